@@ -1,0 +1,124 @@
+package io.github.muqabala.reading;
+
+import io.github.muqabala.article.Article;
+import io.github.muqabala.article.Language;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that reading found in one article. Every list is in the order of the text.
+ *
+ * @param article the article, unaltered
+ * @param language the language it was read in
+ * @param sentences its sentences; stamps belong to none
+ * @param concepts where it expresses concepts of the lexicon
+ * @param times its temporal expressions
+ * @param quantities its quantities
+ * @param mentions its names and the nouns that stand for them
+ * @param attributions its attributions, one for each layer of a nested report
+ * @param provenance what made this reading
+ */
+public record Reading(
+    Article article,
+    Language language,
+    List<Sentence> sentences,
+    List<ConceptMention> concepts,
+    List<TimeExpression> times,
+    List<Quantity> quantities,
+    List<Mention> mentions,
+    List<Attribution> attributions,
+    Provenance provenance) {
+
+  /** Copies the lists. */
+  public Reading {
+    sentences = List.copyOf(sentences);
+    concepts = List.copyOf(concepts);
+    times = List.copyOf(times);
+    quantities = List.copyOf(quantities);
+    mentions = List.copyOf(mentions);
+    attributions = List.copyOf(attributions);
+  }
+
+  /** Returns a reading that holds sentences only: what every later stage of reading adds to. */
+  public static Reading of(
+      Article article, Language language, List<Sentence> sentences, Provenance provenance) {
+    return new Reading(
+        article,
+        language,
+        sentences,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        provenance);
+  }
+
+  /** Returns this reading with other concepts. */
+  public Reading withConcepts(List<ConceptMention> found) {
+    return new Reading(
+        article, language, sentences, found, times, quantities, mentions, attributions, provenance);
+  }
+
+  /** Returns this reading with other times. */
+  public Reading withTimes(List<TimeExpression> found) {
+    return new Reading(
+        article,
+        language,
+        sentences,
+        concepts,
+        found,
+        quantities,
+        mentions,
+        attributions,
+        provenance);
+  }
+
+  /** Returns this reading with other quantities. */
+  public Reading withQuantities(List<Quantity> found) {
+    return new Reading(
+        article, language, sentences, concepts, times, found, mentions, attributions, provenance);
+  }
+
+  /** Returns this reading with other mentions. */
+  public Reading withMentions(List<Mention> found) {
+    return new Reading(
+        article, language, sentences, concepts, times, quantities, found, attributions, provenance);
+  }
+
+  /** Returns this reading with other attributions. */
+  public Reading withAttributions(List<Attribution> found) {
+    return new Reading(
+        article, language, sentences, concepts, times, quantities, mentions, found, provenance);
+  }
+
+  /** Returns what the reader saw at a span. */
+  public String text(Span span) {
+    return span.of(article.text());
+  }
+
+  /** Returns the tokens of all sentences. */
+  public Stream<Token> tokens() {
+    return sentences.stream().flatMap(s -> s.tokens().stream());
+  }
+
+  /** Returns the concepts inside a span. */
+  public List<ConceptMention> conceptsIn(Span span) {
+    return concepts.stream().filter(c -> span.contains(c.span())).toList();
+  }
+
+  /** Returns the mentions inside a span. */
+  public List<Mention> mentionsIn(Span span) {
+    return mentions.stream().filter(m -> span.contains(m.span())).toList();
+  }
+
+  /** Returns the times inside a span. */
+  public List<TimeExpression> timesIn(Span span) {
+    return times.stream().filter(t -> span.contains(t.span())).toList();
+  }
+
+  /** Returns the quantities inside a span. */
+  public List<Quantity> quantitiesIn(Span span) {
+    return quantities.stream().filter(q -> span.contains(q.span())).toList();
+  }
+}
