@@ -60,6 +60,26 @@ public final class ClaimExtractor {
     return claims;
   }
 
+  /**
+   * Returns a reading's whole text as one claim, for texts that are one statement.
+   *
+   * @throws IllegalArgumentException if the text holds no sentence
+   */
+  public Claim whole(Reading reading) {
+    if (reading.sentences().isEmpty()) {
+      throw new IllegalArgumentException(
+          "article " + reading.article().id() + " must hold a sentence");
+    }
+    Words words = Words.whole(reading, lexicon, rules.get(reading.language()));
+    Segment all = new Segment(0, words.size(), Optional.empty(), false);
+    return claim(
+        words,
+        rules.get(reading.language()),
+        new ClauseSplitter.Piece(0, words.size()),
+        all,
+        1);
+  }
+
   private Claim claim(
       Words words, ClauseRules language, ClauseSplitter.Piece piece, Segment segment, int number) {
     Reading reading = words.reading();

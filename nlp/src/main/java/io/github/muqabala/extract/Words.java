@@ -19,12 +19,25 @@ final class Words {
   private final List<Boolean> verbs;
 
   Words(Reading reading, Sentence sentence, Lexicon lexicon, ClauseRules rules) {
+    this(reading, sentence.tokens(), reading.conceptsIn(sentence.span()), lexicon, rules);
+  }
+
+  /** The words of all sentences. */
+  static Words whole(Reading reading, Lexicon lexicon, ClauseRules rules) {
+    return new Words(reading, reading.tokens().toList(), reading.concepts(), lexicon, rules);
+  }
+
+  private Words(
+      Reading reading,
+      List<Token> tokens,
+      List<ConceptMention> near,
+      Lexicon lexicon,
+      ClauseRules rules) {
     this.reading = reading;
     this.rules = rules;
-    this.tokens = sentence.tokens();
+    this.tokens = tokens;
     this.concepts = new ArrayList<>();
     this.verbs = new ArrayList<>();
-    List<ConceptMention> near = reading.conceptsIn(sentence.span());
     for (Token token : tokens) {
       List<ConceptMention> here =
           near.stream().filter(c -> c.span().overlaps(token.span())).toList();
