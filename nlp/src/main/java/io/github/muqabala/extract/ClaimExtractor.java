@@ -1,6 +1,6 @@
 package io.github.muqabala.extract;
 
-import io.github.muqabala.article.Language;
+import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Attribution;
@@ -11,10 +11,8 @@ import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,13 +26,10 @@ public final class ClaimExtractor {
   private static final int FEWEST_WORDS = 3;
 
   private final Lexicon lexicon;
-  private final Map<Language, ClauseRules> rules = new EnumMap<>(Language.class);
+  private final PerLanguage<ClauseRules> rules = PerLanguage.of(ClauseRules::load);
 
   private ClaimExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (Language language : Language.values()) {
-      rules.put(language, ClauseRules.load(language));
-    }
   }
 
   /** Returns an extractor that uses a lexicon. */
@@ -73,11 +68,7 @@ public final class ClaimExtractor {
     Words words = Words.whole(reading, lexicon, rules.get(reading.language()));
     Segment all = new Segment(0, words.size(), Optional.empty(), false);
     return claim(
-        words,
-        rules.get(reading.language()),
-        new ClauseSplitter.Piece(0, words.size()),
-        all,
-        1);
+        words, rules.get(reading.language()), new ClauseSplitter.Piece(0, words.size()), all, 1);
   }
 
   private Claim claim(
@@ -142,7 +133,10 @@ public final class ClaimExtractor {
     Span sentence = words.span(0, words.size());
     List<Attribution> near =
         reading.attributions().stream()
-            .filter(a -> a.content().overlaps(sentence) || a.cues().stream().anyMatch(sentence::overlaps))
+            .filter(
+                a ->
+                    a.content().overlaps(sentence)
+                        || a.cues().stream().anyMatch(sentence::overlaps))
             .toList();
     List<Segment> segments = new ArrayList<>();
     int from = -1;

@@ -1,5 +1,6 @@
 package io.github.muqabala.extract;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.muqabala.article.Language;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +18,10 @@ import java.util.Set;
  * data file {@code clauses_<language>.tsv}: a kind and a form in each row.
  */
 final class ClauseRules {
+  private static final Splitter CELLS = Splitter.on('\t');
+  private static final Splitter FORMS = Splitter.on("; ");
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
   private final Language language;
   private final ImmutableSetMultimap<String, String> forms;
   private final int longest;
@@ -24,7 +30,7 @@ final class ClauseRules {
     this.language = language;
     this.forms = forms;
     this.longest =
-        forms.values().stream().mapToInt(f -> f.split(" ").length).max().orElse(1);
+        forms.values().stream().mapToInt(f -> WORDS.splitToList(f).size()).max().orElse(1);
   }
 
   static ClauseRules load(Language language) {
@@ -34,18 +40,18 @@ final class ClauseRules {
       if (in == null) {
         throw new IllegalStateException("resource is missing: " + name + " for " + language);
       }
-      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-      for (int i = 0; i < lines.length; i++) {
-        if (lines[i].isBlank() || lines[i].startsWith("#")) {
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
           continue;
         }
-        String[] cells = lines[i].split("\t", -1);
-        if (cells.length != 2) {
+        List<String> cells = CELLS.splitToList(lines.get(i));
+        if (cells.size() != 2) {
           throw new IllegalStateException(
-              name + " line " + (i + 1) + ": must have 2 cells, got " + cells.length);
+              name + " line " + (i + 1) + ": must have 2 cells, got " + cells.size());
         }
-        for (String form : cells[1].split("; ")) {
-          forms.put(cells[0], key(form));
+        for (String form : FORMS.split(cells.get(1))) {
+          forms.put(cells.get(0), key(form));
         }
       }
     } catch (IOException e) {
@@ -56,7 +62,7 @@ final class ClauseRules {
 
   private static String key(String form) {
     StringBuilder key = new StringBuilder();
-    for (String word : form.strip().split(" ")) {
+    for (String word : WORDS.split(form)) {
       key.append(key.isEmpty() ? "" : " ").append(Folding.key(word));
     }
     return key.toString();
@@ -119,18 +125,22 @@ final class ClauseRules {
   }
 
   private boolean persianFinite(String key) {
-    String rest = key.startsWith("نمي") ? key.substring(3) : key.startsWith("مي") ? key.substring(2) : "";
+    String rest =
+        key.startsWith("نمي") ? key.substring(3) : key.startsWith("مي") ? key.substring(2) : "";
     if (rest.length() >= 2) {
-      return forms.get("ending").stream().anyMatch(e -> rest.endsWith(e) && rest.length() > e.length());
+      return forms.get("ending").stream()
+          .anyMatch(e -> rest.endsWith(e) && rest.length() > e.length());
     }
-    return forms.get("perfect").stream().anyMatch(e -> key.endsWith(e) && key.length() > e.length() + 1);
+    return forms.get("perfect").stream()
+        .anyMatch(e -> key.endsWith(e) && key.length() > e.length() + 1);
   }
 
   /** Tells whether a token whose dictionary form is a verb may be a finite form of it. */
   boolean mayBeFinite(Token token) {
     String key = token.key();
     return switch (language) {
-      case PERSIAN -> !(key.endsWith("دن") || key.endsWith("تن") || (key.endsWith("ه") && key.length() > 3));
+      case PERSIAN ->
+          !(key.endsWith("دن") || key.endsWith("تن") || (key.endsWith("ه") && key.length() > 3));
       case ARABIC -> !key.startsWith("ال");
       case ENGLISH -> !key.endsWith("ing");
     };

@@ -57,10 +57,7 @@ final class ClauseSplitter {
         pieces.add(new Piece(last.from(), to));
       }
     }
-    return pieces.stream()
-        .map(p -> trim(words, p))
-        .filter(p -> p.from() < p.to())
-        .toList();
+    return pieces.stream().map(p -> trim(words, p)).filter(p -> p.from() < p.to()).toList();
   }
 
   private boolean mayStart(Words words, int i, int from) {
@@ -99,8 +96,9 @@ final class ClauseSplitter {
     if (words.hasVerb(from, to)) {
       return true;
     }
-    return words.predicates(from, to) && !words.reading().language().equals(
-        io.github.muqabala.article.Language.PERSIAN) && circumstance(words, from, to);
+    return words.predicates(from, to)
+        && !words.reading().language().equals(io.github.muqabala.article.Language.PERSIAN)
+        && circumstance(words, from, to);
   }
 
   private static boolean circumstance(Words words, int from, int to) {
@@ -114,7 +112,10 @@ final class ClauseSplitter {
     int to = piece.to();
     while (from < to) {
       int skip = rules.match("connector", words, from);
-      if (skip == 0 && (!words.word(from) || rules.is("coordinator", words.key(from)) || rules.is("relative", words.key(from)))) {
+      if (skip == 0
+          && (!words.word(from)
+              || rules.is("coordinator", words.key(from))
+              || rules.is("relative", words.key(from)))) {
         skip = 1;
       }
       if (skip == 0) {

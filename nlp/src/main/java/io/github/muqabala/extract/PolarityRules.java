@@ -7,8 +7,8 @@ import io.github.muqabala.claim.Claim.Polarity;
  * Tells whether a clause affirms or negates.
  *
  * <p>A clause negates where a negating word stands within two words before a verb, where a Persian
- * verb carries the prefix ن, and where a determiner of nothing (هیچ, no) stands anywhere in it.
- * Two negations in one clause are one in Persian («هیچ … ندارد») and in Arabic.
+ * verb carries the prefix ن, and where a determiner of nothing (هیچ, no) stands anywhere in it. Two
+ * negations in one clause are one in Persian («هیچ … ندارد») and in Arabic.
  */
 final class PolarityRules {
   private final ClauseRules rules;

@@ -34,7 +34,8 @@ final class SlotFiller {
   private static final Map<Language, Map<String, Role>> PREPOSITIONS =
       Map.of(
           Language.PERSIAN,
-          Map.of("از", Role.ORIGIN, "به", Role.DESTINATION, "سمت", Role.DESTINATION, "در", Role.PLACE),
+          Map.of(
+              "از", Role.ORIGIN, "به", Role.DESTINATION, "سمت", Role.DESTINATION, "در", Role.PLACE),
           Language.ARABIC,
           Map.of(
               "من", Role.ORIGIN,
@@ -93,7 +94,9 @@ final class SlotFiller {
           quantity.comparator() == Quantity.Comparator.EQUAL ? "" : quantity.comparator().symbol();
       slots.add(
           new Slot(
-              role, (comparator + quantity.value() + " " + quantity.counted()).strip(), quantity.span()));
+              role,
+              (comparator + quantity.value() + " " + quantity.counted()).strip(),
+              quantity.span()));
     }
     names(words, from, to, slots);
     slots.sort(Comparator.comparing(Slot::span));
@@ -117,13 +120,15 @@ final class SlotFiller {
           boolean proclitic =
               reading.language() == Language.ARABIC
                   && mention.span().start() > words.token(i).span().start();
-          String before = proclitic ? Folding.key(text.substring(0, 1)) : i > from ? words.key(i - 1) : "";
+          String before =
+              proclitic ? Folding.key(text.substring(0, 1)) : i > from ? words.key(i - 1) : "";
           role = proclitic && before.equals("ب") ? Role.PLACE : prepositions.get(before);
         }
       }
       if (role == null) {
         boolean thing =
-            mention.type() == Mention.Type.FACILITY || mention.type() == Mention.Type.PLACE && actor;
+            mention.type() == Mention.Type.FACILITY
+                || (mention.type() == Mention.Type.PLACE && actor);
         role = thing || actor ? Role.PATIENT : Role.ACTOR;
         actor |= role == Role.ACTOR;
       }

@@ -41,7 +41,7 @@ final class StatusRules {
     if (rules.found("expect", words, governorFrom, to) && !past(words, from, to)) {
       return Status.EXPECTED;
     }
-    if (future(words, from, to) || (rules.found("plan", words, governorFrom, to))) {
+    if (future(words, from, to) || rules.found("plan", words, governorFrom, to)) {
       return Status.PLANNED;
     }
     if (laterThanPublished(words.reading(), words.span(from, to)) && !past(words, from, to)) {
@@ -67,9 +67,7 @@ final class StatusRules {
 
   private static boolean arabicFuture(String key) {
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
-    return bare.length() > 4
-        && bare.startsWith("س")
-        && "يتنا".indexOf(bare.charAt(1)) >= 0;
+    return bare.length() > 4 && bare.startsWith("س") && "يتنا".indexOf(bare.charAt(1)) >= 0;
   }
 
   private boolean present(Words words, int from, int to) {
@@ -81,7 +79,8 @@ final class StatusRules {
       }
       if (words.verb(i)) {
         nominal = false;
-        if (rules.language() == Language.PERSIAN && (key.startsWith("مي") || key.startsWith("نمي"))) {
+        if (rules.language() == Language.PERSIAN
+            && (key.startsWith("مي") || key.startsWith("نمي"))) {
           return !past(words, from, to);
         }
         if (rules.language() == Language.ARABIC && arabicImperfect(key)) {
@@ -103,7 +102,11 @@ final class StatusRules {
     }
     for (int i = from; i < to; i++) {
       String key = words.key(i);
-      if (words.verb(i) && (key.endsWith("شد") || key.endsWith("كرد") || key.endsWith("داد") || key.endsWith("ميشد"))) {
+      if (words.verb(i)
+          && (key.endsWith("شد")
+              || key.endsWith("كرد")
+              || key.endsWith("داد")
+              || key.endsWith("ميشد"))) {
         return true;
       }
     }

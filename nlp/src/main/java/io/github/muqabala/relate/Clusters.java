@@ -6,7 +6,6 @@ import com.google.common.graph.ValueGraphBuilder;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Cluster;
 import io.github.muqabala.claim.Relation;
-import io.github.muqabala.claim.Relation.Type;
 import io.github.muqabala.reading.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,9 +66,9 @@ final class Clusters {
   }
 
   static boolean sameProposition(Relation relation) {
-    return relation.type() == Type.EQUIVALENT
-        || relation.type() == Type.REFINES
-        || relation.type() == Type.CONFLICT;
+    return relation.type() == Relation.Type.EQUIVALENT
+        || relation.type() == Relation.Type.REFINES
+        || relation.type() == Relation.Type.CONFLICT;
   }
 
   private static Cluster cluster(

@@ -1,7 +1,6 @@
 package io.github.muqabala.relate;
 
 import io.github.muqabala.reading.Quantity;
-import io.github.muqabala.reading.Quantity.Comparator;
 import java.util.Optional;
 
 /**

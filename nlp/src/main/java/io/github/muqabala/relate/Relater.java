@@ -4,7 +4,6 @@ import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Comparison;
 import io.github.muqabala.claim.Relation;
 import io.github.muqabala.claim.Relation.Evidence;
-import io.github.muqabala.claim.Relation.Type;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Provenance;
 import io.github.muqabala.reading.Reading;
@@ -19,8 +18,8 @@ import java.util.Optional;
  * Decides how claims relate and clusters them. Immutable and safe for use by many threads.
  *
  * <p>Claims are compared by weighted features (concepts, names, words), by the classes and phases
- * of their events, and by their times, places and numbers. A score says how strong the evidence
- * for one proposition is; it is not a probability.
+ * of their events, and by their times, places and numbers. A score says how strong the evidence for
+ * one proposition is; it is not a probability.
  */
 public final class Relater {
   private static final double SAME = 0.42;
@@ -73,8 +72,7 @@ public final class Relater {
             relations.add(verdicts.related(a, b, score));
           }
         });
-    relations.sort(
-        Comparator.comparing(Relation::first).thenComparing(Relation::second));
+    relations.sort(Comparator.comparing(Relation::first).thenComparing(Relation::second));
     return new Comparison(
         readings,
         claims,
@@ -127,7 +125,7 @@ public final class Relater {
     return new Relation(
         a.claim().id(),
         b.claim().id(),
-        Type.UNDECIDED,
+        Relation.Type.UNDECIDED,
         Optional.empty(),
         score,
         Optional.empty(),

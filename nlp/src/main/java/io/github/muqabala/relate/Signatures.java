@@ -84,7 +84,8 @@ final class Signatures {
               }
             }
             if (!mention.is("stop")) {
-              features.merge("concept:" + head(mention.concept()), 1.0 / mentions.size(), Math::max);
+              features.merge(
+                  "concept:" + head(mention.concept()), 1.0 / mentions.size(), Math::max);
             }
           }
         });
@@ -102,10 +103,7 @@ final class Signatures {
   }
 
   private String head(String concept) {
-    return lexicon
-        .concept(concept)
-        .map(Signatures::family)
-        .orElse(concept);
+    return lexicon.concept(concept).map(Signatures::family).orElse(concept);
   }
 
   private static String family(Concept concept) {

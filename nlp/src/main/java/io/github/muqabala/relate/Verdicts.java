@@ -5,7 +5,6 @@ import io.github.muqabala.claim.Claim.Status;
 import io.github.muqabala.claim.Relation;
 import io.github.muqabala.claim.Relation.Conflict;
 import io.github.muqabala.claim.Relation.Evidence;
-import io.github.muqabala.claim.Relation.Type;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.TimeValue;
@@ -45,11 +44,12 @@ final class Verdicts {
     List<Evidence> evidence = evidence(a, b);
     Times.Fit times = Times.compare(a, b);
     if (times == Times.Fit.APART) {
-      return relation(a, b, Type.CONFLICT, Optional.of(Conflict.DATE), score, evidence);
+      return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.DATE), score, evidence);
     }
     if (a.claim().polarity() != b.claim().polarity()) {
       evidence.add(polarity(a, b));
-      return relation(a, b, Type.CONFLICT, Optional.of(Conflict.POLARITY), score, evidence);
+      return relation(
+          a, b, Relation.Type.CONFLICT, Optional.of(Conflict.POLARITY), score, evidence);
     }
     Optional<Quantities.Met> numbers = Quantities.compare(a, b, Verdicts::sameCounted);
     if (numbers.isPresent()) {
@@ -61,23 +61,24 @@ final class Verdicts {
               met.second().value(),
               met.fit() == Quantities.Fit.APART ? -1 : 1));
       if (met.fit() == Quantities.Fit.APART) {
-        return relation(a, b, Type.CONFLICT, Optional.of(Conflict.NUMBER), score, evidence);
+        return relation(
+            a, b, Relation.Type.CONFLICT, Optional.of(Conflict.NUMBER), score, evidence);
       }
     }
     if (denied(a) != denied(b) && (happened(a) || happened(b))) {
       evidence.add(
           new Evidence("status", a.claim().status().name(), b.claim().status().name(), -1));
-      return relation(a, b, Type.CONFLICT, Optional.of(Conflict.STATUS), score, evidence);
+      return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.STATUS), score, evidence);
     }
     return switch (finer(a, b, times)) {
-      case 1 -> relation(a, b, Type.REFINES, Optional.empty(), score, evidence);
-      case -1 -> relation(b, a, Type.REFINES, Optional.empty(), score, swap(evidence));
-      default -> relation(a, b, Type.EQUIVALENT, Optional.empty(), score, evidence);
+      case 1 -> relation(a, b, Relation.Type.REFINES, Optional.empty(), score, evidence);
+      case -1 -> relation(b, a, Relation.Type.REFINES, Optional.empty(), score, swap(evidence));
+      default -> relation(a, b, Relation.Type.EQUIVALENT, Optional.empty(), score, evidence);
     };
   }
 
   Relation related(Signature a, Signature b, double score) {
-    return relation(a, b, Type.RELATED, Optional.empty(), score, evidence(a, b));
+    return relation(a, b, Relation.Type.RELATED, Optional.empty(), score, evidence(a, b));
   }
 
   /** 1 where the first is the more specific, -1 where the second is, 0 where neither. */
@@ -86,7 +87,8 @@ final class Verdicts {
         switch (times) {
           case FIRST_FINER -> 1;
           case SECOND_FINER -> -1;
-          case NONE -> Integer.compare(Math.min(1, a.times().size()), Math.min(1, b.times().size()));
+          case NONE ->
+              Integer.compare(Math.min(1, a.times().size()), Math.min(1, b.times().size()));
           default -> 0;
         };
     if (time != 0) {
@@ -133,9 +135,7 @@ final class Verdicts {
 
   private List<Evidence> evidence(Signature a, Signature b) {
     List<Evidence> evidence = new ArrayList<>();
-    similarity
-        .shared(a, b)
-        .forEach((feature, weight) -> evidence.add(evidence(feature, weight)));
+    similarity.shared(a, b).forEach((feature, weight) -> evidence.add(evidence(feature, weight)));
     if (!a.times().isEmpty() || !b.times().isEmpty()) {
       Times.Fit fit = Times.compare(a, b);
       evidence.add(
@@ -181,7 +181,11 @@ final class Verdicts {
   private static Set<String> concepts(Signature s, Quantity quantity) {
     return s.reading().concepts().stream()
         .filter(c -> quantity.span().overlaps(c.span()))
-        .filter(c -> c.tags().stream().noneMatch(t -> t.equals("number") || t.equals("stop") || t.startsWith("comparator")))
+        .filter(
+            c ->
+                c.tags().stream()
+                    .noneMatch(
+                        t -> t.equals("number") || t.equals("stop") || t.startsWith("comparator")))
         .map(ConceptMention::concept)
         .collect(Collectors.toSet());
   }
@@ -189,7 +193,7 @@ final class Verdicts {
   private static Relation relation(
       Signature a,
       Signature b,
-      Type type,
+      Relation.Type type,
       Optional<Conflict> conflict,
       double score,
       List<Evidence> evidence) {
@@ -198,13 +202,10 @@ final class Verdicts {
                 && b.published().isPresent()
                 && !a.published().equals(b.published())
             ? Optional.of(
-                a.published().get().isAfter(b.published().get())
-                    ? a.claim().id()
-                    : b.claim().id())
+                a.published().get().isAfter(b.published().get()) ? a.claim().id() : b.claim().id())
             : Optional.empty();
     List<Evidence> shown =
         evidence.isEmpty() ? List.of(new Evidence("concept", "", "", 0)) : List.copyOf(evidence);
-    return new Relation(
-        a.claim().id(), b.claim().id(), type, conflict, score, later, shown);
+    return new Relation(a.claim().id(), b.claim().id(), type, conflict, score, later, shown);
   }
 }
