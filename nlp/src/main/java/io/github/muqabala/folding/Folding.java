@@ -20,7 +20,7 @@ import java.util.Arrays;
  *   <li>Persian and swash kaf become Arabic kaf;
  *   <li>teh marbuta and the forms of heh become heh;
  *   <li>digits of any script become ASCII digits; the Arabic decimal and thousands separators
- *       become full stop and comma;
+ *       become full stop and comma, the Arabic percent sign the common one;
  *   <li>letters become lower case; typographic apostrophes and hyphens become plain ones; any space
  *       becomes U+0020.
  * </ul>
@@ -115,6 +115,8 @@ public final class Folding {
         return '.';
       case '٬':
         return ',';
+      case '٪':
+        return '%';
       case '\u2018', '\u2019', '\u02BC', '\u02BB', '\u02BF', '\u02BE':
         return '\'';
       case '\u2010', '\u2011':
