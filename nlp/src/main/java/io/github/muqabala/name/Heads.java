@@ -74,6 +74,9 @@ final class Heads {
   /** Finds the longest head that starts at a token. */
   Optional<Found> at(List<Token> tokens, int i) {
     for (int n = Math.min(LONGEST, tokens.size() - i); n > 0; n--) {
+      if (mark(tokens, i) || mark(tokens, i + n - 1)) {
+        continue;
+      }
       for (Proclitics.Variant variant : Proclitics.variants(language, tokens.get(i), Keys.of(tokens, i, i + n))) {
         Head head = heads.get(variant.key());
         if (head != null) {
@@ -88,6 +91,9 @@ final class Heads {
   Optional<Found> before(List<Token> tokens, int i) {
     for (int n = Math.min(LONGEST, i); n > 0; n--) {
       int from = i - n;
+      if (mark(tokens, from) || mark(tokens, i - 1)) {
+        continue;
+      }
       for (Proclitics.Variant variant : Proclitics.variants(language, tokens.get(from), Keys.of(tokens, from, i))) {
         Head head = heads.get(variant.key());
         if (head != null) {
@@ -96,6 +102,10 @@ final class Heads {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mark(List<Token> tokens, int i) {
+    return tokens.get(i).kind() == Token.Kind.PUNCTUATION;
   }
 
   /** Returns how many tokens from an index on are a word that belongs to the name before it. */

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <ul>
  *   <li>Arabic: و, ف, then ب, ل, ك; «لل» stands for ل and the article, and stays in the span.
- *   <li>Persian: the ezafe ی and ها at the end are no part of a name's key.
+ *   <li>Persian: the ezafe ی behind a vowel is no part of a name's key.
  *   <li>English: the genitive 's.
  * </ul>
  */
@@ -27,13 +27,20 @@ final class Proclitics {
     if (language == Language.ENGLISH && key.endsWith("s") && key.length() > 4) {
       variants.add(new Variant(key.substring(0, key.length() - 1), start, ' '));
     }
-    if (language == Language.PERSIAN && key.endsWith("ي") && key.length() > 4) {
+    if (language == Language.PERSIAN && ezafe(key)) {
       variants.add(new Variant(key.substring(0, key.length() - 1), start, ' '));
     }
     if (language == Language.ARABIC && key.length() > 3) {
       arabic(key, start, variants);
     }
     return variants;
+  }
+
+  /** After a vowel the ezafe is written ی; after a consonant the ی would make an adjective. */
+  private static boolean ezafe(String key) {
+    return key.length() > 4
+        && key.endsWith("ي")
+        && "اوه".indexOf(key.charAt(key.length() - 2)) >= 0;
   }
 
   private static void arabic(String key, int start, List<Variant> variants) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Goes through one article's sentences in order and remembers what was named before.
@@ -111,19 +112,25 @@ final class Scan {
     if (language == Language.ENGLISH) {
       return false;
     }
-    boolean common =
-        concepts.getOrDefault(token.span().start(), List.of()).stream()
-            .anyMatch(
-                c ->
-                    c.span().end() == token.span().end()
-                        && c.tags().stream().noneMatch(t -> t.startsWith("name:") || t.startsWith("demonym:")));
-    if (!common && token.key().length() > 2) {
+    if (!common(token) && token.key().length() > 2) {
       return false;
     }
     boolean quoted = i > 0 && opens(tokens.get(i - 1).key());
     Optional<Heads.Found> head = heads.before(tokens, quoted ? i - 1 : i);
     boolean headed = head.isPresent() && head.get().head().type() == entry.type();
     return !headed && !quoted && !heads.endsBefore("title", tokens, i);
+  }
+
+  /** Tells whether a word is a common word too, or a preposition that only folding makes a name. */
+  private boolean common(Token token) {
+    return (language == Language.ARABIC
+            && reading.article().text().startsWith("ى", token.span().end() - 1))
+        || concepts.getOrDefault(token.span().start(), List.of()).stream()
+            .anyMatch(
+                c ->
+                    c.span().end() == token.span().end()
+                        && c.tags().stream()
+                            .noneMatch(t -> t.startsWith("name:") || t.startsWith("demonym:")));
   }
 
   private List<Mention> named(List<Token> tokens, int i, Match name, boolean locative) {
@@ -248,7 +255,7 @@ final class Scan {
         }
       }
     }
-    if (noun.use().equals("span") && next < tokens.size()) {
+    if (noun.use().equals("span") && next < tokens.size() && (named(noun) || opens(tokens.get(next).key()))) {
       int taken = fresh(tokens, head.get(), next, found);
       if (taken > 0) {
         return head.get().length() + taken;
@@ -262,7 +269,7 @@ final class Scan {
     int from = quoted ? next + 1 : next;
     int to = from;
     while (to < tokens.size()
-        && to - from < (quoted ? 4 : 2)
+        && to - from < (quoted ? 4 : 1)
         && tokens.get(to).kind() == Token.Kind.WORD
         && (quoted || unknown(tokens, to))) {
       to++;
@@ -304,7 +311,7 @@ final class Scan {
     boolean given = false;
     int start = token.span().start();
     for (Proclitics.Variant variant : Proclitics.variants(language, token, Keys.of(tokens, i, i + 1))) {
-      if (heads.is("given", variant.key())) {
+      if (heads.is("given", variant.key()) && !common(token)) {
         given = true;
         start = variant.start();
         break;
@@ -335,6 +342,9 @@ final class Scan {
     }
     if (language == Language.ENGLISH) {
       return capital(tokens, i) || heads.is("particle", token.key());
+    }
+    if (heads.at(tokens, i).isPresent() || nationality(token).isPresent()) {
+      return false;
     }
     return heads.is("given", token.key())
         || heads.is("particle", token.key())
@@ -387,6 +397,11 @@ final class Scan {
     return underscore < 0 ? "" : entry.id().substring(underscore + 1);
   }
 
+  /** A country or a region is not named by the next unknown word alone. */
+  private static boolean named(Heads.Head head) {
+    return !Set.of("country", "region", "district", "capital", "strip").contains(head.suffix());
+  }
+
   private static boolean composes(Heads.Head head) {
     return head.use().equals("compose") || head.use().equals("nominal");
   }
@@ -405,6 +420,7 @@ final class Scan {
     Token token = tokens.get(i);
     return token.kind() == Token.Kind.WORD
         && token.key().length() > 2
+        && !reading.article().text().startsWith("ى", token.span().end() - 1)
         && reading.conceptsIn(token.span()).isEmpty()
         && concepts.getOrDefault(token.span().start(), List.of()).isEmpty();
   }
