@@ -43,8 +43,7 @@ public record Articles(List<Article> articles, List<Problem> problems) {
    * @param article receives each article, in the order of {@link #load}
    * @param problem receives what was refused and why, in the same order
    */
-  public static void each(
-      List<Path> paths, Consumer<Article> article, Consumer<Problem> problem) {
+  public static void each(List<Path> paths, Consumer<Article> article, Consumer<Problem> problem) {
     ArticleSource source = new ArticleSource(article, problem);
     paths.forEach(source::read);
   }

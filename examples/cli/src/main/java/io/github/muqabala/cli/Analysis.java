@@ -72,12 +72,7 @@ record Analysis(
   record EvidenceLine(int start, int end, String kind, boolean attributed, String reason) {}
 
   record AttributionLine(
-      Span content,
-      Span cue,
-      String speech,
-      String stance,
-      List<Span> cues,
-      List<LinkLine> chain) {
+      Span content, Span cue, String speech, String stance, List<Span> cues, List<LinkLine> chain) {
     static AttributionLine of(Attribution a) {
       return new AttributionLine(
           a.content(),
