@@ -30,7 +30,7 @@ final class ArticleSource {
         String text = Files.readString(path, StandardCharsets.UTF_8);
         String name = path.getFileName().toString();
         Article article = Article.of(name.substring(0, name.lastIndexOf('.')), text);
-        articles.accept(StampFinder.mark(article));
+        articles.accept(StampFinder.mark(article, name));
       }
     } catch (IOException e) {
       problems.accept(new Problem(path.toString(), "-", "file must be readable: " + e));
