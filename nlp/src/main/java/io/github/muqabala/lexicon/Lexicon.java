@@ -174,7 +174,12 @@ public final class Lexicon {
           String other = seen.put(row.id(), file);
           if (other != null) {
             throw new IllegalStateException(
-                "concept must stand in one file only, got " + row.id() + " in " + other + ", " + file);
+                "concept must stand in one file only, got "
+                    + row.id()
+                    + " in "
+                    + other
+                    + ", "
+                    + file);
           }
           rows.add(row);
         }

@@ -52,13 +52,16 @@ final class Gazetteer {
 
   private static String slug(String name) {
     String ascii =
-        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < ascii.length(); i++) {
       char c = ascii.charAt(i);
       if (c >= 'a' && c <= 'z') {
         slug.append(c);
-      } else if ((c == ' ' || c == '-') && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '_') {
+      } else if ((c == ' ' || c == '-')
+          && !slug.isEmpty()
+          && slug.charAt(slug.length() - 1) != '_') {
         slug.append('_');
       }
     }

@@ -77,7 +77,8 @@ final class Heads {
       if (mark(tokens, i) || mark(tokens, i + n - 1)) {
         continue;
       }
-      for (Proclitics.Variant variant : Proclitics.variants(language, tokens.get(i), Keys.of(tokens, i, i + n))) {
+      for (Proclitics.Variant variant :
+          Proclitics.variants(language, tokens.get(i), Keys.of(tokens, i, i + n))) {
         Head head = heads.get(variant.key());
         if (head != null) {
           return Optional.of(new Found(head, n, variant.start()));
@@ -94,7 +95,8 @@ final class Heads {
       if (mark(tokens, from) || mark(tokens, i - 1)) {
         continue;
       }
-      for (Proclitics.Variant variant : Proclitics.variants(language, tokens.get(from), Keys.of(tokens, from, i))) {
+      for (Proclitics.Variant variant :
+          Proclitics.variants(language, tokens.get(from), Keys.of(tokens, from, i))) {
         Head head = heads.get(variant.key());
         if (head != null) {
           return Optional.of(new Found(head, n, variant.start()));

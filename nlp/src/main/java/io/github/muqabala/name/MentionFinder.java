@@ -45,8 +45,7 @@ public final class MentionFinder {
       found.addAll(scan.sentence(sentence));
     }
     found.sort(
-        Comparator.comparing((Mention m) -> m.span().start())
-            .thenComparing(m -> -m.span().end()));
+        Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
     Set<Object> seen = new HashSet<>();
     return found.stream().filter(m -> seen.add(m.span())).toList();
   }

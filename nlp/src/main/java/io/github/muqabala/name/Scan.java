@@ -21,17 +21,19 @@ import java.util.Set;
  *
  * <ol>
  *   <li>The longest name of the gazetteer, read without attached conjunction or preposition; in
- *       English only where it starts with a capital; a name that is also a common word only behind a
- *       head, a title or an opening quotation mark.
- *   <li>A head before a name (محافظة الأنبار, «پایگاه عین‌الاسد») or, in English, behind it (Balad air
- *       base) belongs to the name; a head of another sort makes another thing of it (مطار بغداد).
+ *       English only where it starts with a capital; a name that is also a common word only behind
+ *       a head, a title or an opening quotation mark.
+ *   <li>A head before a name (محافظة الأنبار, «پایگاه عین‌الاسد») or, in English, behind it (Balad
+ *       air base) belongs to the name; a head of another sort makes another thing of it (مطار
+ *       بغداد).
  *   <li>A head with a country or nationality names an institution (الجيش العراقي, «دولت عراق», US
  *       forces).
  *   <li>A head before quotation marks or a word that is in no lexicon names something new.
  *   <li>A given name, or a title before an unknown word, opens a person's name; later the last part
  *       alone names the same person.
  *   <li>A capital without a word of place before it stands for its government.
- *   <li>A head with a demonstrative or, in Arabic, the article, takes up the last thing of that head.
+ *   <li>A head with a demonstrative or, in Arabic, the article, takes up the last thing of that
+ *       head.
  * </ol>
  */
 final class Scan {
@@ -81,7 +83,8 @@ final class Scan {
       if (taken == 0) {
         taken = surname(tokens, i, found);
       }
-      locative &= tokens.get(i).kind() == Token.Kind.PUNCTUATION || coordinator(tokens.get(i).key());
+      locative &=
+          tokens.get(i).kind() == Token.Kind.PUNCTUATION || coordinator(tokens.get(i).key());
       i += Math.max(1, taken);
     }
     return found;
@@ -90,14 +93,16 @@ final class Scan {
   // -- names of the gazetteer
 
   private Optional<Match> known(List<Token> tokens, int i) {
-    if (tokens.get(i).kind() != Token.Kind.WORD || (language == Language.ENGLISH && !capital(tokens, i))) {
+    if (tokens.get(i).kind() != Token.Kind.WORD
+        || (language == Language.ENGLISH && !capital(tokens, i))) {
       return Optional.empty();
     }
     for (int n = Math.min(Gazetteer.LONGEST, tokens.size() - i); n > 0; n--) {
       if (tokens.get(i + n - 1).kind() == Token.Kind.PUNCTUATION) {
         continue;
       }
-      for (Proclitics.Variant variant : Proclitics.variants(language, tokens.get(i), Keys.of(tokens, i, i + n))) {
+      for (Proclitics.Variant variant :
+          Proclitics.variants(language, tokens.get(i), Keys.of(tokens, i, i + n))) {
         Optional<Entry> entry = gazetteer.get(variant.key());
         if (entry.isPresent() && (n > 1 || !ambiguous(tokens, i, entry.get()))) {
           return Optional.of(new Match(n, entry.get(), variant.start(), variant.proclitic()));
@@ -139,7 +144,8 @@ final class Scan {
     Span bare = new Span(name.start(), end);
     boolean quoted = i > 0 && opens(tokens.get(i - 1).key());
     int at = quoted ? i - 1 : i;
-    Optional<Heads.Found> head = name.proclitic() == ' ' ? heads.before(tokens, at) : Optional.empty();
+    Optional<Heads.Found> head =
+        name.proclitic() == ' ' ? heads.before(tokens, at) : Optional.empty();
     Entry entry = name.entry();
     if (head.isPresent() && !head.get().head().use().equals("topic")) {
       Heads.Head noun = head.get().head();
@@ -155,7 +161,8 @@ final class Scan {
         String id = entry.id() + "_" + noun.suffix();
         boolean nominal = noun.use().equals("nominal");
         if (noun.type() == Mention.Type.PLACE) {
-          mentions.add(remember(noun.suffix(), new Mention(whole, entry.id(), entry.type(), false)));
+          mentions.add(
+              remember(noun.suffix(), new Mention(whole, entry.id(), entry.type(), false)));
           return mentions;
         }
         mentions.add(remember(noun.suffix(), new Mention(longer, id, noun.type(), nominal)));
@@ -163,12 +170,16 @@ final class Scan {
         return mentions;
       }
     }
-    Optional<Span> behind = language == Language.ENGLISH ? tail(tokens, i + name.length(), bare) : Optional.empty();
+    Optional<Span> behind =
+        language == Language.ENGLISH ? tail(tokens, i + name.length(), bare) : Optional.empty();
     if (behind.isPresent()) {
       Optional<Heads.Found> noun = heads.at(tokens, i + name.length());
       if (noun.isPresent() && !noun.get().head().type().equals(entry.type())) {
         Heads.Head h = noun.get().head();
-        mentions.add(remember(h.suffix(), new Mention(behind.get(), entry.id() + "_" + h.suffix(), h.type(), false)));
+        mentions.add(
+            remember(
+                h.suffix(),
+                new Mention(behind.get(), entry.id() + "_" + h.suffix(), h.type(), false)));
         mentions.add(new Mention(bare, entry.id(), entry.type(), false));
         return mentions;
       }
@@ -183,7 +194,8 @@ final class Scan {
     }
     Optional<String> government = capitals.government(entry.id());
     if (government.isPresent() && !locative) {
-      mentions.add(remember("government", new Mention(bare, government.get(), Mention.Type.ORG, false)));
+      mentions.add(
+          remember("government", new Mention(bare, government.get(), Mention.Type.ORG, false)));
     } else {
       mentions.add(remember(suffix(entry), new Mention(bare, entry.id(), entry.type(), false)));
     }
@@ -207,7 +219,10 @@ final class Scan {
         Span span = country.cover(tokens.get(at + skip + head.get().length() - 1).span());
         Heads.Head noun = head.get().head();
         return Optional.of(
-            remember(noun.suffix(), new Mention(span, id + "_" + noun.suffix(), noun.type(), noun.use().equals("nominal"))));
+            remember(
+                noun.suffix(),
+                new Mention(
+                    span, id + "_" + noun.suffix(), noun.type(), noun.use().equals("nominal"))));
       }
     }
     return Optional.empty();
@@ -237,25 +252,35 @@ final class Scan {
           found.add(
               remember(
                   noun.suffix(),
-                  new Mention(span, country.get() + "_" + noun.suffix(), noun.type(), noun.use().equals("nominal"))));
+                  new Mention(
+                      span,
+                      country.get() + "_" + noun.suffix(),
+                      noun.type(),
+                      noun.use().equals("nominal"))));
           return head.get().length() + skip + 1;
         }
         Optional<Match> place = known(tokens, next + skip);
-        if (place.isPresent() && place.get().entry().type() == Mention.Type.PLACE && place.get().proclitic() == ' ') {
+        if (place.isPresent()
+            && place.get().entry().type() == Mention.Type.PLACE
+            && place.get().proclitic() == ' ') {
           int length = place.get().length();
-          Span bare = new Span(place.get().start(), tokens.get(next + skip + length - 1).span().end());
+          Span bare =
+              new Span(place.get().start(), tokens.get(next + skip + length - 1).span().end());
           Span span = new Span(head.get().start(), bare.end());
           String id = place.get().entry().id();
           found.add(
               remember(
                   noun.suffix(),
-                  new Mention(span, id + "_" + noun.suffix(), noun.type(), noun.use().equals("nominal"))));
+                  new Mention(
+                      span, id + "_" + noun.suffix(), noun.type(), noun.use().equals("nominal"))));
           found.add(new Mention(bare, id, Mention.Type.PLACE, false));
           return head.get().length() + skip + length;
         }
       }
     }
-    if (noun.use().equals("span") && next < tokens.size() && (named(noun) || opens(tokens.get(next).key()))) {
+    if (noun.use().equals("span")
+        && next < tokens.size()
+        && (named(noun) || opens(tokens.get(next).key()))) {
       int taken = fresh(tokens, head.get(), next, found);
       if (taken > 0) {
         return head.get().length() + taken;
@@ -281,7 +306,8 @@ final class Scan {
     Heads.Head noun = head.head();
     int end = quoted ? tokens.get(to).span().end() : tokens.get(to - 1).span().end();
     String id = key(tokens, from, to) + "_" + noun.suffix();
-    found.add(remember(noun.suffix(), new Mention(new Span(head.start(), end), id, noun.type(), false)));
+    found.add(
+        remember(noun.suffix(), new Mention(new Span(head.start(), end), id, noun.type(), false)));
     return to - next + (quoted ? 1 : 0);
   }
 
@@ -291,11 +317,15 @@ final class Scan {
       return 0;
     }
     boolean pointed = i > 0 && heads.is("demonstrative", tokens.get(i - 1).key());
-    boolean definite = language == Language.ARABIC && tokens.get(i).key().contains("ال") && head.length() == 1;
+    boolean definite =
+        language == Language.ARABIC && tokens.get(i).key().contains("ال") && head.length() == 1;
     if (!pointed && !definite) {
       return 0;
     }
-    int start = pointed && !definite && language != Language.ENGLISH ? tokens.get(i - 1).span().start() : head.start();
+    int start =
+        pointed && !definite && language != Language.ENGLISH
+            ? tokens.get(i - 1).span().start()
+            : head.start();
     Span span = new Span(start, tokens.get(i + head.length() - 1).span().end());
     found.add(new Mention(span, antecedent.id(), antecedent.type(), true));
     return head.length();
@@ -310,7 +340,8 @@ final class Scan {
     }
     boolean given = false;
     int start = token.span().start();
-    for (Proclitics.Variant variant : Proclitics.variants(language, token, Keys.of(tokens, i, i + 1))) {
+    for (Proclitics.Variant variant :
+        Proclitics.variants(language, token, Keys.of(tokens, i, i + 1))) {
       if (heads.is("given", variant.key()) && !common(token)) {
         given = true;
         start = variant.start();
@@ -319,7 +350,9 @@ final class Scan {
     }
     boolean titled = titledBefore(tokens, i);
     boolean english = language == Language.ENGLISH;
-    if (english ? !capital(tokens, i) || !(given || titled) : !(given || (titled && unknown(tokens, i)))) {
+    if (english
+        ? !capital(tokens, i) || !(given || titled)
+        : !(given || (titled && unknown(tokens, i)))) {
       return 0;
     }
     int to = i + 1;
@@ -330,7 +363,9 @@ final class Scan {
       return 0;
     }
     Entry entry = new Entry(key(tokens, i, to) + "_person", Mention.Type.PERSON);
-    found.add(new Mention(new Span(start, tokens.get(to - 1).span().end()), entry.id(), entry.type(), false));
+    found.add(
+        new Mention(
+            new Span(start, tokens.get(to - 1).span().end()), entry.id(), entry.type(), false));
     rememberSurname(tokens, to - 1, entry);
     return to - i;
   }
@@ -365,7 +400,9 @@ final class Scan {
     for (Proclitics.Variant variant : Proclitics.variants(language, token, token.key())) {
       Entry entry = surnames.get(bare(variant.key()));
       if (entry != null) {
-        found.add(new Mention(new Span(variant.start(), token.span().end()), entry.id(), entry.type(), false));
+        found.add(
+            new Mention(
+                new Span(variant.start(), token.span().end()), entry.id(), entry.type(), false));
         return 1;
       }
     }

@@ -7,7 +7,8 @@ import io.github.muqabala.folding.Folding;
  * name meet: Mohammed and محمد, Guterres and غوتيريش and گوترش.
  *
  * <p>Vowels, weak letters, the article and doubled letters are dropped; consonants that the
- * languages write for one another share a class: p/b, g/gh/j/q, s/sh/z/ts, d/dh/z, t/th, k/kh/h, f/v/w.
+ * languages write for one another share a class: p/b, g/gh/j/q, s/sh/z/ts, d/dh/z, t/th, k/kh/h,
+ * f/v/w.
  */
 final class Transliteration {
   private Transliteration() {}

@@ -88,10 +88,8 @@ class LexiconTest {
 
   @Test
   void ofFormsThatFoldAlikeTheOneWrittenAsInTheTextWins() {
-    assertThat(find(Language.ENGLISH, "the US helped us"))
-        .containsExactly("usa=US", "us=us");
-    assertThat(find(Language.ARABIC, "سلم علي على الوزير"))
-        .contains("ali=علي", "on=على");
+    assertThat(find(Language.ENGLISH, "the US helped us")).containsExactly("usa=US", "us=us");
+    assertThat(find(Language.ARABIC, "سلم علي على الوزير")).contains("ali=علي", "on=على");
   }
 
   @Test
@@ -176,6 +174,7 @@ class LexiconTest {
   void aFileWithoutHeaderIsRefused() {
     Path file = file("bad.tsv", "a\tnoun\tx\tا\tا\t-\n");
 
-    assertThatThrownBy(() -> Lexicon.of(file)).hasMessageStartingWith("bad.tsv: line 1: header must");
+    assertThatThrownBy(() -> Lexicon.of(file))
+        .hasMessageStartingWith("bad.tsv: line 1: header must");
   }
 }
