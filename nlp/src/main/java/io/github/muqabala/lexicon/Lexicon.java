@@ -106,6 +106,15 @@ public final class Lexicon {
   }
 
   /**
+   * Tells whether a word stands in a form of a language, alone or among others.
+   *
+   * @param key the word's match key
+   */
+  public boolean knows(Language language, String key) {
+    return index.knows(language, key);
+  }
+
+  /**
    * Finds the concepts that a reading's sentences express, in the order of the text, the longer
    * before the shorter. Words inside a longer expression count for that expression alone; where the
    * best reading of a word has several concepts, each is a mention.

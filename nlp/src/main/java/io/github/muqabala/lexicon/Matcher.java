@@ -78,10 +78,10 @@ final class Matcher {
 
   private String[] joinedLemmas(Token token) {
     Set<String> all = new LinkedHashSet<>();
-    all.add(FormIndex.joined(token.key()));
     for (String lemma : token.lemmas()) {
       all.add(FormIndex.joined(lemma));
     }
+    all.add(FormIndex.joined(token.key()));
     return all.toArray(new String[0]);
   }
 
@@ -96,13 +96,16 @@ final class Matcher {
   private final class Walk {
     private final List<Token> tokens;
     private final String[][] readings;
+    private final String[] keys;
     private final List<Hit> hits;
     private final int[] pieces = new int[LONGEST + 1];
+    private final boolean[] inflected = new boolean[LONGEST + 1];
     private int start;
 
     Walk(List<Token> tokens, String[][] readings, List<Hit> hits) {
       this.tokens = tokens;
       this.readings = readings;
+      this.keys = tokens.stream().map(t -> FormIndex.joined(t.key())).toArray(String[]::new);
       this.hits = hits;
     }
 
@@ -122,6 +125,7 @@ final class Matcher {
           continue;
         }
         pieces[depth] = length + alternatives[r].length();
+        inflected[depth] = !alternatives[r].equals(keys[at]);
         collect(at, reached, cost + r, depth, alternatives[r]);
         int gap = index.gap(reached);
         if (gap >= 0) {
@@ -180,7 +184,11 @@ final class Matcher {
       long seen = 0;
       for (int d = 0; d < depth; d++) {
         if (pieces[d] < Long.SIZE) {
-          seen |= 1L << pieces[d];
+          long seam = 1L << pieces[d];
+          seen |= seam;
+          if (inflected[d] && (form & seam) == 0) {
+            return false;
+          }
         }
       }
       if (form == seen) {
@@ -299,18 +307,26 @@ final class Matcher {
   private boolean spelledAsWell(List<Token> tokens, Hit hit, List<Hit> chosen) {
     String surface =
         text.substring(tokens.get(hit.first()).span().start(), tokens.get(hit.last()).span().end());
-    if (surface.contains(index.form(hit.entry()))) {
+    if (isSpelled(surface, hit)) {
       return true;
     }
     for (Hit other : chosen) {
       if (other.first() == hit.first()
           && other.last() == hit.last()
           && other.split() == hit.split()
-          && surface.contains(index.form(other.entry()))) {
+          && isSpelled(surface, other)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isSpelled(String surface, Hit hit) {
+    String form = index.form(hit.entry());
+    return surface.contains(form)
+        || Character.isUpperCase(surface.charAt(0))
+            && surface.regionMatches(1, form, 1, form.length() - 1)
+            && Character.toLowerCase(surface.charAt(0)) == form.charAt(0);
   }
 
   private Span span(List<Token> tokens, Hit hit) {

@@ -99,11 +99,16 @@ class LexiconTest {
 
   @Test
   void otherWordsMayStandBetweenTheWordsOfAVerb() {
-    assertThat(find(Language.PERSIAN, "نیروها عقب‌نشینی را آغاز خواهند کرد"))
-        .contains("begin=آغاز خواهند کرد");
+    assertThat(find(Language.PERSIAN, "نیروها از شهر خارج خواهند شد"))
+        .contains("exit=خارج خواهند شد");
     assertThat(find(Language.ENGLISH, "They pull all their men out."))
         .contains("exit=pull all their men out");
     assertThat(find(Language.ARABIC, "أعرب الوزير عن أمله")).contains("express=أعرب الوزير عن");
+  }
+
+  @Test
+  void theNearerNounTakesTheLightVerb() {
+    assertThat(find(Language.PERSIAN, "عقب‌نشینی را آغاز کردند")).contains("begin=آغاز کردند");
   }
 
   @Test
