@@ -82,7 +82,7 @@ public final class Muqabala {
     Provenance provenance =
         new Provenance("0.1.0", lexicon.version(), "corenlp-tokens", "none", Map.of());
     Reading reading =
-        Reading.of(article, language, TextReader.of(language).read(article), provenance);
+        Reading.of(article, language, TextReader.with(language, lexicon).read(article), provenance);
     reading = reading.withConcepts(lexicon.find(reading));
     reading = reading.withTimes(times.find(reading));
     reading = reading.withQuantities(quantities.find(reading));

@@ -29,6 +29,7 @@ final class FormIndex {
   private String[] forms = new String[1 << 12];
   private long[] boundaries = new long[1 << 12];
   private int entries;
+  private final WordSet words = new WordSet();
 
   FormIndex(List<Concept> rows) {
     Arrays.fill(first, NONE);
@@ -69,6 +70,11 @@ final class FormIndex {
       }
     }
     return letters.isEmpty() ? folded.replace(GAP, ' ') : letters.toString();
+  }
+
+  /** Tells whether a joined key is a form or a word of one. */
+  boolean knows(Language language, String joined) {
+    return words.contains(language, joined);
   }
 
   /** Returns the node at which the forms of a language begin. */
@@ -114,13 +120,15 @@ final class FormIndex {
   private void add(Language language, int number, Concept concept, String form) {
     StringBuilder path = new StringBuilder();
     long breaks = 0;
-    String[] words = words(form);
-    for (String word : words) {
+    for (String word : words(form)) {
       if (!path.isEmpty() && path.length() < Long.SIZE) {
         breaks |= 1L << path.length();
       }
-      path.append(joined(Folding.key(word)));
+      String key = joined(Folding.key(word));
+      words.add(language, key);
+      path.append(key);
     }
+    words.add(language, path);
     entry(trie.add(root(language), path), number, form, breaks);
     int split = split(language, concept, form);
     if (split > 0) {

@@ -4,6 +4,7 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
+import io.github.muqabala.reading.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,6 +107,15 @@ public final class Lexicon {
   }
 
   /**
+   * Tells whether a word stands in a form of a language, alone or among others.
+   *
+   * @param key the word's match key
+   */
+  public boolean knows(Language language, String key) {
+    return index.knows(language, key);
+  }
+
+  /**
    * Finds the concepts that a reading's sentences express, in the order of the text, the longer
    * before the shorter. Words inside a longer expression count for that expression alone; where the
    * best reading of a word has several concepts, each is a mention.
@@ -120,6 +130,16 @@ public final class Lexicon {
       }
     }
     return found;
+  }
+
+  /**
+   * Finds all senses that the tokens of a sentence may have, also those that {@link #find} leaves
+   * out because a longer or a likelier one hides them.
+   *
+   * @param text the text that the tokens' spans point into
+   */
+  public List<Sense> senses(Language language, String text, List<Token> tokens) {
+    return new Matcher(index, language, text).senses(tokens, rows);
   }
 
   private static Concept merge(Concept one, Concept other) {
@@ -165,7 +185,12 @@ public final class Lexicon {
           String other = seen.put(row.id(), file);
           if (other != null) {
             throw new IllegalStateException(
-                "concept must stand in one file only, got " + row.id() + " in " + other + ", " + file);
+                "concept must stand in one file only, got "
+                    + row.id()
+                    + " in "
+                    + other
+                    + ", "
+                    + file);
           }
           rows.add(row);
         }

@@ -107,7 +107,10 @@ final class LexiconFile {
       require(!cell.isBlank(), name, number, "cell must not be empty in row " + cells[0]);
     }
     require(
-        isIdentifier(cells[0]), name, number, "concept must match [a-z][a-z0-9_]*, got " + cells[0]);
+        isIdentifier(cells[0]),
+        name,
+        number,
+        "concept must match [a-z][a-z0-9_]*, got " + cells[0]);
     require(
         PARTS.contains(cells[1]),
         name,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,37 @@ final class Matcher {
 
   /** Returns the matches in the tokens of one sentence, in order, the longer first. */
   List<Match> match(List<Token> tokens) {
+    return matches(tokens, select(tokens, hits(tokens)));
+  }
+
+  /** Returns all senses of the tokens of one sentence, those that {@link #match} hides included. */
+  List<Sense> senses(List<Token> tokens, List<Concept> concepts) {
+    List<Hit> hits = hits(tokens);
+    Set<Hit> chosen = new LinkedHashSet<>(select(tokens, hits));
+    List<Hit> open = List.copyOf(chosen);
+    Map<List<Integer>, Sense> senses = new LinkedHashMap<>();
+    for (Hit hit : hits) {
+      boolean hidden = !chosen.contains(hit);
+      if (!hidden && !spelledAsWell(tokens, hit, open)) {
+        continue;
+      }
+      Sense sense =
+          new Sense(
+              concepts.get(index.concept(hit.entry())),
+              hit.first(),
+              hit.last(),
+              hit.split(),
+              hidden,
+              hit.cost());
+      senses.merge(
+          List.of(index.concept(hit.entry()), hit.first(), hit.last()),
+          sense,
+          (a, b) -> a.hidden() && !b.hidden() || a.hidden() == b.hidden() && a.cost() > b.cost() ? b : a);
+    }
+    return List.copyOf(senses.values());
+  }
+
+  private List<Hit> hits(List<Token> tokens) {
     List<Hit> hits = new ArrayList<>();
     String[][] readings = new String[tokens.size()][];
     for (int i = 0; i < readings.length; i++) {
@@ -69,7 +101,7 @@ final class Matcher {
     for (int i = 0; i < readings.length; i++) {
       walk.from(i);
     }
-    return select(tokens, hits);
+    return hits;
   }
 
   private String[] readings(Token token) {
@@ -78,10 +110,10 @@ final class Matcher {
 
   private String[] joinedLemmas(Token token) {
     Set<String> all = new LinkedHashSet<>();
-    all.add(FormIndex.joined(token.key()));
     for (String lemma : token.lemmas()) {
       all.add(FormIndex.joined(lemma));
     }
+    all.add(FormIndex.joined(token.key()));
     return all.toArray(new String[0]);
   }
 
@@ -96,13 +128,16 @@ final class Matcher {
   private final class Walk {
     private final List<Token> tokens;
     private final String[][] readings;
+    private final String[] keys;
     private final List<Hit> hits;
     private final int[] pieces = new int[LONGEST + 1];
+    private final boolean[] inflected = new boolean[LONGEST + 1];
     private int start;
 
     Walk(List<Token> tokens, String[][] readings, List<Hit> hits) {
       this.tokens = tokens;
       this.readings = readings;
+      this.keys = tokens.stream().map(t -> FormIndex.joined(t.key())).toArray(String[]::new);
       this.hits = hits;
     }
 
@@ -122,6 +157,7 @@ final class Matcher {
           continue;
         }
         pieces[depth] = length + alternatives[r].length();
+        inflected[depth] = !alternatives[r].equals(keys[at]);
         collect(at, reached, cost + r, depth, alternatives[r]);
         int gap = index.gap(reached);
         if (gap >= 0) {
@@ -180,7 +216,11 @@ final class Matcher {
       long seen = 0;
       for (int d = 0; d < depth; d++) {
         if (pieces[d] < Long.SIZE) {
-          seen |= 1L << pieces[d];
+          long seam = 1L << pieces[d];
+          seen |= seam;
+          if (inflected[d] && (form & seam) == 0) {
+            return false;
+          }
         }
       }
       if (form == seen) {
@@ -211,7 +251,7 @@ final class Matcher {
     return token.kind() == Token.Kind.PUNCTUATION && token.key().equals("-");
   }
 
-  private List<Match> select(List<Token> tokens, List<Hit> hits) {
+  private List<Hit> select(List<Token> tokens, List<Hit> hits) {
     hits.sort(
         Comparator.comparingInt((Hit h) -> -h.length())
             .thenComparingInt(Hit::cost)
@@ -234,7 +274,7 @@ final class Matcher {
         }
       }
     }
-    return matches(tokens, chosen);
+    return chosen;
   }
 
   /** A hit must not stand in a longer one, nor beside a cheaper one of the same tokens. */
@@ -299,18 +339,26 @@ final class Matcher {
   private boolean spelledAsWell(List<Token> tokens, Hit hit, List<Hit> chosen) {
     String surface =
         text.substring(tokens.get(hit.first()).span().start(), tokens.get(hit.last()).span().end());
-    if (surface.contains(index.form(hit.entry()))) {
+    if (isSpelled(surface, hit)) {
       return true;
     }
     for (Hit other : chosen) {
       if (other.first() == hit.first()
           && other.last() == hit.last()
           && other.split() == hit.split()
-          && surface.contains(index.form(other.entry()))) {
+          && isSpelled(surface, other)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isSpelled(String surface, Hit hit) {
+    String form = index.form(hit.entry());
+    return surface.contains(form)
+        || Character.isUpperCase(surface.charAt(0))
+            && surface.regionMatches(1, form, 1, form.length() - 1)
+            && Character.toLowerCase(surface.charAt(0)) == form.charAt(0);
   }
 
   private Span span(List<Token> tokens, Hit hit) {

@@ -88,7 +88,9 @@ class FoldingTest {
       Folding.Folded folded = Folding.fold(text.toString());
       int last = 0;
       for (int i = 0; i <= folded.text().length(); i++) {
-        assertThat(folded.toOriginal(i)).as("seed %s, %s", seed, text).isBetween(last, text.length());
+        assertThat(folded.toOriginal(i))
+            .as("seed %s, %s", seed, text)
+            .isBetween(last, text.length());
         last = folded.toOriginal(i);
       }
       last = 0;
