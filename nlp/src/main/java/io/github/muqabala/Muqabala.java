@@ -7,6 +7,7 @@ import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.attribution.AttributionFinder;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Comparison;
+import io.github.muqabala.claim.Relation;
 import io.github.muqabala.extract.ClaimExtractor;
 import io.github.muqabala.language.LanguageIdentifier;
 import io.github.muqabala.lexicon.Lexicon;
@@ -17,6 +18,7 @@ import io.github.muqabala.reading.Provenance;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.relate.Relater;
 import io.github.muqabala.time.TimeFinder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -80,7 +82,7 @@ public final class Muqabala {
     Provenance provenance =
         new Provenance("0.1.0", lexicon.version(), "corenlp-tokens", "none", Map.of());
     Reading reading =
-        Reading.of(article, language, TextReader.of(language).read(article), provenance);
+        Reading.of(article, language, TextReader.with(language, lexicon).read(article), provenance);
     reading = reading.withConcepts(lexicon.find(reading));
     reading = reading.withTimes(times.find(reading));
     reading = reading.withQuantities(quantities.find(reading));
@@ -100,6 +102,28 @@ public final class Muqabala {
    */
   public Comparison compare(List<Article> articles) {
     return relate(articles.stream().map(this::read).toList());
+  }
+
+  /**
+   * Relates pairs of statements, each the whole text of an article.
+   *
+   * @param first the first statements
+   * @param second as many second statements
+   * @return one relation for each pair, in order
+   * @throws IllegalArgumentException if the lists differ in length
+   */
+  public List<Relation> relatePairs(List<Article> first, List<Article> second) {
+    if (first.size() != second.size()) {
+      throw new IllegalArgumentException(
+          "statements must pair up, got " + first.size() + " and " + second.size());
+    }
+    List<Relater.StatementPair> pairs = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      Reading a = read(first.get(i));
+      Reading b = read(second.get(i));
+      pairs.add(new Relater.StatementPair(a, claims.whole(a), b, claims.whole(b)));
+    }
+    return relater.relatePairs(pairs);
   }
 
   /** Relates the claims of readings. */

@@ -1,13 +1,32 @@
 package io.github.muqabala.extract;
 
+import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.lexicon.Lexicon;
+import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Sentence;
+import io.github.muqabala.reading.SourceLink;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Cuts a reading into claims. Immutable and safe for use by many threads. */
+/**
+ * Cuts a reading into claims: one for each checkable clause.
+ *
+ * <p>A clause inside an attribution inherits the innermost one; the cue and the source are no part
+ * of a claim. Questions, and clauses without any news event, number, time or two names, are not
+ * claims. Immutable and safe for use by many threads.
+ */
 public final class ClaimExtractor {
+  private static final int FEWEST_WORDS = 3;
+
   private final Lexicon lexicon;
+  private final PerLanguage<ClauseRules> rules = PerLanguage.of(ClauseRules::load);
 
   private ClaimExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -20,9 +39,140 @@ public final class ClaimExtractor {
 
   /** Extracts one claim for each checkable clause, in the order of the text. */
   public List<Claim> extract(Reading reading) {
-    if (lexicon.concepts().isEmpty()) {
+    ClauseRules language = rules.get(reading.language());
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      Words words = new Words(reading, sentence, lexicon, language);
+      for (Segment segment : segments(reading, words)) {
+        for (ClauseSplitter.Piece piece :
+            new ClauseSplitter(language).split(words, segment.from(), segment.to())) {
+          if (checkable(words, piece, segment)) {
+            claims.add(claim(words, language, piece, segment, claims.size() + 1));
+          }
+        }
+      }
+    }
+    return claims;
+  }
+
+  /**
+   * Returns a reading's whole text as one claim, for texts that are one statement.
+   *
+   * @throws IllegalArgumentException if the text holds no sentence
+   */
+  public Claim whole(Reading reading) {
+    if (reading.sentences().isEmpty()) {
+      throw new IllegalArgumentException(
+          "article " + reading.article().id() + " must hold a sentence");
+    }
+    Words words = Words.whole(reading, lexicon, rules.get(reading.language()));
+    Segment all = new Segment(0, words.size(), Optional.empty(), false);
+    return claim(
+        words, rules.get(reading.language()), new ClauseSplitter.Piece(0, words.size()), all, 1);
+  }
+
+  private Claim claim(
+      Words words, ClauseRules language, ClauseSplitter.Piece piece, Segment segment, int number) {
+    Reading reading = words.reading();
+    int from = piece.from();
+    int to = piece.to();
+    Span span = words.span(from, to);
+    return new Claim(
+        String.format(Locale.ROOT, "%s-c%02d", reading.article().id(), number),
+        reading.article().id(),
+        span,
+        new PolarityRules(language).of(words, from, to),
+        new StatusRules(language).of(words, from, to, governor(words, language, segment, from)),
+        new SlotFiller(lexicon).fill(words, from, to),
+        segment.attribution());
+  }
+
+  /** A plan or an expectation before the first clause of a segment governs the clauses behind. */
+  private static int governor(Words words, ClauseRules language, Segment segment, int from) {
+    boolean governed =
+        language.found("plan", words, segment.from(), from)
+            || language.found("expect", words, segment.from(), from);
+    return governed ? segment.from() : from;
+  }
+
+  private static boolean checkable(Words words, ClauseSplitter.Piece piece, Segment segment) {
+    int from = piece.from();
+    int to = piece.to();
+    if (words.contentWords(from, to) < FEWEST_WORDS || question(words, to)) {
+      return false;
+    }
+    Span span = words.span(from, to);
+    Reading reading = words.reading();
+    boolean valued =
+        reading.times().stream().anyMatch(t -> span.contains(t.span()))
+            || reading.quantities().stream().anyMatch(q -> span.contains(q.span()))
+            || reading.mentionsIn(span).size() > 1;
+    boolean eventful = words.anyTagged(from, to, "event:");
+    if (segment.attribution().isPresent()) {
+      return words.predicates(from, to);
+    }
+    return words.hasVerb(from, to) ? eventful || valued || !segment.framed() : eventful && valued;
+  }
+
+  private static boolean question(Words words, int to) {
+    for (int i = to; i < words.size() && !words.word(i); i++) {
+      if (words.key(i).equals("?") || words.key(i).equals("؟")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tokens of a sentence that one attribution, or none, holds. */
+  private record Segment(int from, int to, Optional<Attribution> attribution, boolean framed) {}
+
+  private static List<Segment> segments(Reading reading, Words words) {
+    if (words.size() == 0) {
       return List.of();
     }
-    return List.of();
+    Span sentence = words.span(0, words.size());
+    List<Attribution> near =
+        reading.attributions().stream()
+            .filter(
+                a ->
+                    a.content().overlaps(sentence)
+                        || a.cues().stream().anyMatch(sentence::overlaps))
+            .toList();
+    List<Segment> segments = new ArrayList<>();
+    int from = -1;
+    Optional<Attribution> owner = Optional.empty();
+    for (int i = 0; i <= words.size(); i++) {
+      boolean inside = i < words.size() && !frame(words.token(i), near);
+      Optional<Attribution> here = inside ? owner(words.token(i), near) : Optional.empty();
+      if (from >= 0 && (!inside || !here.equals(owner))) {
+        segments.add(new Segment(from, i, owner, !near.isEmpty()));
+        from = -1;
+      }
+      if (inside && from < 0) {
+        from = i;
+        owner = here;
+      }
+    }
+    return segments;
+  }
+
+  private static boolean frame(Token token, List<Attribution> near) {
+    for (Attribution attribution : near) {
+      if (attribution.cues().stream().anyMatch(c -> c.overlaps(token.span()))) {
+        return true;
+      }
+      for (SourceLink link : attribution.chain()) {
+        if (link.span().overlaps(token.span()) && !attribution.content().overlaps(token.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Attribution> owner(Token token, List<Attribution> near) {
+    return near.stream()
+        .filter(a -> a.content().contains(token.span()))
+        .min(Comparator.comparingInt(a -> a.content().length()));
   }
 }

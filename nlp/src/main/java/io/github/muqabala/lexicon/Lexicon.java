@@ -1,42 +1,217 @@
 package io.github.muqabala.lexicon;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Sentence;
+import io.github.muqabala.reading.Token;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** The trilingual concept lexicon. Immutable; load it once and share it. */
+/**
+ * The trilingual concept lexicon: which words of Arabic, English and Persian express which concept.
+ *
+ * <p>Immutable and safe for use by many threads; load it once and share it. A study adds its own
+ * rows:
+ *
+ * <pre>{@code
+ * Lexicon lexicon = Lexicon.withDefaults().plus(Path.of("shipping.tsv"));
+ * }</pre>
+ */
 public final class Lexicon {
-  private final Map<String, Concept> concepts;
+  private final List<Concept> rows;
+  private final Map<String, Integer> numbers;
+  private final String version;
+  private final FormIndex index;
 
-  private Lexicon(Map<String, Concept> concepts) {
-    this.concepts = Map.copyOf(concepts);
+  private Lexicon(List<Concept> rows) {
+    this.rows = List.copyOf(rows);
+    this.numbers = new HashMap<>(rows.size() * 2);
+    for (int i = 0; i < rows.size(); i++) {
+      numbers.put(rows.get(i).id(), i);
+    }
+    this.version = digest(this.rows);
+    this.index = new FormIndex(this.rows);
   }
 
-  /** Returns the lexicon that comes with the library. */
+  /** Returns the lexicon that comes with the library; it is loaded at the first call. */
   public static Lexicon withDefaults() {
-    return new Lexicon(Map.of());
+    return Defaults.LEXICON;
+  }
+
+  /**
+   * Returns a lexicon of the rows of a file alone.
+   *
+   * @throws IllegalArgumentException if a row breaks a rule; the message names file, line and rule
+   */
+  public static Lexicon of(Path file) {
+    return new Lexicon(List.of()).plus(file);
+  }
+
+  /**
+   * Returns this lexicon with the rows of a file. A row whose concept is known adds its forms and
+   * tags to it.
+   *
+   * @param file UTF-8, tab-separated: {@code concept pos en ar fa tags} under that header line,
+   *     forms separated by a semicolon and a blank
+   * @throws IllegalArgumentException if a row breaks a rule; the message names file, line and rule
+   */
+  public Lexicon plus(Path file) {
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return plus(LexiconFile.read(String.valueOf(file.getFileName()), lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException("lexicon file " + file + " cannot be read", e);
+    }
+  }
+
+  /** Returns this lexicon with more concepts; one that is known gets the new forms and tags. */
+  public Lexicon plus(Collection<Concept> concepts) {
+    Map<String, Concept> merged = new LinkedHashMap<>();
+    rows.forEach(row -> merged.put(row.id(), row));
+    concepts.forEach(row -> merged.merge(row.id(), row, Lexicon::merge));
+    return new Lexicon(List.copyOf(merged.values()));
   }
 
   /** Returns a digest of the rows: equal lexicons have equal versions. */
   public String version() {
-    return Integer.toHexString(concepts.hashCode());
+    return version;
   }
 
-  /** Returns all concepts. */
+  /** Returns all concepts, in the order of their files. */
   public Collection<Concept> concepts() {
-    return concepts.values();
+    return rows;
   }
 
   /** Returns the concept with an identifier. */
   public Optional<Concept> concept(String id) {
-    return Optional.ofNullable(concepts.get(id));
+    return Optional.ofNullable(numbers.get(id)).map(rows::get);
   }
 
-  /** Finds the concepts that a reading's sentences express, the longest matches first. */
+  /**
+   * Tells whether a word stands in a form of a language, alone or among others.
+   *
+   * @param key the word's match key
+   */
+  public boolean knows(Language language, String key) {
+    return index.knows(language, key);
+  }
+
+  /**
+   * Finds the concepts that a reading's sentences express, in the order of the text, the longer
+   * before the shorter. Words inside a longer expression count for that expression alone; where the
+   * best reading of a word has several concepts, each is a mention.
+   */
   public List<ConceptMention> find(Reading reading) {
-    return List.of();
+    List<ConceptMention> found = new ArrayList<>();
+    Matcher matcher = new Matcher(index, reading.language(), reading.article().text());
+    for (Sentence sentence : reading.sentences()) {
+      for (Matcher.Match match : matcher.match(sentence.tokens())) {
+        Concept concept = rows.get(match.concept());
+        found.add(new ConceptMention(match.span(), concept.id(), concept.tags()));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Finds all senses that the tokens of a sentence may have, also those that {@link #find} leaves
+   * out because a longer or a likelier one hides them.
+   *
+   * @param text the text that the tokens' spans point into
+   */
+  public List<Sense> senses(Language language, String text, List<Token> tokens) {
+    return new Matcher(index, language, text).senses(tokens, rows);
+  }
+
+  private static Concept merge(Concept one, Concept other) {
+    Map<Language, List<String>> forms = new TreeMap<>();
+    for (Language language : Language.values()) {
+      List<String> both =
+          union(
+              one.forms().getOrDefault(language, List.of()),
+              other.forms().getOrDefault(language, List.of()));
+      if (!both.isEmpty()) {
+        forms.put(language, both);
+      }
+    }
+    return new Concept(one.id(), one.pos(), forms, union(one.tags(), other.tags()));
+  }
+
+  private static List<String> union(List<String> one, List<String> other) {
+    Set<String> union = new LinkedHashSet<>(one);
+    union.addAll(other);
+    return List.copyOf(union);
+  }
+
+  private static String digest(List<Concept> rows) {
+    MessageDigest sha;
+    try {
+      sha = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform must know SHA-256", e);
+    }
+    rows.stream()
+        .sorted(java.util.Comparator.comparing(Concept::id))
+        .map(row -> row.id() + row.pos() + new TreeMap<>(row.forms()) + row.tags() + "\n")
+        .forEach(row -> sha.update(row.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(sha.digest(), 0, 6);
+  }
+
+  private static List<Concept> loadDefaults() {
+    List<Concept> rows = new ArrayList<>();
+    Map<String, String> seen = new HashMap<>();
+    try {
+      for (String file : resource("files.txt").lines().toList()) {
+        for (Concept row : LexiconFile.read(file, resource(file))) {
+          String other = seen.put(row.id(), file);
+          if (other != null) {
+            throw new IllegalStateException(
+                "concept must stand in one file only, got "
+                    + row.id()
+                    + " in "
+                    + other
+                    + ", "
+                    + file);
+          }
+          rows.add(row);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the lexicon's files cannot be read", e);
+    }
+    return rows;
+  }
+
+  private static BufferedReader resource(String name) {
+    InputStream in = Lexicon.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException(
+          "lexicon file " + name + " must be on the class path beside " + Lexicon.class.getName());
+    }
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  /** Loads the lexicon once, when it is first asked for. */
+  private static final class Defaults {
+    static final Lexicon LEXICON = new Lexicon(loadDefaults());
   }
 }

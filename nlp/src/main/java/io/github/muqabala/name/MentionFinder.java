@@ -1,16 +1,33 @@
 package io.github.muqabala.name;
 
+import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds names by gazetteer and spelling. Immutable and safe for use by many threads. */
+/**
+ * Finds names, and nouns that stand for names, by gazetteer, by the nouns that head names, and by
+ * the look of persons' names.
+ *
+ * <p>Names of the lexicon and of CLDR have identifiers shared by the languages; a new name gets a
+ * key made from its consonants. Names inside longer names are found too. Immutable and safe for use
+ * by many threads.
+ */
 public final class MentionFinder {
-  private final Lexicon lexicon;
+  private final PerLanguage<Gazetteer> gazetteers;
+  private final PerLanguage<Heads> heads;
+  private final Capitals capitals;
 
   private MentionFinder(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    gazetteers = PerLanguage.of(language -> Gazetteer.of(lexicon, language));
+    heads = PerLanguage.of(Heads::load);
+    capitals = Capitals.load(gazetteers.english());
   }
 
   /** Returns a finder that uses a lexicon. */
@@ -18,11 +35,18 @@ public final class MentionFinder {
     return new MentionFinder(lexicon);
   }
 
-  /** Finds the names and nouns that stand for names of a reading, in the order of the text. */
+  /** Finds the names and nouns that stand for names, in the order of the text. */
   public List<Mention> find(Reading reading) {
-    if (lexicon.concepts().isEmpty()) {
-      return List.of();
+    Scan scan =
+        new Scan(
+            reading, gazetteers.get(reading.language()), heads.get(reading.language()), capitals);
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      found.addAll(scan.sentence(sentence));
     }
-    return List.of();
+    found.sort(
+        Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
+    Set<Object> seen = new HashSet<>();
+    return found.stream().filter(m -> seen.add(m.span())).toList();
   }
 }

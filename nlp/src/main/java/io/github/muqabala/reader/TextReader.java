@@ -2,76 +2,114 @@ package io.github.muqabala.reader;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
-import io.github.muqabala.folding.Folding;
+import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Cuts an article into sentences and tokens. */
+/**
+ * Cuts an article into sentences and tokens, and finds the dictionary forms of its words.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
 public final class TextReader {
-  private TextReader() {}
+  private final Language language;
+  private final Optional<Lexicon> lexicon;
 
-  /** Returns a reader for a language. */
+  private TextReader(Language language, Optional<Lexicon> lexicon) {
+    this.language = language;
+    this.lexicon = lexicon;
+  }
+
+  /** Returns a reader for a language that knows its rules but no words. */
   public static TextReader of(Language language) {
-    return new TextReader();
+    return new TextReader(language, Optional.empty());
+  }
+
+  /** Returns a reader for a language that prefers the dictionary forms that a lexicon knows. */
+  public static TextReader with(Language language, Lexicon lexicon) {
+    return new TextReader(language, Optional.of(lexicon));
   }
 
   /** Returns the sentences of an article; its stamps belong to none. */
   public List<Sentence> read(Article article) {
     String text = article.text();
+    TokenMaker maker = new TokenMaker(language, lexicon);
+    List<Token> tokens = maker.tokens(withoutStamps(article));
+    SentenceSplitter splitter = new SentenceSplitter(text, language);
+    Lines lines = new Lines(text);
     List<Sentence> sentences = new ArrayList<>();
-    List<Token> tokens = new ArrayList<>();
-    int paragraph = 0;
-    int i = 0;
-    while (i <= text.length()) {
-      int at = i;
-      if (article.stamps().stream().anyMatch(s -> s.contains(at))) {
-        i++;
-        continue;
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = endOfLine(article, tokens, at);
+      List<Token> line = tokens.subList(at, end);
+      int paragraph = lines.paragraph(line.get(0).span().start());
+      int before = sentences.size();
+      cut(line, paragraph, splitter, sentences);
+      if (before == 0 && end < tokens.size()) {
+        markHeadline(line, sentences);
       }
-      char c = i < text.length() ? text.charAt(i) : '\n';
-      if (c == '\n') {
-        close(sentences, tokens, paragraph);
-        paragraph++;
-        i++;
-      } else if (Character.isWhitespace(c)) {
-        i++;
-      } else if (Character.isLetterOrDigit(c)) {
-        int j = i;
-        while (j < text.length() && inWord(text.charAt(j))) {
-          j++;
-        }
-        String key = Folding.key(text.substring(i, j));
-        Token.Kind kind = Character.isDigit(c) ? Token.Kind.NUMBER : Token.Kind.WORD;
-        tokens.add(new Token(new Span(i, j), key, List.of(key), kind));
-        i = j;
-      } else {
-        String mark = String.valueOf(c);
-        tokens.add(new Token(new Span(i, i + 1), mark, List.of(mark), Token.Kind.PUNCTUATION));
-        i++;
-        boolean blank = i >= text.length() || Character.isWhitespace(text.charAt(i));
-        if ((c == '.' || c == '؟' || c == '?' || c == '!') && blank) {
-          close(sentences, tokens, paragraph);
-        }
-      }
+      at = end;
     }
     return sentences;
   }
 
-  private static boolean inWord(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || c == '\u200c'
-        || c == 'ـ';
+  /** Returns the text with line ends in place of its stamps, so that nothing reaches over one. */
+  private static String withoutStamps(Article article) {
+    if (article.stamps().isEmpty()) {
+      return article.text();
+    }
+    StringBuilder masked = new StringBuilder(article.text());
+    for (Span stamp : article.stamps()) {
+      for (int i = stamp.start(); i < stamp.end(); i++) {
+        masked.setCharAt(i, '\n');
+      }
+    }
+    return masked.toString();
   }
 
-  private static void close(List<Sentence> sentences, List<Token> tokens, int paragraph) {
-    if (!tokens.isEmpty()) {
-      Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-      sentences.add(new Sentence(span, paragraph, false, tokens));
-      tokens.clear();
+  private static int endOfLine(Article article, List<Token> tokens, int start) {
+    int end = start + 1;
+    while (end < tokens.size() && !apart(article, tokens.get(end - 1), tokens.get(end))) {
+      end++;
     }
+    return end;
+  }
+
+  private static boolean apart(Article article, Token one, Token other) {
+    Span between = new Span(one.span().end(), Math.max(one.span().end(), other.span().start()));
+    for (int i = between.start(); i < between.end(); i++) {
+      char c = article.text().charAt(i);
+      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
+        return true;
+      }
+    }
+    return article.stamps().stream().anyMatch(between::overlaps);
+  }
+
+  private static void cut(
+      List<Token> line, int paragraph, SentenceSplitter splitter, List<Sentence> sentences) {
+    int start = 0;
+    for (int i = 0; i < line.size(); i++) {
+      if (splitter.endsAt(line, start, i) || i == line.size() - 1) {
+        sentences.add(sentence(line.subList(start, i + 1), paragraph, false));
+        start = i + 1;
+      }
+    }
+  }
+
+  /** A first line of one sentence without a final stop, with text behind it, is the headline. */
+  private static void markHeadline(List<Token> line, List<Sentence> sentences) {
+    if (sentences.size() == 1 && !line.get(line.size() - 1).key().equals(".")) {
+      sentences.set(0, sentence(line, sentences.get(0).paragraph(), true));
+    }
+  }
+
+  private static Sentence sentence(List<Token> tokens, int paragraph, boolean headline) {
+    Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+    return new Sentence(span, paragraph, headline, tokens);
   }
 }

@@ -2,13 +2,29 @@ package io.github.muqabala.relate;
 
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Comparison;
+import io.github.muqabala.claim.Relation;
+import io.github.muqabala.claim.Relation.Evidence;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Provenance;
 import io.github.muqabala.reading.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Decides how claims relate and clusters them. Immutable and safe for use by many threads. */
+/**
+ * Decides how claims relate and clusters them. Immutable and safe for use by many threads.
+ *
+ * <p>Claims are compared by weighted features (concepts, names, words), by the classes and phases
+ * of their events, and by their times, places and numbers. A score says how strong the evidence for
+ * one proposition is; it is not a probability.
+ */
 public final class Relater {
+  private static final double SAME = 0.42;
+  private static final double RELATED = 0.30;
+
   private final Lexicon lexicon;
 
   private Relater(Lexicon lexicon) {
@@ -20,15 +36,99 @@ public final class Relater {
     return new Relater(lexicon);
   }
 
-  /** Compares the claims of different articles. */
+  /**
+   * Compares the claims of different articles.
+   *
+   * @param readings the articles, each with an id of its own
+   * @param claims their claims
+   */
   public Comparison relate(List<Reading> readings, List<Claim> claims) {
+    Map<String, Reading> byArticle = new HashMap<>();
+    readings.forEach(r -> byArticle.put(r.article().id(), r));
+    Signatures maker = new Signatures(lexicon);
+    List<Signature> signatures = new ArrayList<>();
+    for (Claim claim : claims) {
+      Reading reading = byArticle.get(claim.article());
+      if (reading == null) {
+        throw new IllegalArgumentException(
+            "claim " + claim.id() + " must belong to a reading, got article " + claim.article());
+      }
+      signatures.add(maker.of(reading, claim));
+    }
+    Map<String, Double> weights = Signatures.weights(signatures);
+    Similarity similarity = new Similarity(weights);
+    Verdicts verdicts = new Verdicts(similarity, weights);
+    List<Relation> relations = new ArrayList<>();
+    Candidates.forEach(
+        signatures,
+        weights,
+        (i, j) -> {
+          Signature a = signatures.get(i);
+          Signature b = signatures.get(j);
+          double score = similarity.of(a, b);
+          if (score >= SAME) {
+            relations.add(verdicts.same(a, b, score));
+          } else if (score >= RELATED) {
+            relations.add(verdicts.related(a, b, score));
+          }
+        });
+    relations.sort(Comparator.comparing(Relation::first).thenComparing(Relation::second));
     return new Comparison(
         readings,
         claims,
-        List.of(),
-        List.of(),
+        Clusters.of(readings, claims, relations),
+        relations,
         readings.isEmpty()
-            ? new Provenance("", lexicon.version(), "", "none", java.util.Map.of())
+            ? new Provenance("", lexicon.version(), "", "none", Map.of())
             : readings.get(0).provenance());
+  }
+
+  /**
+   * Two statements to be related.
+   *
+   * @param first reading of the first statement
+   * @param firstClaim the first statement as a claim
+   * @param second reading of the second statement
+   * @param secondClaim the second statement as a claim
+   */
+  public record StatementPair(Reading first, Claim firstClaim, Reading second, Claim secondClaim) {}
+
+  /**
+   * Relates pairs of statements; features are weighted by how few of all the statements have them.
+   *
+   * @return one relation for each pair, in order; UNDECIDED where nothing is shared
+   */
+  public List<Relation> relatePairs(List<StatementPair> pairs) {
+    Signatures maker = new Signatures(lexicon);
+    List<Signature> signatures = new ArrayList<>();
+    for (StatementPair pair : pairs) {
+      signatures.add(maker.of(pair.first(), pair.firstClaim()));
+      signatures.add(maker.of(pair.second(), pair.secondClaim()));
+    }
+    Map<String, Double> weights = Signatures.weights(signatures);
+    Similarity similarity = new Similarity(weights);
+    Verdicts verdicts = new Verdicts(similarity, weights);
+    List<Relation> relations = new ArrayList<>();
+    for (int i = 0; i < signatures.size(); i += 2) {
+      Signature a = signatures.get(i);
+      Signature b = signatures.get(i + 1);
+      double score = similarity.of(a, b);
+      relations.add(
+          score >= SAME
+              ? verdicts.same(a, b, score)
+              : score >= RELATED ? verdicts.related(a, b, score) : undecided(a, b, score));
+    }
+    return relations;
+  }
+
+  private static Relation undecided(Signature a, Signature b, double score) {
+    return new Relation(
+        a.claim().id(),
+        b.claim().id(),
+        Relation.Type.UNDECIDED,
+        Optional.empty(),
+        score,
+        Optional.empty(),
+        List.of(new Evidence("concept", "", "", 0)));
   }
 }

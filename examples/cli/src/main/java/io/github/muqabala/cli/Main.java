@@ -4,7 +4,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line's entry point. */
-@Command(name = "muqabala", mixinStandardHelpOptions = true)
+@Command(
+    name = "muqabala",
+    mixinStandardHelpOptions = true,
+    subcommands = {AnalyzeCommand.class})
 public final class Main implements Runnable {
   /** Runs the command line and exits with its code. */
   public static void main(String[] arguments) {

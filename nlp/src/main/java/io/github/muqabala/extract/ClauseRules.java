@@ -1,0 +1,148 @@
+package io.github.muqabala.extract;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.muqabala.article.Language;
+import io.github.muqabala.folding.Folding;
+import io.github.muqabala.reading.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words of one language that cut sentences into clauses and show polarity and status, from the
+ * data file {@code clauses_<language>.tsv}: a kind and a form in each row.
+ */
+final class ClauseRules {
+  private static final Splitter CELLS = Splitter.on('\t');
+  private static final Splitter FORMS = Splitter.on("; ");
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  private final Language language;
+  private final ImmutableSetMultimap<String, String> forms;
+  private final int longest;
+
+  private ClauseRules(Language language, ImmutableSetMultimap<String, String> forms) {
+    this.language = language;
+    this.forms = forms;
+    this.longest =
+        forms.values().stream().mapToInt(f -> WORDS.splitToList(f).size()).max().orElse(1);
+  }
+
+  static ClauseRules load(Language language) {
+    String name = "clauses_" + language.code() + ".tsv";
+    ImmutableSetMultimap.Builder<String, String> forms = ImmutableSetMultimap.builder();
+    try (InputStream in = ClauseRules.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("resource is missing: " + name + " for " + language);
+      }
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
+          continue;
+        }
+        List<String> cells = CELLS.splitToList(lines.get(i));
+        if (cells.size() != 2) {
+          throw new IllegalStateException(
+              name + " line " + (i + 1) + ": must have 2 cells, got " + cells.size());
+        }
+        for (String form : FORMS.split(cells.get(1))) {
+          forms.put(cells.get(0), key(form));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ClauseRules(language, forms.build());
+  }
+
+  private static String key(String form) {
+    StringBuilder key = new StringBuilder();
+    for (String word : WORDS.split(form)) {
+      key.append(key.isEmpty() ? "" : " ").append(Folding.key(word));
+    }
+    return key.toString();
+  }
+
+  Language language() {
+    return language;
+  }
+
+  boolean verbFinal() {
+    return language == Language.PERSIAN;
+  }
+
+  Set<String> forms(String kind) {
+    return ImmutableSet.copyOf(forms.get(kind));
+  }
+
+  boolean is(String kind, String key) {
+    return forms.containsEntry(kind, key);
+  }
+
+  /** Returns how many tokens from an index on make up a form of a kind, 0 if they do not. */
+  int match(String kind, Words words, int at) {
+    StringBuilder key = new StringBuilder();
+    int best = 0;
+    for (int n = 0; n < longest && at + n < words.size(); n++) {
+      key.append(n == 0 ? "" : " ").append(words.key(at + n));
+      if (is(kind, key.toString())) {
+        best = n + 1;
+      }
+    }
+    return best;
+  }
+
+  /** Tells whether a form of a kind stands among the tokens from one index up to another. */
+  boolean found(String kind, Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (match(kind, words, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean connects(String key) {
+    return is("connector", key) || is("coordinator", key) || is("relative", key);
+  }
+
+  /** Tells whether a token is a finite form by a closed list or by unmistakable morphology. */
+  boolean finite(Token token) {
+    String key = token.key();
+    if (is("finite", key)) {
+      return true;
+    }
+    return switch (language) {
+      case PERSIAN -> persianFinite(key);
+      case ARABIC -> key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست"));
+      case ENGLISH -> false;
+    };
+  }
+
+  private boolean persianFinite(String key) {
+    String rest =
+        key.startsWith("نمي") ? key.substring(3) : key.startsWith("مي") ? key.substring(2) : "";
+    if (rest.length() >= 2) {
+      return forms.get("ending").stream()
+          .anyMatch(e -> rest.endsWith(e) && rest.length() > e.length());
+    }
+    return forms.get("perfect").stream()
+        .anyMatch(e -> key.endsWith(e) && key.length() > e.length() + 1);
+  }
+
+  /** Tells whether a token whose dictionary form is a verb may be a finite form of it. */
+  boolean mayBeFinite(Token token) {
+    String key = token.key();
+    return switch (language) {
+      case PERSIAN ->
+          !(key.endsWith("دن") || key.endsWith("تن") || (key.endsWith("ه") && key.length() > 3));
+      case ARABIC -> !key.startsWith("ال");
+      case ENGLISH -> !key.endsWith("ing");
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.muqabala.extract;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.claim.Claim.Polarity;
+
+/**
+ * Tells whether a clause affirms or negates.
+ *
+ * <p>A clause negates where a negating word stands within two words before a verb, where a Persian
+ * verb carries the prefix ن, and where a determiner of nothing (هیچ, no) stands anywhere in it. Two
+ * negations in one clause are one in Persian («هیچ … ندارد») and in Arabic.
+ */
+final class PolarityRules {
+  private final ClauseRules rules;
+
+  PolarityRules(ClauseRules rules) {
+    this.rules = rules;
+  }
+
+  Polarity of(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (negates(words, i, to)) {
+        return Polarity.NEGATIVE;
+      }
+    }
+    return Polarity.POSITIVE;
+  }
+
+  private boolean negates(Words words, int i, int to) {
+    String key = words.key(i);
+    if (rules.language() == Language.PERSIAN) {
+      return rules.is("negation", key)
+          || (words.verb(i) && (key.startsWith("نمي") || key.startsWith("نخواه")));
+    }
+    if (!rules.is("negation", key)) {
+      return false;
+    }
+    return rules.language() == Language.ENGLISH
+        || words.hasVerb(i + 1, Math.min(to, i + 3))
+        || rules.is("present", key);
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.muqabala.extract;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.claim.Slot;
+import io.github.muqabala.claim.Slot.Role;
+import io.github.muqabala.folding.Folding;
+import io.github.muqabala.lexicon.Lexicon;
+import io.github.muqabala.reading.ConceptMention;
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.Quantity;
+import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.TimeExpression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Fills a claim's slots from what the reading found inside the clause.
+ *
+ * <ol>
+ *   <li>EVENT: every concept that the lexicon tags as an event, by its family's head.
+ *   <li>PHASE: concepts of beginning, ending and continuing, and ordinals.
+ *   <li>TIME, DEADLINE, QUANTITY: the values found in the clause.
+ *   <li>ORIGIN, DESTINATION, PLACE: a name behind a preposition of that meaning.
+ *   <li>ACTOR: in Persian the first other name; elsewhere the first other name that no preposition
+ *       precedes; PATIENT: the further ones.
+ * </ol>
+ */
+final class SlotFiller {
+  private static final Map<Language, Map<String, Role>> PREPOSITIONS =
+      Map.of(
+          Language.PERSIAN,
+          Map.of(
+              "از", Role.ORIGIN, "به", Role.DESTINATION, "سمت", Role.DESTINATION, "در", Role.PLACE),
+          Language.ARABIC,
+          Map.of(
+              "من", Role.ORIGIN,
+              "الي", Role.DESTINATION,
+              "نحو", Role.DESTINATION,
+              "باتجاه", Role.DESTINATION,
+              "في", Role.PLACE,
+              "داخل", Role.PLACE),
+          Language.ENGLISH,
+          Map.of(
+              "from", Role.ORIGIN,
+              "to", Role.DESTINATION,
+              "towards", Role.DESTINATION,
+              "toward", Role.DESTINATION,
+              "into", Role.DESTINATION,
+              "in", Role.PLACE,
+              "at", Role.PLACE,
+              "inside", Role.PLACE));
+
+  private final Lexicon lexicon;
+
+  SlotFiller(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Slot> fill(Words words, int from, int to) {
+    Reading reading = words.reading();
+    Span clause = words.span(from, to);
+    List<Slot> slots = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (ConceptMention concept : reading.conceptsIn(clause)) {
+      boolean phase =
+          concept.is("event:begin") || concept.is("event:end") || concept.is("event:continue");
+      if (phase && seen.add(concept.concept())) {
+        slots.add(new Slot(Role.PHASE, head(concept.concept()), concept.span()));
+      } else if (concept.tags().stream().anyMatch(t -> t.startsWith("event:"))
+          && seen.add(concept.concept())) {
+        slots.add(new Slot(Role.EVENT, head(concept.concept()), concept.span()));
+      }
+    }
+    for (TimeExpression time : reading.timesIn(clause)) {
+      time.value()
+          .ifPresent(
+              v ->
+                  slots.add(
+                      new Slot(
+                          time.direction() == TimeExpression.Direction.UNTIL
+                              ? Role.DEADLINE
+                              : Role.TIME,
+                          v.edtf(),
+                          time.span())));
+    }
+    for (Quantity quantity : reading.quantitiesIn(clause)) {
+      Role role = quantity.kind() == Quantity.Kind.ORDINAL ? Role.PHASE : Role.QUANTITY;
+      String comparator =
+          quantity.comparator() == Quantity.Comparator.EQUAL ? "" : quantity.comparator().symbol();
+      slots.add(
+          new Slot(
+              role,
+              (comparator + quantity.value() + " " + quantity.counted()).strip(),
+              quantity.span()));
+    }
+    names(words, from, to, slots);
+    slots.sort(Comparator.comparing(Slot::span));
+    return slots;
+  }
+
+  private void names(Words words, int from, int to, List<Slot> slots) {
+    Reading reading = words.reading();
+    Map<String, Role> prepositions = PREPOSITIONS.getOrDefault(reading.language(), Map.of());
+    boolean actor = false;
+    Span last = new Span(0, 0);
+    for (Mention mention : reading.mentionsIn(words.span(from, to))) {
+      if (last.contains(mention.span())) {
+        continue;
+      }
+      last = mention.span();
+      Role role = null;
+      for (int i = from; i < to; i++) {
+        if (words.token(i).span().contains(mention.span().start())) {
+          String text = reading.text(words.token(i).span());
+          boolean proclitic =
+              reading.language() == Language.ARABIC
+                  && mention.span().start() > words.token(i).span().start();
+          String before =
+              proclitic ? Folding.key(text.substring(0, 1)) : i > from ? words.key(i - 1) : "";
+          role = proclitic && before.equals("ب") ? Role.PLACE : prepositions.get(before);
+        }
+      }
+      if (role == null) {
+        boolean thing =
+            mention.type() == Mention.Type.FACILITY
+                || (mention.type() == Mention.Type.PLACE && actor);
+        role = thing || actor ? Role.PATIENT : Role.ACTOR;
+        actor |= role == Role.ACTOR;
+      }
+      slots.add(new Slot(role, mention.id(), mention.span()));
+    }
+  }
+
+  /** Returns the concept that a derived concept belongs to, so that verb and noun meet. */
+  private String head(String concept) {
+    return lexicon
+        .concept(concept)
+        .flatMap(c -> c.tagged("family").stream().findFirst())
+        .orElse(concept);
+  }
+}

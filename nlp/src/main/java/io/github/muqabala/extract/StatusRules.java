@@ -1,0 +1,144 @@
+package io.github.muqabala.extract;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.claim.Claim.Status;
+import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.TimeExpression;
+import io.github.muqabala.reading.TimeValue;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Tells whether a clause says that a thing happened, goes on, or is still to come.
+ *
+ * <p>The first rule that holds decides:
+ *
+ * <ol>
+ *   <li>a word of denial that the negation belongs to: DENIED;
+ *   <li>a condition at the head of the clause: CONDITIONAL;
+ *   <li>a word of expectation: EXPECTED;
+ *   <li>a word of planning, a future form, or a subjunctive that a plan governs: PLANNED;
+ *   <li>a time that starts after the day of publication: PLANNED;
+ *   <li>a word of duration, or a present form: ONGOING;
+ *   <li>otherwise HAPPENED.
+ * </ol>
+ */
+final class StatusRules {
+  private final ClauseRules rules;
+
+  StatusRules(ClauseRules rules) {
+    this.rules = rules;
+  }
+
+  Status of(Words words, int from, int to, int governorFrom) {
+    if (rules.found("denial", words, from, to)) {
+      return Status.DENIED;
+    }
+    if (rules.found("condition", words, from, Math.min(to, from + 2))) {
+      return Status.CONDITIONAL;
+    }
+    if (rules.found("expect", words, governorFrom, to) && !past(words, mainVerb(words, from, to), from)) {
+      return Status.EXPECTED;
+    }
+    if (future(words, from, to) || rules.found("plan", words, governorFrom, to)) {
+      return Status.PLANNED;
+    }
+    if (laterThanPublished(words.reading(), words.span(from, to)) && !past(words, mainVerb(words, from, to), from)) {
+      return Status.PLANNED;
+    }
+    if (rules.found("ongoing", words, from, to) || present(words, from, to)) {
+      return Status.ONGOING;
+    }
+    return words.hasVerb(from, to) ? Status.HAPPENED : Status.PLANNED;
+  }
+
+  private boolean future(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (rules.match("future", words, i) > 0) {
+        return true;
+      }
+      if (rules.language() == Language.ARABIC && words.verb(i) && arabicFuture(words.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean arabicFuture(String key) {
+    String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
+    return bare.length() > 4 && bare.startsWith("س") && "يتنا".indexOf(bare.charAt(1)) >= 0;
+  }
+
+  /** The verb that carries the clause: the last in verb-final Persian, else the first. */
+  private int mainVerb(Words words, int from, int to) {
+    int main = -1;
+    for (int i = from; i < to; i++) {
+      boolean opens = i == from && rules.language() == Language.ARABIC && imperfect(words.key(i));
+      if (words.verb(i) || opens) {
+        main = i;
+        if (!rules.verbFinal()) {
+          break;
+        }
+      }
+    }
+    return main;
+  }
+
+  private boolean present(Words words, int from, int to) {
+    int main = mainVerb(words, from, to);
+    if (main < 0) {
+      return rules.language() == Language.ARABIC;
+    }
+    String key = words.key(main);
+    return switch (rules.language()) {
+      case PERSIAN ->
+          !perfect(words, main, from)
+              && (rules.is("present", key) || (imperfective(key) && !past(words, main, from)));
+      case ARABIC -> rules.is("present", key) || imperfect(key);
+      case ENGLISH -> rules.is("present", key) || (main > from && rules.is("present", words.key(main - 1)));
+    };
+  }
+
+  private static boolean imperfective(String key) {
+    return key.startsWith("مي") || key.startsWith("نمي");
+  }
+
+  private static boolean imperfect(String key) {
+    String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
+    return bare.length() > 2
+        && (bare.charAt(0) == 'ي' || (bare.charAt(0) == 'ت' && !bare.endsWith("ت")));
+  }
+
+  /** A participle before «است», as in «شده است»; «بوده است» is a state that goes on. */
+  private boolean perfect(Words words, int main, int from) {
+    if (rules.language() != Language.PERSIAN || !words.key(main).equals("است") || main == from) {
+      return false;
+    }
+    String before = words.key(main - 1);
+    return before.length() > 2 && before.endsWith("ه") && !before.equals("بوده");
+  }
+
+  /** A past form of one of the light verbs. */
+  private boolean past(Words words, int main, int from) {
+    return rules.language() == Language.PERSIAN
+        && main >= 0
+        && (main == from || !rules.is("future", words.key(main - 1)))
+        && (perfect(words, main, from) || rules.is("past", words.key(main)));
+  }
+
+  private static boolean laterThanPublished(Reading reading, Span span) {
+    Optional<LocalDate> published = reading.article().published();
+    if (published.isEmpty()) {
+      return false;
+    }
+    for (TimeExpression time : reading.timesIn(span)) {
+      if (time.value().orElse(null) instanceof TimeValue.Interval interval
+          && interval.first().isPresent()
+          && interval.first().get().isAfter(published.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

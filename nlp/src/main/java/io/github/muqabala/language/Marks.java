@@ -1,0 +1,165 @@
+package io.github.muqabala.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts of what tells languages apart in a text. */
+final class Marks {
+  private int arabicLetters;
+  private int latinLetters;
+  private int otherScriptLetters;
+  private int otherLetters;
+  private int accented;
+  private int words;
+  private int arabic;
+  private int persian;
+  private int english;
+
+  private Marks() {}
+
+  static Marks of(String text) {
+    Marks marks = new Marks();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= text.length(); ) {
+      int code = i < text.length() ? text.codePointAt(i) : ' ';
+      i += Character.charCount(code);
+      if (Character.isLetter(code)) {
+        marks.letter(code);
+        word.appendCodePoint(code);
+      } else if (Character.getType(code) != Character.NON_SPACING_MARK && !word.isEmpty()) {
+        marks.word(word.toString().toLowerCase(Locale.ROOT));
+        word.setLength(0);
+      }
+    }
+    return marks;
+  }
+
+  int letters() {
+    return arabicLetters + latinLetters + otherScriptLetters;
+  }
+
+  int arabicLetters() {
+    return arabicLetters;
+  }
+
+  int latinLetters() {
+    return latinLetters;
+  }
+
+  /** Letters of Arabic script that neither Arabic nor Persian writes. */
+  int otherLetters() {
+    return otherLetters;
+  }
+
+  /** Latin letters that English does not write. */
+  int accented() {
+    return accented;
+  }
+
+  int words() {
+    return words;
+  }
+
+  /** Evidence of Arabic: function words, nouns with the article, letters. */
+  int arabic() {
+    return arabic;
+  }
+
+  /** Evidence of Persian: function words, letters. */
+  int persian() {
+    return persian;
+  }
+
+  /** Function words of English. */
+  int english() {
+    return english;
+  }
+
+  boolean isOtherScript() {
+    return otherScriptLetters > Math.max(arabicLetters, latinLetters);
+  }
+
+  /** Tells whether the text is in Arabic script; names in Latin letters may make up much of it. */
+  boolean isArabicScript() {
+    return arabicLetters * 2 >= latinLetters;
+  }
+
+  private void letter(int code) {
+    switch (Character.UnicodeScript.of(code)) {
+      case ARABIC -> {
+        arabicLetters++;
+        if (contains("other-letters", code)) {
+          otherLetters++;
+        } else if (contains("fa-letters", code)) {
+          persian++;
+        } else if (contains("ar-letters", code)) {
+          arabic++;
+        }
+      }
+      case LATIN -> {
+        latinLetters++;
+        if (code >= 0x80) {
+          accented++;
+        }
+      }
+      case COMMON, INHERITED -> {}
+      default -> otherScriptLetters++;
+    }
+  }
+
+  private void word(String word) {
+    words++;
+    if (Tables.WORDS.get("en-words").contains(word)) {
+      english++;
+    } else if (Tables.WORDS.get("ar-words").contains(word)
+        || word.startsWith("ال") && word.length() > 4
+        || word.startsWith("وال") && word.length() > 5) {
+      arabic++;
+    } else if (Tables.WORDS.get("fa-words").contains(word)) {
+      persian++;
+    }
+  }
+
+  private static boolean contains(String kind, int code) {
+    return Tables.LETTERS.get(kind).indexOf(code) >= 0;
+  }
+
+  /** The tables, read once. */
+  private static final class Tables {
+    static final Map<String, Set<String>> WORDS = new HashMap<>();
+    static final Map<String, String> LETTERS = new HashMap<>();
+
+    static {
+      try (InputStream in = Marks.class.getResourceAsStream("marks.tsv")) {
+        if (in == null) {
+          throw new IllegalStateException("data file marks.tsv must be on the class path");
+        }
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .skip(1)
+            .map(line -> line.split("\t"))
+            .forEach(
+                row -> {
+                  if (row[0].endsWith("-words")) {
+                    WORDS.put(row[0], Set.of(row[1].split(" ")));
+                  } else {
+                    LETTERS.put(row[0], row[1]);
+                  }
+                });
+      } catch (IOException e) {
+        throw new UncheckedIOException("data file marks.tsv cannot be read", e);
+      }
+    }
+
+    private Tables() {}
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.muqabala.lexicon;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.folding.Folding;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All forms of all concepts, found by their joined key: folded letters and digits without what
+ * separates words.
+ *
+ * <p>A verb of several words also stands under its first part, a gap and the rest, since other
+ * words may come between: Persian light verbs break before their last word, English and Arabic
+ * verbs behind their first.
+ */
+final class FormIndex {
+  /** Stands in a path for the words between the parts of a verb. */
+  static final char GAP = '\u0001';
+
+  private static final int NONE = -1;
+
+  private final Trie trie = new Trie();
+  private final Map<Language, Integer> roots = new EnumMap<>(Language.class);
+  private int[] first = new int[1 << 12];
+  private int[] next = new int[1 << 12];
+  private int[] concepts = new int[1 << 12];
+  private String[] forms = new String[1 << 12];
+  private long[] boundaries = new long[1 << 12];
+  private int entries;
+  private final WordSet words = new WordSet();
+
+  FormIndex(List<Concept> rows) {
+    Arrays.fill(first, NONE);
+    for (Language language : Language.values()) {
+      roots.put(language, trie.add(0, language.code()));
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      Concept concept = rows.get(i);
+      for (Map.Entry<Language, List<String>> cell : new EnumMap<>(concept.forms()).entrySet()) {
+        for (String form : cell.getValue()) {
+          add(cell.getKey(), i, concept, form);
+        }
+      }
+    }
+    trie.trim();
+    first = Arrays.copyOf(first, trie.nodes());
+    next = Arrays.copyOf(next, entries);
+    concepts = Arrays.copyOf(concepts, entries);
+    forms = Arrays.copyOf(forms, entries);
+    boundaries = Arrays.copyOf(boundaries, entries);
+  }
+
+  /** Returns the letters and digits of a folded word; all of it where there are none. */
+  static String joined(String folded) {
+    int length = folded.length();
+    int kept = 0;
+    while (kept < length && Character.isLetterOrDigit(folded.charAt(kept))) {
+      kept++;
+    }
+    if (kept == length) {
+      return folded;
+    }
+    StringBuilder letters = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.isEmpty() ? folded.replace(GAP, ' ') : letters.toString();
+  }
+
+  /** Tells whether a joined key is a form or a word of one. */
+  boolean knows(Language language, String joined) {
+    return words.contains(language, joined);
+  }
+
+  /** Returns the node at which the forms of a language begin. */
+  int root(Language language) {
+    return roots.get(language);
+  }
+
+  /** Returns the node behind a joined key, or -1. */
+  int walk(int node, String joined) {
+    return trie.walk(node, joined);
+  }
+
+  /** Returns the node behind a gap, or -1. */
+  int gap(int node) {
+    return trie.step(node, GAP);
+  }
+
+  /** Returns the first entry of a node, or -1. */
+  int first(int node) {
+    return node < first.length ? first[node] : NONE;
+  }
+
+  /** Returns the entry after an entry, or -1. */
+  int next(int entry) {
+    return next[entry];
+  }
+
+  /** Returns the number of the concept of an entry. */
+  int concept(int entry) {
+    return concepts[entry];
+  }
+
+  /** Returns the form of an entry as it was written. */
+  String form(int entry) {
+    return forms[entry];
+  }
+
+  /** Returns the places of the joined key, as bits, before which the form begins a new word. */
+  long boundaries(int entry) {
+    return boundaries[entry];
+  }
+
+  private void add(Language language, int number, Concept concept, String form) {
+    StringBuilder path = new StringBuilder();
+    long breaks = 0;
+    for (String word : words(form)) {
+      if (!path.isEmpty() && path.length() < Long.SIZE) {
+        breaks |= 1L << path.length();
+      }
+      String key = joined(Folding.key(word));
+      words.add(language, key);
+      path.append(key);
+    }
+    words.add(language, path);
+    entry(trie.add(root(language), path), number, form, breaks);
+    int split = split(language, concept, form);
+    if (split > 0) {
+      String head = joined(Folding.key(form.substring(0, split)));
+      String tail = joined(Folding.key(form.substring(split)));
+      int node = trie.add(root(language), head + GAP + tail);
+      entry(node, number, form, breaks);
+    }
+  }
+
+  /** Returns where other words may come into a form, or 0. */
+  private static int split(Language language, Concept concept, String form) {
+    int space = language == Language.PERSIAN ? form.lastIndexOf(' ') : form.indexOf(' ');
+    if (space < 0) {
+      return 0;
+    }
+    return switch (language) {
+      case PERSIAN -> form.endsWith("دن") || form.endsWith("تن") ? space : 0;
+      case ARABIC, ENGLISH -> concept.pos().equals("verb") ? space : 0;
+    };
+  }
+
+  private static String[] words(String form) {
+    return form.split("[ \u200C\\-'.’/]+");
+  }
+
+  private void entry(int node, int concept, String form, long breaks) {
+    if (node >= first.length) {
+      int old = first.length;
+      first = Arrays.copyOf(first, Math.max(node + 1, old * 2));
+      Arrays.fill(first, old, first.length, NONE);
+    }
+    for (int e = first[node]; e != NONE; e = next[e]) {
+      if (concepts[e] == concept) {
+        return;
+      }
+    }
+    if (entries == next.length) {
+      int size = entries * 2;
+      next = Arrays.copyOf(next, size);
+      concepts = Arrays.copyOf(concepts, size);
+      forms = Arrays.copyOf(forms, size);
+      boundaries = Arrays.copyOf(boundaries, size);
+    }
+    next[entries] = first[node];
+    concepts[entries] = concept;
+    forms[entries] = form;
+    boundaries[entries] = breaks;
+    first[node] = entries++;
+  }
+}

@@ -1,0 +1,211 @@
+package io.github.muqabala.relate;
+
+import io.github.muqabala.claim.Claim.Polarity;
+import io.github.muqabala.claim.Claim.Status;
+import io.github.muqabala.claim.Relation;
+import io.github.muqabala.claim.Relation.Conflict;
+import io.github.muqabala.claim.Relation.Evidence;
+import io.github.muqabala.reading.ConceptMention;
+import io.github.muqabala.reading.Quantity;
+import io.github.muqabala.reading.TimeValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Decides how two claims about one proposition stand to each other.
+ *
+ * <p>The first rule that holds decides:
+ *
+ * <ol>
+ *   <li>times that cannot both hold: CONFLICT in the date;
+ *   <li>one affirms what the other negates: CONFLICT in polarity;
+ *   <li>numbers of one thing that cannot both hold: CONFLICT in the number;
+ *   <li>one denies what the other says has happened: CONFLICT in status;
+ *   <li>a finer time, a further number, or clearly more features on one side only: it REFINES;
+ *   <li>otherwise EQUIVALENT.
+ * </ol>
+ */
+final class Verdicts {
+  private static final double FINER = 1.25;
+
+  private final Similarity similarity;
+  private final Map<String, Double> weights;
+
+  Verdicts(Similarity similarity, Map<String, Double> weights) {
+    this.similarity = similarity;
+    this.weights = weights;
+  }
+
+  Relation same(Signature a, Signature b, double score) {
+    List<Evidence> evidence = evidence(a, b);
+    Times.Fit times = Times.compare(a, b);
+    if (times == Times.Fit.APART) {
+      return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.DATE), score, evidence);
+    }
+    if (a.claim().polarity() != b.claim().polarity()) {
+      evidence.add(polarity(a, b));
+      return relation(
+          a, b, Relation.Type.CONFLICT, Optional.of(Conflict.POLARITY), score, evidence);
+    }
+    Optional<Quantities.Met> numbers = Quantities.compare(a, b, Verdicts::sameCounted);
+    if (numbers.isPresent()) {
+      Quantities.Met met = numbers.get();
+      evidence.add(
+          new Evidence(
+              "quantity",
+              met.first().value(),
+              met.second().value(),
+              met.fit() == Quantities.Fit.APART ? -1 : 1));
+      if (met.fit() == Quantities.Fit.APART) {
+        return relation(
+            a, b, Relation.Type.CONFLICT, Optional.of(Conflict.NUMBER), score, evidence);
+      }
+    }
+    if (denied(a) != denied(b) && (happened(a) || happened(b))) {
+      evidence.add(
+          new Evidence("status", a.claim().status().name(), b.claim().status().name(), -1));
+      return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.STATUS), score, evidence);
+    }
+    return switch (finer(a, b, times)) {
+      case 1 -> relation(a, b, Relation.Type.REFINES, Optional.empty(), score, evidence);
+      case -1 -> relation(b, a, Relation.Type.REFINES, Optional.empty(), score, swap(evidence));
+      default -> relation(a, b, Relation.Type.EQUIVALENT, Optional.empty(), score, evidence);
+    };
+  }
+
+  Relation related(Signature a, Signature b, double score) {
+    return relation(a, b, Relation.Type.RELATED, Optional.empty(), score, evidence(a, b));
+  }
+
+  /** 1 where the first is the more specific, -1 where the second is, 0 where neither. */
+  private int finer(Signature a, Signature b, Times.Fit times) {
+    int time =
+        switch (times) {
+          case FIRST_FINER -> 1;
+          case SECOND_FINER -> -1;
+          case NONE ->
+              Integer.compare(Math.min(1, a.times().size()), Math.min(1, b.times().size()));
+          default -> 0;
+        };
+    if (time != 0) {
+      return time;
+    }
+    int number = Integer.compare(a.quantities().size(), b.quantities().size());
+    if (number != 0) {
+      return number;
+    }
+    double first = extra(a, b);
+    double second = extra(b, a);
+    double size = Math.max(extra(a, null), extra(b, null));
+    if (Math.max(first, second) < 0.25 * size) {
+      return 0;
+    }
+    return first > FINER * second ? 1 : second > FINER * first ? -1 : 0;
+  }
+
+  private double extra(Signature a, @org.jspecify.annotations.Nullable Signature b) {
+    double sum = 0;
+    for (Map.Entry<String, Double> feature : a.features().entrySet()) {
+      if (b == null || !b.features().containsKey(feature.getKey())) {
+        sum += weights.getOrDefault(feature.getKey(), 1.0) * feature.getValue();
+      }
+    }
+    return sum;
+  }
+
+  private static boolean denied(Signature s) {
+    return s.claim().status() == Status.DENIED;
+  }
+
+  private static boolean happened(Signature s) {
+    return s.claim().status() == Status.HAPPENED || s.claim().status() == Status.ONGOING;
+  }
+
+  private static Evidence polarity(Signature a, Signature b) {
+    return new Evidence(
+        "polarity",
+        a.claim().polarity() == Polarity.POSITIVE ? "+" : "-",
+        b.claim().polarity() == Polarity.POSITIVE ? "+" : "-",
+        -1);
+  }
+
+  private List<Evidence> evidence(Signature a, Signature b) {
+    List<Evidence> evidence = new ArrayList<>();
+    similarity.shared(a, b).forEach((feature, weight) -> evidence.add(evidence(feature, weight)));
+    if (!a.times().isEmpty() || !b.times().isEmpty()) {
+      Times.Fit fit = Times.compare(a, b);
+      evidence.add(
+          new Evidence(
+              "time",
+              times(a),
+              times(b),
+              fit == Times.Fit.APART ? -1 : fit == Times.Fit.NONE ? 0 : 1));
+    }
+    return evidence;
+  }
+
+  private static Evidence evidence(String feature, double weight) {
+    int colon = feature.indexOf(':');
+    String value = feature.substring(colon + 1);
+    return new Evidence(feature.substring(0, colon), value, value, weight);
+  }
+
+  private static String times(Signature s) {
+    return s.times().stream()
+        .flatMap(t -> t.value().stream())
+        .map(TimeValue::edtf)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<Evidence> swap(List<Evidence> evidence) {
+    return evidence.stream()
+        .map(e -> new Evidence(e.feature(), e.second(), e.first(), e.weight()))
+        .toList();
+  }
+
+  /** Two quantities count the same where the concepts or words of what they count meet. */
+  private static boolean sameCounted(Signature a, Quantity x, Signature b, Quantity y) {
+    if (x.unit().isPresent()) {
+      return true;
+    }
+    Set<String> first = concepts(a, x);
+    Set<String> second = concepts(b, y);
+    return first.stream().anyMatch(second::contains)
+        || (!x.counted().isEmpty() && x.counted().equals(y.counted()));
+  }
+
+  private static Set<String> concepts(Signature s, Quantity quantity) {
+    return s.reading().concepts().stream()
+        .filter(c -> quantity.span().overlaps(c.span()))
+        .filter(
+            c ->
+                c.tags().stream()
+                    .noneMatch(
+                        t -> t.equals("number") || t.equals("stop") || t.startsWith("comparator")))
+        .map(ConceptMention::concept)
+        .collect(Collectors.toSet());
+  }
+
+  private static Relation relation(
+      Signature a,
+      Signature b,
+      Relation.Type type,
+      Optional<Conflict> conflict,
+      double score,
+      List<Evidence> evidence) {
+    Optional<String> later =
+        a.published().isPresent()
+                && b.published().isPresent()
+                && !a.published().equals(b.published())
+            ? Optional.of(
+                a.published().get().isAfter(b.published().get()) ? a.claim().id() : b.claim().id())
+            : Optional.empty();
+    List<Evidence> shown =
+        evidence.isEmpty() ? List.of(new Evidence("concept", "", "", 0)) : List.copyOf(evidence);
+    return new Relation(a.claim().id(), b.claim().id(), type, conflict, score, later, shown);
+  }
+}
