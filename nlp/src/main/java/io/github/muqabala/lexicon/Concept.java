@@ -26,4 +26,9 @@ public record Concept(String id, String pos, Map<Language, List<String>> forms, 
         .map(t -> t.substring(prefix.length() + 1))
         .toList();
   }
+
+  /** Tells whether the concept carries a tag. */
+  public boolean is(String tag) {
+    return tags.contains(tag);
+  }
 }

@@ -4,6 +4,7 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
+import io.github.muqabala.reading.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -129,6 +130,16 @@ public final class Lexicon {
       }
     }
     return found;
+  }
+
+  /**
+   * Finds all senses that the tokens of a sentence may have, also those that {@link #find} leaves
+   * out because a longer or a likelier one hides them.
+   *
+   * @param text the text that the tokens' spans point into
+   */
+  public List<Sense> senses(Language language, String text, List<Token> tokens) {
+    return new Matcher(index, language, text).senses(tokens, rows);
   }
 
   private static Concept merge(Concept one, Concept other) {

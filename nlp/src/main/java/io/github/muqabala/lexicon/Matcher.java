@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,37 @@ final class Matcher {
 
   /** Returns the matches in the tokens of one sentence, in order, the longer first. */
   List<Match> match(List<Token> tokens) {
+    return matches(tokens, select(tokens, hits(tokens)));
+  }
+
+  /** Returns all senses of the tokens of one sentence, those that {@link #match} hides included. */
+  List<Sense> senses(List<Token> tokens, List<Concept> concepts) {
+    List<Hit> hits = hits(tokens);
+    Set<Hit> chosen = new LinkedHashSet<>(select(tokens, hits));
+    List<Hit> open = List.copyOf(chosen);
+    Map<List<Integer>, Sense> senses = new LinkedHashMap<>();
+    for (Hit hit : hits) {
+      boolean hidden = !chosen.contains(hit);
+      if (!hidden && !spelledAsWell(tokens, hit, open)) {
+        continue;
+      }
+      Sense sense =
+          new Sense(
+              concepts.get(index.concept(hit.entry())),
+              hit.first(),
+              hit.last(),
+              hit.split(),
+              hidden,
+              hit.cost());
+      senses.merge(
+          List.of(index.concept(hit.entry()), hit.first(), hit.last()),
+          sense,
+          (a, b) -> a.hidden() && !b.hidden() || a.hidden() == b.hidden() && a.cost() > b.cost() ? b : a);
+    }
+    return List.copyOf(senses.values());
+  }
+
+  private List<Hit> hits(List<Token> tokens) {
     List<Hit> hits = new ArrayList<>();
     String[][] readings = new String[tokens.size()][];
     for (int i = 0; i < readings.length; i++) {
@@ -69,7 +101,7 @@ final class Matcher {
     for (int i = 0; i < readings.length; i++) {
       walk.from(i);
     }
-    return select(tokens, hits);
+    return hits;
   }
 
   private String[] readings(Token token) {
@@ -219,7 +251,7 @@ final class Matcher {
     return token.kind() == Token.Kind.PUNCTUATION && token.key().equals("-");
   }
 
-  private List<Match> select(List<Token> tokens, List<Hit> hits) {
+  private List<Hit> select(List<Token> tokens, List<Hit> hits) {
     hits.sort(
         Comparator.comparingInt((Hit h) -> -h.length())
             .thenComparingInt(Hit::cost)
@@ -242,7 +274,7 @@ final class Matcher {
         }
       }
     }
-    return matches(tokens, chosen);
+    return chosen;
   }
 
   /** A hit must not stand in a longer one, nor beside a cheaper one of the same tokens. */
