@@ -43,6 +43,9 @@ final class CueTable {
       WordClass word = WordClass.of(row.get(0));
       for (String form : row.get(1).split("; ", -1)) {
         put(table.words, table.form(form, word));
+        if (language == Language.ARABIC && word == WordClass.COMPLEMENTIZER) {
+          ARABIC_OBJECTS.forEach(s -> put(table.words, table.form(form + s, word)));
+        }
       }
     }
     return table;
@@ -61,7 +64,10 @@ final class CueTable {
     Set<String> forms =
         inflected ? VerbForms.of(language, lemma) : new LinkedHashSet<>(lemma);
     for (String form : forms) {
-      put(cues, form(form, cue));
+      List<Form<Cue>> same = put(cues, form(form, cue));
+      if (!inflected) {
+        same.add(0, same.remove(same.size() - 1));
+      }
       if (ARABIC_INFORMING.contains(lemma.get(0))) {
         ARABIC_OBJECTS.forEach(suffix -> put(cues, form(form + suffix, cue)));
       }
@@ -98,8 +104,10 @@ final class CueTable {
     return language == Language.ENGLISH ? " " : "";
   }
 
-  private static <T> void put(Map<String, List<Form<T>>> map, Form<T> form) {
-    map.computeIfAbsent(form.key(), k -> new ArrayList<>(1)).add(form);
+  private static <T> List<Form<T>> put(Map<String, List<Form<T>>> map, Form<T> form) {
+    List<Form<T>> same = map.computeIfAbsent(form.key(), k -> new ArrayList<>(1));
+    same.add(form);
+    return same;
   }
 
   /** Returns the cue with a key, given the key of the word behind. */

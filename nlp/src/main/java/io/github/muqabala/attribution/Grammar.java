@@ -28,8 +28,16 @@ abstract class Grammar {
     this.passage = passage;
   }
 
-  /** Where a content stands, how it is given, and where to read on. */
-  record Content(int from, int to, Speech speech, int resume) {}
+  /**
+   * Where a content stands, how it is given, and where to read on.
+   *
+   * @param letters letters of an attached preposition at its start, which do not belong to it
+   */
+  record Content(int from, int to, Speech speech, int resume, int letters) {
+    Content(int from, int to, Speech speech, int resume) {
+      this(from, to, speech, resume, 0);
+    }
+  }
 
   /** Returns the drafts of the whole passage. */
   final List<Draft> read() {
