@@ -98,13 +98,17 @@ final class Scorer {
       for (int i = 0; i < order.length; i++) {
         order[i] = i;
         int key = unit.keys()[i];
-        markQuality[key] = mark[key] >= markTick && mark[key] < unitTick ? Math.max(markQuality[key], unit.quality()[i]) : unit.quality()[i];
+        markQuality[key] =
+            mark[key] >= markTick && mark[key] < unitTick
+                ? Math.max(markQuality[key], unit.quality()[i])
+                : unit.quality()[i];
       }
       Arrays.sort(
           order,
           (a, b) ->
               Double.compare(
-                  idf[unit.keys()[b]] * unit.quality()[b], idf[unit.keys()[a]] * unit.quality()[a]));
+                  idf[unit.keys()[b]] * unit.quality()[b],
+                  idf[unit.keys()[a]] * unit.quality()[a]));
       for (int i : order) {
         int key = unit.keys()[i];
         mark[key] = unitTick;

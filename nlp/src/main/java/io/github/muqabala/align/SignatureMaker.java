@@ -75,7 +75,11 @@ final class SignatureMaker {
         if (function && !sense.hidden()) {
           stop[i] = true;
         }
-        keys.get(i).merge(key, quality * (function ? Tuning.STOP : 1) / Math.pow(length, Tuning.LENGTH), Math::max);
+        keys.get(i)
+            .merge(
+                key,
+                quality * (function ? Tuning.STOP : 1) / Math.pow(length, Tuning.LENGTH),
+                Math::max);
       }
     }
     for (int i = 0; i < tokens.size(); i++) {

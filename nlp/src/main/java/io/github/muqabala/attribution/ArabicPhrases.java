@@ -11,16 +11,20 @@ import java.util.Set;
 /**
  * Finds noun phrases of sources in Arabic.
  *
- * <p>The subject stands right behind the verb, and ends at a comma, a preposition, an adverb or time,
- * a relative pronoun or a verbal noun; a preposition directly behind a noun of source or office
- * belongs to it («مصدر في وزارة الدفاع»). Where nothing stands there, or where a noun opens the
- * clause before the verb, that noun is the subject («الإدارة أبلغت الحكومة»).
+ * <p>The subject stands right behind the verb, and ends at a comma, a preposition, an adverb or
+ * time, a relative pronoun or a verbal noun; a preposition directly behind a noun of source or
+ * office belongs to it («مصدر في وزارة الدفاع»). Where nothing stands there, or where a noun opens
+ * the clause before the verb, that noun is the subject («الإدارة أبلغت الحكومة»).
  */
 final class ArabicPhrases {
   private static final Set<String> JOINS =
-      Set.of("كما", "فيما", "بينما", "لكن", "ولكن", "لكنه", "لكنها", "ثم", "و", "اذ", "حيث", "وفيما", "فقد", "وقد");
+      Set.of(
+          "كما", "فيما", "بينما", "لكن", "ولكن", "لكنه", "لكنها", "ثم", "و", "اذ", "حيث", "وفيما",
+          "فقد", "وقد");
   private static final Set<String> OWN_WORD =
-      Set.of("قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "وصفهم", "رايه", "رايها", "زعمه", "زعمها", "زعمهم");
+      Set.of(
+          "قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "وصفهم",
+          "رايه", "رايها", "زعمه", "زعمها", "زعمهم");
 
   private final Passage passage;
   private final Grammar grammar;
@@ -134,7 +138,10 @@ final class ArabicPhrases {
 
   private boolean isMediumKey(String key, int i) {
     return MEDIA_HEADS.contains(key)
-        || passage.mention(i).filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA).isPresent();
+        || passage
+            .mention(i)
+            .filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA)
+            .isPresent();
   }
 
   private static final Set<String> MEDIA_HEADS = mediaHeads();
@@ -143,11 +150,48 @@ final class ArabicPhrases {
     Set<String> heads = new java.util.HashSet<>();
     for (String word :
         List.of(
-            "وكالة", "الوكالة", "قناة", "القناة", "صحيفة", "الصحيفة", "موقع", "الموقع", "شبكة",
-            "الشبكة", "إذاعة", "مجلة", "برنامج", "تلفزيون", "التلفزيون", "جريدة", "رويترز",
-            "الجزيرة", "العربية", "الحدث", "الميادين", "فرانس", "أسوشيتد", "الأناضول", "بي",
-            "سي", "سكاي", "شفق", "السومرية", "رووداو", "سبوتنيك", "وسائل", "الإعلام", "راديو",
-            "مراسل", "العربي", "الشرق", "القدس", "عربي21", "رصيف22", "مباشر", "هيئة")) {
+            "وكالة",
+            "الوكالة",
+            "قناة",
+            "القناة",
+            "صحيفة",
+            "الصحيفة",
+            "موقع",
+            "الموقع",
+            "شبكة",
+            "الشبكة",
+            "إذاعة",
+            "مجلة",
+            "برنامج",
+            "تلفزيون",
+            "التلفزيون",
+            "جريدة",
+            "رويترز",
+            "الجزيرة",
+            "العربية",
+            "الحدث",
+            "الميادين",
+            "فرانس",
+            "أسوشيتد",
+            "الأناضول",
+            "بي",
+            "سي",
+            "سكاي",
+            "شفق",
+            "السومرية",
+            "رووداو",
+            "سبوتنيك",
+            "وسائل",
+            "الإعلام",
+            "راديو",
+            "مراسل",
+            "العربي",
+            "الشرق",
+            "القدس",
+            "عربي21",
+            "رصيف22",
+            "مباشر",
+            "هيئة")) {
       heads.add(Folding.key(word));
     }
     return Set.copyOf(heads);
@@ -166,12 +210,17 @@ final class ArabicPhrases {
         && !isMediumStart(i);
   }
 
-  /** The subject before the verb: a noun that opens the clause, or the head of a relative clause. */
+  /**
+   * The subject before the verb: a noun that opens the clause, or the head of a relative clause.
+   */
   private Optional<SourcePhrase> before(int clauseStart, int verb) {
     if (passage.is(verb - 1, WordClass.RELATIVE)) {
       int from = verb - 1;
-      while (from > 0 && verb - from < 12 && passage.isWord(from - 1)
-          && !passage.is(from - 1, WordClass.PREPOSITION) && passage.cue(from - 1).isEmpty()) {
+      while (from > 0
+          && verb - from < 12
+          && passage.isWord(from - 1)
+          && !passage.is(from - 1, WordClass.PREPOSITION)
+          && passage.cue(from - 1).isEmpty()) {
         from--;
       }
       return grammar.phrase(from, verb - 1, SourcePhrase.Role.SPEAKER);
@@ -348,8 +397,8 @@ final class ArabicPhrases {
         List.of(
             "خطة", "حاجة", "برنامج", "جدول", "ظروف", "معايير", "أصول", "نظام", "أجندة", "رؤية",
             "مبدأ", "مبادئ", "آلية", "تقويم", "توقيت", "ترتيب", "نوع", "حجم", "قدرات", "ضوابط",
-            "شروط", "قواعد", "منهج", "أسس", "إجراءات", "تعليمات", "مواصفات", "ذلك", "هذا",
-            "هذه", "تسلسل", "موعد", "مصالح", "تصنيف", "أولويات", "طلب", "رغبة", "لذلك")) {
+            "شروط", "قواعد", "منهج", "أسس", "إجراءات", "تعليمات", "مواصفات", "ذلك", "هذا", "هذه",
+            "تسلسل", "موعد", "مصالح", "تصنيف", "أولويات", "طلب", "رغبة", "لذلك")) {
       words.add(Folding.key(word));
     }
     return Set.copyOf(words);
@@ -419,7 +468,8 @@ final class ArabicPhrases {
     int comma = grammar.separator(from + 3, to);
     String key = passage.key(comma + 1);
     boolean link = key.equals("وذلك") || passage.is(comma + 1, WordClass.SUBORDINATOR);
-    boolean apposition = comma < to && !key.startsWith("و") && !passage.is(comma + 1, WordClass.PREPOSITION);
+    boolean apposition =
+        comma < to && !key.startsWith("و") && !passage.is(comma + 1, WordClass.PREPOSITION);
     return comma < to && (link || apposition) ? comma : to;
   }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The cues and word classes of one language, by match key. A key is the folded spelling of a phrase;
- * in Arabic and Persian without blanks, so that lost and spurious half-spaces make no difference.
+ * The cues and word classes of one language, by match key. A key is the folded spelling of a
+ * phrase; in Arabic and Persian without blanks, so that lost and spurious half-spaces make no
+ * difference.
  */
 final class CueTable {
   /** The most tokens that one phrase may take. */
@@ -23,7 +24,8 @@ final class CueTable {
   private static final String ATTACHED = " ";
   private static final List<String> ARABIC_OBJECTS =
       List.of("ه", "ها", "هم", "هما", "نا", "ني", "ك");
-  private static final Set<String> ARABIC_INFORMING = Set.of("أخبر", "أبلغ", "أعلم", "أطلع", "أخطر");
+  private static final Set<String> ARABIC_INFORMING =
+      Set.of("أخبر", "أبلغ", "أعلم", "أطلع", "أخطر");
 
   private final Language language;
   private final Map<String, List<Form<Cue>>> cues = new HashMap<>();
@@ -61,8 +63,7 @@ final class CueTable {
     Cue cue = new Cue(lemma.get(0), kind, Set.of(row.get(2).split(" ", -1)), stance);
     boolean verb = kind == Cue.Kind.VERB || kind == Cue.Kind.RELAY || kind == Cue.Kind.IN;
     boolean inflected = verb && !(kind == Cue.Kind.IN && language == Language.PERSIAN);
-    Set<String> forms =
-        inflected ? VerbForms.of(language, lemma) : new LinkedHashSet<>(lemma);
+    Set<String> forms = inflected ? VerbForms.of(language, lemma) : new LinkedHashSet<>(lemma);
     for (String form : forms) {
       List<Form<Cue>> same = put(cues, form(form, cue));
       if (!inflected) {

@@ -28,7 +28,8 @@ final class BareYear {
     if (!plausible || atoms.get(index).kind() != Atom.Kind.NUMBER) {
       return true;
     }
-    boolean closed = edge.next() >= atoms.size() || closes(atoms.get(edge.next()), chart, edge.next());
+    boolean closed =
+        edge.next() >= atoms.size() || closes(atoms.get(edge.next()), chart, edge.next());
     if (year % 100 == 0) {
       return !(closed && SentenceScanner.endsWith(chart, index, "PREPSINCE", ""));
     }

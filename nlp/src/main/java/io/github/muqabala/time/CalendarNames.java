@@ -16,8 +16,8 @@ import java.util.Set;
 /**
  * Names of months, weekdays and the cities of time zones from ICU (CLDR), as rows of words. A table
  * of words asks for them: {@code @MONTH}, the calendar, and the locales whose families of names it
- * wants; {@code @WEEKDAY}; {@code @CITY}; {@code @WEAK} lists names that are other words too and count
- * as months or weekdays only beside a number.
+ * wants; {@code @WEEKDAY}; {@code @CITY}; {@code @WEAK} lists names that are other words too and
+ * count as months or weekdays only beside a number.
  */
 final class CalendarNames {
   private static final ImmutableMap<String, String> LETTERS =

@@ -22,8 +22,8 @@ import java.util.Optional;
  *   <li>A bare month: the next one where the preposition or the sentence points ahead; the last one
  *       with "since"; else the nearest, where at most three months ahead count as near.
  *   <li>A weekday with "next" or "last" lies behind or before the day of publication. A bare one is
- *       the coming one where the sentence points ahead, else the last; the day of publication itself
- *       counts for both.
+ *       the coming one where the sentence points ahead, else the last; the day of publication
+ *       itself counts for both.
  *   <li>A weekday beside a full date is checked against it and reported if it differs.
  * </ol>
  */
