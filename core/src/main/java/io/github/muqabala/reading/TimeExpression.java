@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param value the value, or empty where it could not be resolved
  * @param direction how the preposition turns it: by, since, or plain
  * @param anchor the day that a relative expression was resolved against
+ * @param glosses the expression that this one repeats in brackets, so that both count once: «شهریور
+ *     ۱۴۰۳ (سپتامبر ۲۰۲۴)»
  * @param notes what a reader should know, such as a weekday that contradicts the stamp
  */
 public record TimeExpression(
@@ -18,11 +20,22 @@ public record TimeExpression(
     Optional<TimeValue> value,
     Direction direction,
     Optional<LocalDate> anchor,
+    Optional<Span> glosses,
     List<String> notes) {
 
   /** Copies the list. */
   public TimeExpression {
     notes = List.copyOf(notes);
+  }
+
+  /** Returns an expression that repeats no other. */
+  public static TimeExpression of(
+      Span span,
+      Optional<TimeValue> value,
+      Direction direction,
+      Optional<LocalDate> anchor,
+      List<String> notes) {
+    return new TimeExpression(span, value, direction, anchor, Optional.empty(), notes);
   }
 
   /** How a preposition turns a time. */
@@ -32,6 +45,10 @@ public record TimeExpression(
     /** By or until it: a deadline. */
     UNTIL,
     /** Since or from it. */
-    SINCE
+    SINCE,
+    /** Before it. */
+    BEFORE,
+    /** After it. */
+    AFTER
   }
 }

@@ -1,19 +1,30 @@
 package io.github.muqabala.attribution;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Reading;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Finds source, cue and content with the chain of sources. Mentions and concepts must have been
- * found before. Immutable and safe for use by many threads.
+ * Finds source, cue and content with the chain of sources. Sentences must have been found before;
+ * mentions and times, where they have been, help to delimit sources. Immutable and safe for use by
+ * many threads.
+ *
+ * <pre>{@code
+ * List<Attribution> found = AttributionFinder.with(Lexicon.withDefaults()).find(reading);
+ * found.get(0).origin().name();
+ * }</pre>
  */
 public final class AttributionFinder {
-  private final Lexicon lexicon;
+  private final Map<Language, CueTable> tables = new EnumMap<>(Language.class);
 
   private AttributionFinder(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    for (Language language : Language.values()) {
+      tables.put(language, CueTable.load(language));
+    }
   }
 
   /** Returns a finder that uses a lexicon. */
@@ -21,11 +32,19 @@ public final class AttributionFinder {
     return new AttributionFinder(lexicon);
   }
 
-  /** Finds the attributions of a reading, in the order of the text. */
+  /**
+   * Finds the attributions of a reading, in the order of the text; one for each layer of a nested
+   * report.
+   */
   public List<Attribution> find(Reading reading) {
-    if (lexicon.concepts().isEmpty()) {
-      return List.of();
-    }
-    return List.of();
+    Language language = reading.language();
+    Passage passage = Passage.of(reading, tables.getOrDefault(language, CueTable.load(language)));
+    Grammar grammar =
+        switch (language) {
+          case PERSIAN -> new PersianGrammar(passage);
+          case ARABIC -> new ArabicGrammar(passage);
+          case ENGLISH -> new EnglishGrammar(passage);
+        };
+    return Discourse.resolve(passage, grammar.read());
   }
 }

@@ -38,13 +38,13 @@ final class StatusRules {
     if (rules.found("condition", words, from, Math.min(to, from + 2))) {
       return Status.CONDITIONAL;
     }
-    if (rules.found("expect", words, governorFrom, to) && !past(words, from, to)) {
+    if (rules.found("expect", words, governorFrom, to) && !past(words, mainVerb(words, from, to), from)) {
       return Status.EXPECTED;
     }
     if (future(words, from, to) || rules.found("plan", words, governorFrom, to)) {
       return Status.PLANNED;
     }
-    if (laterThanPublished(words.reading(), words.span(from, to)) && !past(words, from, to)) {
+    if (laterThanPublished(words.reading(), words.span(from, to)) && !past(words, mainVerb(words, from, to), from)) {
       return Status.PLANNED;
     }
     if (rules.found("ongoing", words, from, to) || present(words, from, to)) {
@@ -70,47 +70,61 @@ final class StatusRules {
     return bare.length() > 4 && bare.startsWith("س") && "يتنا".indexOf(bare.charAt(1)) >= 0;
   }
 
-  private boolean present(Words words, int from, int to) {
-    boolean nominal = true;
+  /** The verb that carries the clause: the last in verb-final Persian, else the first. */
+  private int mainVerb(Words words, int from, int to) {
+    int main = -1;
     for (int i = from; i < to; i++) {
-      String key = words.key(i);
-      if (rules.is("present", key)) {
-        return true;
-      }
-      if (words.verb(i)) {
-        nominal = false;
-        if (rules.language() == Language.PERSIAN
-            && (key.startsWith("مي") || key.startsWith("نمي"))) {
-          return !past(words, from, to);
-        }
-        if (rules.language() == Language.ARABIC && arabicImperfect(key)) {
-          return true;
+      boolean opens = i == from && rules.language() == Language.ARABIC && imperfect(words.key(i));
+      if (words.verb(i) || opens) {
+        main = i;
+        if (!rules.verbFinal()) {
+          break;
         }
       }
     }
-    return nominal && rules.language() == Language.ARABIC;
+    return main;
   }
 
-  private static boolean arabicImperfect(String key) {
+  private boolean present(Words words, int from, int to) {
+    int main = mainVerb(words, from, to);
+    if (main < 0) {
+      return rules.language() == Language.ARABIC;
+    }
+    String key = words.key(main);
+    return switch (rules.language()) {
+      case PERSIAN ->
+          !perfect(words, main, from)
+              && (rules.is("present", key) || (imperfective(key) && !past(words, main, from)));
+      case ARABIC -> rules.is("present", key) || imperfect(key);
+      case ENGLISH -> rules.is("present", key) || (main > from && rules.is("present", words.key(main - 1)));
+    };
+  }
+
+  private static boolean imperfective(String key) {
+    return key.startsWith("مي") || key.startsWith("نمي");
+  }
+
+  private static boolean imperfect(String key) {
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
-    return bare.length() > 3 && (bare.charAt(0) == 'ي' || bare.charAt(0) == 'ت');
+    return bare.length() > 2
+        && (bare.charAt(0) == 'ي' || (bare.charAt(0) == 'ت' && !bare.endsWith("ت")));
   }
 
-  private boolean past(Words words, int from, int to) {
-    if (rules.language() != Language.PERSIAN) {
+  /** A participle before «است», as in «شده است»; «بوده است» is a state that goes on. */
+  private boolean perfect(Words words, int main, int from) {
+    if (rules.language() != Language.PERSIAN || !words.key(main).equals("است") || main == from) {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      String key = words.key(i);
-      if (words.verb(i)
-          && (key.endsWith("شد")
-              || key.endsWith("كرد")
-              || key.endsWith("داد")
-              || key.endsWith("ميشد"))) {
-        return true;
-      }
-    }
-    return false;
+    String before = words.key(main - 1);
+    return before.length() > 2 && before.endsWith("ه") && !before.equals("بوده");
+  }
+
+  /** A past form of one of the light verbs. */
+  private boolean past(Words words, int main, int from) {
+    return rules.language() == Language.PERSIAN
+        && main >= 0
+        && (main == from || !rules.is("future", words.key(main - 1)))
+        && (perfect(words, main, from) || rules.is("past", words.key(main)));
   }
 
   private static boolean laterThanPublished(Reading reading, Span span) {

@@ -57,11 +57,10 @@ public final class Relater {
     }
     Map<String, Double> weights = Signatures.weights(signatures);
     Similarity similarity = new Similarity(weights);
-    Verdicts verdicts = new Verdicts(similarity, weights);
+    Verdicts verdicts = new Verdicts(similarity);
     List<Relation> relations = new ArrayList<>();
     Candidates.forEach(
         signatures,
-        weights,
         (i, j) -> {
           Signature a = signatures.get(i);
           Signature b = signatures.get(j);
@@ -107,7 +106,7 @@ public final class Relater {
     }
     Map<String, Double> weights = Signatures.weights(signatures);
     Similarity similarity = new Similarity(weights);
-    Verdicts verdicts = new Verdicts(similarity, weights);
+    Verdicts verdicts = new Verdicts(similarity);
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < signatures.size(); i += 2) {
       Signature a = signatures.get(i);

@@ -1,0 +1,219 @@
+package io.github.muqabala.article;
+
+import io.github.muqabala.article.StampPart.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts the beginning of a line into the parts of stamps, as far as it is made of them. Rules, the
+ * first that holds:
+ *
+ * <ul>
+ *   <li>a cue of publication counts if a date follows, with marks, weekday or clock between;
+ *   <li>a date, a weekday, a clock with its zone, and what links two dates («الموافق»);
+ *   <li>a medium: a known name, or up to five words with a noun of media («وكالة», «نیوز»), before a
+ *       mark, a date, a place or the end of the line;
+ *   <li>so are up to four words at the line's start, before a dash or slash and a city that a dash,
+ *       a colon or the end of the line follows («صوت الساحل- بغداد»), or, in capitals, before a mark
+ *       and a day that ends the line;
+ *   <li>a city or country, and up to three Latin words of four capitals or more at the line's start;
+ *   <li>one to four words in parentheses behind a place are a medium («بغداد (رويترز) -»);
+ *   <li>a mark, save those that end a sentence.
+ * </ul>
+ */
+final class StampParts {
+  private static final StampWords WORDS = StampWords.get();
+  private static final String MARKS = "-/|,:()[]\"•·*";
+  private static final int LONGEST_OUTLET = 5;
+  private static final int LONGEST_NAME = 4;
+
+  private final String text;
+  private final List<HeadToken> tokens;
+  private final Language language;
+  private final List<StampPart> parts = new ArrayList<>();
+
+  private StampParts(String text, List<HeadToken> tokens, Language language) {
+    this.text = text;
+    this.tokens = tokens;
+    this.language = language;
+  }
+
+  static List<StampPart> of(String text, List<HeadToken> tokens, int from, Language language) {
+    StampParts found = new StampParts(text, tokens, language);
+    int i = from;
+    while (i < tokens.size()) {
+      Optional<StampPart> part = found.next(i, i == from);
+      if (part.isEmpty()) {
+        break;
+      }
+      found.parts.add(part.get());
+      i = part.get().end();
+    }
+    return List.copyOf(found.parts);
+  }
+
+  private Optional<StampPart> next(int i, boolean first) {
+    HeadToken token = tokens.get(i);
+    if (i > 0 && tokens.get(i - 1).is("(") && placeBefore()) {
+      Optional<StampPart> outlet = inParentheses(i);
+      if (outlet.isPresent()) {
+        return outlet;
+      }
+    }
+    if (token.kind() == HeadToken.Kind.MARK) {
+      return MARKS.contains(token.key())
+          ? Optional.of(StampPart.of(Kind.MARK, i, i + 1))
+          : Optional.empty();
+    }
+    return cue(i).or(() -> time(i)).or(() -> link(i)).or(() -> outlet(i)).or(() -> place(i, first));
+  }
+
+  private Optional<StampPart> cue(int i) {
+    int published = WORDS.of(StampWords.Kind.PUBLISHED).skip(tokens, i);
+    int updated = WORDS.of(StampWords.Kind.UPDATED).skip(tokens, i);
+    int end = Math.max(published, updated);
+    if (end == i) {
+      return Optional.empty();
+    }
+    int next = end;
+    while (next < tokens.size()) {
+      int at = next;
+      if (StampDate.at(tokens, at, language).isPresent()) {
+        Kind kind = published >= updated ? Kind.PUBLISHED : Kind.UPDATED;
+        return Optional.of(StampPart.of(kind, i, end));
+      }
+      boolean mark = tokens.get(at).kind() == HeadToken.Kind.MARK && at < end + 3;
+      next =
+          mark
+              ? at + 1
+              : time(at)
+                  .map(StampPart::end)
+                  .orElseGet(() -> WORDS.of(StampWords.Kind.FILLER).skip(tokens, at));
+      if (next == at) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<StampPart> time(int i) {
+    Optional<StampDate> date = StampDate.at(tokens, i, language);
+    if (date.isPresent()) {
+      return date.map(d -> StampPart.of(d, i));
+    }
+    int weekday = WORDS.of(StampWords.Kind.WEEKDAY).skip(tokens, i);
+    if (weekday > i) {
+      return Optional.of(StampPart.of(Kind.WEEKDAY, i, weekday));
+    }
+    int end = StampClock.end(tokens, i);
+    return end > i ? Optional.of(StampPart.of(Kind.CLOCK, i, end)) : Optional.empty();
+  }
+
+  private Optional<StampPart> link(int i) {
+    int end = WORDS.of(StampWords.Kind.FILLER).skip(tokens, i);
+    boolean dates =
+        end > i
+            && !parts.isEmpty()
+            && parts.get(parts.size() - 1).isTime()
+            && StampDate.at(tokens, end, language).isPresent();
+    return dates ? Optional.of(StampPart.of(Kind.MARK, i, end)) : Optional.empty();
+  }
+
+  private Optional<StampPart> outlet(int i) {
+    Optional<Phrases.Match<Set<Language>>> known = WORDS.knownOutlets().at(tokens, i);
+    if (known.isPresent() && bounded(known.get().end())) {
+      return Optional.of(StampPart.of(Kind.OUTLET, i, known.get().end()));
+    }
+    boolean agency = false;
+    int end = i;
+    while (end < tokens.size() && tokens.get(end).isWord() && end - i <= LONGEST_OUTLET) {
+      agency |= WORDS.of(StampWords.Kind.AGENCY).skip(tokens, end) > end;
+      end++;
+    }
+    boolean medium = agency && end - i > 1 && end - i <= LONGEST_OUTLET && bounded(end);
+    boolean name =
+        parts.isEmpty()
+            && end - i <= LONGEST_NAME
+            && placeEnd(i) == i
+            && (beforeCity(end) || beforeDay(i, end));
+    return end > i && (medium || name)
+        ? Optional.of(StampPart.of(Kind.OUTLET, i, end))
+        : Optional.empty();
+  }
+
+  /** Tells whether dash or slash, a city, and a mark or the end of the line follow. */
+  private boolean beforeCity(int i) {
+    if (i >= tokens.size() || !(tokens.get(i).is("-") || tokens.get(i).is("/"))) {
+      return false;
+    }
+    int end = WORDS.of(StampWords.Kind.PLACE).skip(tokens, i + 1);
+    return end > i + 1
+        && (end == tokens.size() || tokens.get(end).is("-") || tokens.get(end).is(":"));
+  }
+
+  /** Tells whether words in capitals stand before a comma and a day that ends the line. */
+  private boolean beforeDay(int from, int i) {
+    boolean capitals =
+        tokens.subList(from, i).stream()
+            .allMatch(t -> Character.isUpperCase(text.charAt(t.start())));
+    return capitals
+        && i < tokens.size()
+        && tokens.get(i).kind() == HeadToken.Kind.MARK
+        && StampDate.at(tokens, i + 1, language)
+            .filter(d -> d.end() == tokens.size() && d.day().isPresent())
+            .isPresent();
+  }
+
+  private boolean bounded(int end) {
+    return end >= tokens.size()
+        || tokens.get(end).kind() == HeadToken.Kind.MARK
+        || StampDate.at(tokens, end, language).isPresent()
+        || placeEnd(end) > end;
+  }
+
+  private Optional<StampPart> place(int i, boolean first) {
+    int city = WORDS.of(StampWords.Kind.PLACE).skip(tokens, i);
+    int country = WORDS.of(StampWords.Kind.COUNTRY).skip(tokens, i);
+    if (Math.max(city, country) > i) {
+      Kind kind = city >= country ? Kind.CITY : Kind.PLACE;
+      return Optional.of(StampPart.of(kind, i, Math.max(city, country)));
+    }
+    int end = i;
+    while (first && end < tokens.size() && end < i + 3 && capitals(tokens.get(end))) {
+      end++;
+    }
+    return end > i ? Optional.of(StampPart.of(Kind.PLACE, i, end)) : Optional.empty();
+  }
+
+  private int placeEnd(int i) {
+    return Math.max(
+        WORDS.of(StampWords.Kind.PLACE).skip(tokens, i),
+        WORDS.of(StampWords.Kind.COUNTRY).skip(tokens, i));
+  }
+
+  private boolean capitals(HeadToken token) {
+    return token.isWord()
+        && token.key().length() >= 4
+        && text.substring(token.start(), token.end()).chars().allMatch(Character::isUpperCase);
+  }
+
+  private boolean placeBefore() {
+    return parts.stream().anyMatch(StampPart::isPlace);
+  }
+
+  private Optional<StampPart> inParentheses(int from) {
+    int i = from;
+    while (i < tokens.size() && i - from <= LONGEST_OUTLET + 2 && namePart(tokens.get(i))) {
+      i++;
+    }
+    return i > from && i < tokens.size() && tokens.get(i).is(")") && tokens.get(from).isWord()
+        ? Optional.of(StampPart.of(Kind.OUTLET, from, i))
+        : Optional.empty();
+  }
+
+  private static boolean namePart(HeadToken token) {
+    return token.kind() != HeadToken.Kind.MARK || token.is(".") || token.is("\"");
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.muqabala.article;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words that make stamps, datelines and credit lines: {@code stamps.tsv}, {@code outlets.tsv},
+ * and from CLDR the names of countries, of the cities that name time zones, of weekdays and months.
+ */
+final class StampWords {
+  /** What a word may do in a stamp; {@code stamps.tsv} explains the kinds. */
+  enum Kind {
+    AGENCY,
+    BYLINE,
+    CLOCK,
+    COMMON,
+    CREDIT,
+    END,
+    FIELD,
+    FILLER,
+    HALF,
+    LUNAR,
+    PLACE,
+    PUBLISHED,
+    QUOTING,
+    SOLAR,
+    UPDATED,
+    WEEKDAY,
+    ZONE,
+    COUNTRY
+  }
+
+  private static final String MONTH = "month";
+  private static final Splitter CELLS = Splitter.on('\t');
+  private static final Splitter FORMS = Splitter.on(';').trimResults().omitEmptyStrings();
+
+  private final Map<Kind, Phrases<Kind>> words = new EnumMap<>(Kind.class);
+  private final Phrases<Set<Language>> outlets;
+  private final MonthNames months;
+
+  private StampWords() {
+    Map<Kind, Phrases.Builder<Kind>> builders = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      builders.put(kind, Phrases.builder());
+    }
+    List<String> monthForms = new ArrayList<>();
+    for (List<String> row : rows("stamps.tsv")) {
+      if (row.get(0).equals(MONTH)) {
+        monthForms.addAll(FORMS.splitToList(row.get(2)));
+      } else {
+        Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+        FORMS.split(row.get(2)).forEach(f -> builders.get(kind).add(f, kind));
+      }
+    }
+    for (Language language : Language.values()) {
+      addNames(builders, ULocale.forLocale(language.locale()));
+    }
+    builders.forEach((kind, builder) -> words.put(kind, builder.build()));
+    outlets = outlets();
+    months = MonthNames.with(monthForms);
+  }
+
+  private static final class Loaded {
+    static final StampWords WORDS = new StampWords();
+  }
+
+  /** Returns the words that come with the library, loaded at the first call. */
+  static StampWords get() {
+    return Loaded.WORDS;
+  }
+
+  Phrases<Kind> of(Kind kind) {
+    return words.get(kind);
+  }
+
+  /** Returns the known media, each with the languages it publishes in. */
+  Phrases<Set<Language>> knownOutlets() {
+    return outlets;
+  }
+
+  MonthNames months() {
+    return months;
+  }
+
+  private static void addNames(Map<Kind, Phrases.Builder<Kind>> builders, ULocale locale) {
+    TimeZoneNames zones = TimeZoneNames.getInstance(locale);
+    Set<String> ids =
+        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null);
+    for (String id : ids) {
+      String city = zones.getExemplarLocationName(id);
+      if (city != null) {
+        builders.get(Kind.PLACE).add(city, Kind.PLACE);
+      }
+    }
+    for (String region : Locale.getISOCountries()) {
+      String name = ULocale.getDisplayCountry("und-" + region, locale);
+      builders.get(Kind.COUNTRY).add(name, Kind.COUNTRY);
+    }
+    for (String day : MonthNames.weekdays(locale)) {
+      builders.get(Kind.WEEKDAY).add(day, Kind.WEEKDAY);
+    }
+  }
+
+  private static Phrases<Set<Language>> outlets() {
+    Map<String, Set<Language>> languages = new HashMap<>();
+    Phrases.Builder<Set<Language>> builder = Phrases.builder();
+    for (List<String> row : rows("outlets.tsv")) {
+      Set<Language> read =
+          languages.computeIfAbsent(
+              row.get(0),
+              codes ->
+                  Splitter.on(',')
+                      .splitToStream(codes)
+                      .map(Language::of)
+                      .collect(Collectors.toUnmodifiableSet()));
+      FORMS.split(row.get(1)).forEach(f -> builder.add(f, read));
+    }
+    return builder.build();
+  }
+
+  private static List<List<String>> rows(String resource) {
+    try {
+      return Resources.readLines(
+              Resources.getResource(StampWords.class, resource), StandardCharsets.UTF_8)
+          .stream()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(CELLS::splitToList)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource must be readable: " + resource, e);
+    }
+  }
+}

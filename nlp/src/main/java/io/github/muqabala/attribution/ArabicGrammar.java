@@ -1,0 +1,440 @@
+package io.github.muqabala.attribution;
+
+import io.github.muqabala.attribution.ArabicPhrases.Subject;
+import io.github.muqabala.attribution.Passage.CueHit;
+import io.github.muqabala.attribution.Quotations.Quotation;
+import io.github.muqabala.reading.Attribution.Speech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules of attribution in Arabic. The verb stands before its subject, seldom behind it; the
+ * content follows both.
+ *
+ * <ol>
+ *   <li><em>Verb with a clause</em>: the content follows the first أن, إن, بأن that no other word
+ *       governs, a colon, or in quotation marks.
+ *   <li><em>Verb with a noun phrase</em>: «كشف عن …», «أكد على …», «أعلن مقتل …».
+ *   <li><em>Relay</em>: «نقلت الوكالة عن مصدر قوله إن …» is two links.
+ *   <li><em>Medium</em>: whom the source tells or who interviews it («وأخبر المصدر وكالة …», «في
+ *       تصريح خص به …», «قال لوكالة …»).
+ *   <li><em>Word</em>: «وفقا ل…», «بحسب …», «على حد قوله», before the content or behind it; behind
+ *       the content of another source it names who passed it on.
+ *   <li><em>As</em>: «كما قال …», «حسبما أعلن …».
+ *   <li><em>Participle</em>: «…، موضحا أن …» ends a content, the same source goes on.
+ *   <li><em>Siblings</em>: «… وأضاف أن …» likewise.
+ *   <li><em>Verb behind a quotation</em>: «…»، قال فلان.
+ *   <li><em>Document</em>: «جاء في البيان أن …».
+ * </ol>
+ */
+final class ArabicGrammar extends Grammar {
+  private static final int FARTHEST = 70;
+
+  private final ArabicPhrases phrases;
+
+  ArabicGrammar(Passage passage) {
+    super(passage);
+    this.phrases = new ArabicPhrases(passage, this);
+  }
+
+  @Override
+  void clause(int from, int to, Optional<Draft> parent, int depth) {
+    int level = level(from);
+    int clauseStart = from;
+    Optional<Quotation> quotation = Optional.empty();
+    int i = from;
+    while (i < to) {
+      Optional<Quotation> speech = speech(i);
+      if (speech.isPresent() && at(i, level)) {
+        quotation = speech;
+        i = speech.get().end();
+        continue;
+      }
+      Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE);
+      int next = i + 1;
+      if (hit.isPresent() && at(i, level)) {
+        Site site = new Site(i, hit.get(), clauseStart, to, quotation, parent, depth);
+        int resume = read(site);
+        next = Math.max(resume, hit.get().end());
+        if (resume > i) {
+          clauseStart = next;
+          quotation = Optional.empty();
+        }
+      } else if (opensClause(i)) {
+        clauseStart = i + 1;
+      }
+      i = next;
+    }
+  }
+
+  private boolean opensClause(int i) {
+    return passage.isMark(i, "؛;.!?؟")
+        || passage.is(i, WordClass.COMPLEMENTIZER)
+        || passage.is(i, WordClass.SUBORDINATOR);
+  }
+
+  /** A cue, the clause around it, and the draft whose content holds it. */
+  private record Site(
+      int token,
+      CueHit hit,
+      int clauseStart,
+      int to,
+      Optional<Quotation> quotation,
+      Optional<Draft> parent,
+      int depth) {
+    Draft draft(Passage passage) {
+      Draft draft = new Draft(parent, token, hit.cue().stance());
+      return draft.cue(passage.span(token, hit.end()));
+    }
+  }
+
+  /** Reads a cue and returns where to read on, or its own place if it attributes nothing. */
+  private int read(Site site) {
+    return switch (site.hit().cue().kind()) {
+      case VERB, RELAY -> phrases.isNegated(site.token()) ? site.token() : verb(site);
+      case PARTICIPLE -> participle(site);
+      case IN -> document(site);
+      case WORD, BASIS, QUOTING -> word(site);
+      case AS -> as(site);
+      default -> site.token();
+    };
+  }
+
+  private int verb(Site site) {
+    CueHit hit = site.hit();
+    Cue cue = hit.cue();
+    Optional<Content> content = content(hit.end(), site.to(), cue);
+    int limit = content.map(Content::from).orElse(site.to());
+    Subject subject = phrases.subject(site.clauseStart(), site.token(), hit, limit);
+    Optional<Content> noun = nounPhrase(subject, cue, limit, site.to());
+    if (noun.isPresent()) {
+      content = noun;
+    }
+    if (content.isEmpty() && site.quotation().isPresent()) {
+      Quotation q = site.quotation().get();
+      content = Optional.of(new Content(q.open(), q.end(), Speech.DIRECT, subject.end()));
+    }
+    if (content.isEmpty()) {
+      return site.token();
+    }
+    boolean relay = cue.kind() == Cue.Kind.RELAY;
+    if (relay && subject.inner().isEmpty()) {
+      return site.token();
+    }
+    Draft draft = site.draft(passage).source(subject.noun());
+    draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
+    return emit(draft, content.get(), site);
+  }
+
+  /** Adds a draft; a phrase «بحسب …» right behind its content names who passed it on. */
+  private int emit(Draft draft, Content content, Site site) {
+    int resume = content.resume();
+    Optional<Trailer> trailer = trailer(content.to(), site.to());
+    if (trailer.isPresent()) {
+      draft.outer(trailer.get().source());
+      trailer.get().cue().ifPresent(c -> draft.cue(passage.span(c, trailer.get().cueEnd())));
+      resume = Math.max(resume, trailer.get().end());
+    }
+    if (content.letters() > 0) {
+      addBehind(draft, content.from(), content.to(), content.letters(), site.depth());
+      return resume;
+    }
+    return add(draft, content.from(), content.to(), content.speech(), site.depth())
+        ? resume
+        : site.token();
+  }
+
+  private record Trailer(Optional<Integer> cue, int cueEnd, List<SourcePhrase> source, int end) {}
+
+  private Optional<Trailer> trailer(int end, int to) {
+    int comma = end;
+    while (comma < to && passage.isMark(comma, "،,»\"”")) {
+      comma++;
+    }
+    int i = comma;
+    Optional<CueHit> hit = passage.cue(i);
+    if (hit.isEmpty() || i >= to) {
+      return Optional.empty();
+    }
+    Cue.Kind kind = hit.get().cue().kind();
+    if (kind == Cue.Kind.WORD || kind == Cue.Kind.QUOTING) {
+      int stop = phrases.governedEnd(hit.get().end(), to);
+      List<SourcePhrase> source = new ArrayList<>();
+      if (!phrases.isOwnWord(i)) {
+        phrases.governed(hit.get().end(), stop).ifPresent(s -> source.add(s.as(SourcePhrase.Role.CREDIT)));
+      }
+      return Optional.of(new Trailer(Optional.of(i), hit.get().end(), source, stop));
+    }
+    if (kind == Cue.Kind.AS) {
+      Optional<AsClause> as = asClause(i, hit.get(), to);
+      return as.map(
+          a ->
+              new Trailer(
+                  Optional.of(i),
+                  a.verbEnd(),
+                  a.source().map(s -> List.of(s.as(SourcePhrase.Role.CREDIT))).orElse(List.of()),
+                  a.end()));
+    }
+    return Optional.empty();
+  }
+
+  /** The content behind a complementizer, a colon, or in quotation marks. */
+  private Optional<Content> content(int from, int to, Cue cue) {
+    int level = passage.quotations().around(from - 1);
+    int limit = Math.min(to, from + FARTHEST);
+    int i = from;
+    while (i < limit) {
+      if (!at(i, level)) {
+        i++;
+        continue;
+      }
+      Optional<Quotation> quotation = passage.quotations().at(i);
+      boolean colon = passage.isMark(i, ":");
+      if (colon) {
+        return clauseOrQuotation(i + 1, to, true);
+      }
+      if (quotation.isPresent() && quotation.get().size() >= 4) {
+        Quotation q = quotation.get();
+        return Optional.of(new Content(i, Math.min(q.end(), to), Speech.DIRECT, q.end()));
+      }
+      int that = passage.end(i, WordClass.COMPLEMENTIZER);
+      if (that > i && cue.takes("that") && !passage.is(i - 1, WordClass.SUBORDINATOR)) {
+        return clauseOrQuotation(that, to, false);
+      }
+      int wrong = passage.end(i, WordClass.NOT_COMPLEMENTIZER);
+      if (wrong > i) {
+        i = wrong;
+        continue;
+      }
+      Optional<CueHit> other = passage.cue(i);
+      if (other.isPresent()) {
+        Cue.Kind kind = other.get().cue().kind();
+        boolean stops =
+            kind == Cue.Kind.VERB && !passage.is(i - 1, WordClass.RELATIVE)
+                || kind == Cue.Kind.WORD
+                || kind == Cue.Kind.AS && i > from;
+        if (stops) {
+          return Optional.empty();
+        }
+        i = kind == Cue.Kind.NONE ? other.get().end() : i + 1;
+        continue;
+      }
+      i = quotation.map(Quotation::end).filter(e -> e > from).orElse(i + 1);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Content> clauseOrQuotation(int from, int to, boolean colon) {
+    int start = from;
+    if (passage.isMark(start, ":")) {
+      start++;
+    }
+    Optional<Quotation> quotation = passage.quotations().at(start);
+    if (quotation.isPresent() && start < to) {
+      Quotation q = quotation.get();
+      boolean alone = q.end() >= to || passage.isMark(q.end(), "،,.؛");
+      if (colon || (q.size() >= 4 && alone)) {
+        return Optional.of(new Content(start, Math.min(q.end(), to), Speech.DIRECT, q.end()));
+      }
+    }
+    if (start >= to) {
+      return Optional.empty();
+    }
+    int stop = boundary(start, to);
+    return Optional.of(
+        new Content(start, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
+  }
+
+  /** The content as a noun phrase behind the subject: «عن قرب …», «مقتل …». */
+  private Optional<Content> nounPhrase(Subject subject, Cue cue, int limit, int to) {
+    for (String frame : cue.frames()) {
+      if (!frame.startsWith("of=")) {
+        continue;
+      }
+      int at = phrases.governor(frame.substring(3), subject, Math.min(limit, to), limit < to);
+      if (at >= 0) {
+        int letters = frame.equals("of=ب") ? phrases.attached(at) : 0;
+        int start = letters > 0 ? at : at + 1;
+        int stop = boundary(start, to);
+        if (stop - start >= 2) {
+          return Optional.of(new Content(start, stop, Speech.INDIRECT, stop, letters));
+        }
+      }
+    }
+    if (cue.takes("np")) {
+      int at = phrases.masdar(subject.after(), Math.min(limit, to));
+      if (at >= 0) {
+        int stop = phrases.appositionEnd(at, boundary(at, to));
+        return Optional.of(new Content(at, stop, Speech.INDIRECT, boundary(at, to)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int participle(Site site) {
+    CueHit hit = site.hit();
+    Optional<Content> content = content(hit.end(), Math.min(site.to(), hit.end() + 12), hit.cue());
+    if (content.isPresent()) {
+      content = content(hit.end(), site.to(), hit.cue());
+    }
+    Subject subject = new Subject(Optional.empty(), hit.end(), hit.end(), List.of(), List.of(), true);
+    if (content.isEmpty() || content.get().from() > hit.end() + 2) {
+      Optional<Content> noun =
+          nounPhrase(subject, hit.cue(), content.map(Content::from).orElse(site.to()), site.to());
+      content = noun.isPresent() ? noun : content;
+    }
+    if (content.isEmpty() && hit.cue().takes("bare")) {
+      int stop = boundary(hit.end(), site.to());
+      content = Optional.of(new Content(hit.end(), stop, Speech.DIRECT, stop));
+    }
+    if (content.isEmpty()) {
+      return site.token();
+    }
+    Draft draft = site.draft(passage).continuing(true);
+    return emit(draft, content.get(), site);
+  }
+
+  private int document(Site site) {
+    CueHit hit = site.hit();
+    Optional<Content> content = content(hit.end(), site.to(), hit.cue());
+    if (content.isEmpty() || !phrases.isDocument(hit.end())) {
+      return site.token();
+    }
+    int end = phrases.nounEnd(hit.end(), content.get().from());
+    Draft draft = site.draft(passage);
+    draft.source(phrase(hit.end(), end, SourcePhrase.Role.DOCUMENT));
+    return emit(draft, content.get(), site);
+  }
+
+  /** «وفقا ل…» before its content or behind it. */
+  private int word(Site site) {
+    CueHit hit = site.hit();
+    int end = phrases.governedEnd(hit.end(), site.to());
+    Optional<SourcePhrase> source = phrases.governed(hit.end(), end);
+    if (source.isEmpty() || phrases.isNoSource(source.get())) {
+      return site.token();
+    }
+    boolean document = phrases.isDocument(source.get().from());
+    if (site.hit().cue().kind() == Cue.Kind.BASIS && !document) {
+      return site.token();
+    }
+    SourcePhrase.Role role = document ? SourcePhrase.Role.DOCUMENT : SourcePhrase.Role.SPEAKER;
+    Draft draft = site.draft(passage).source(source.map(s -> s.as(role)));
+    return place(draft, site, site.token(), end);
+  }
+
+  private int as(Site site) {
+    Optional<AsClause> as = asClause(site.token(), site.hit(), site.to());
+    if (as.isEmpty()) {
+      return site.token();
+    }
+    Draft draft = site.draft(passage).source(as.get().source());
+    return place(draft, site, site.token(), as.get().end());
+  }
+
+  /** Gives a word of attribution its content: what follows at a clause's start, else what precedes. */
+  private int place(Draft draft, Site site, int token, int end) {
+    boolean opens = phrases.onlyFillers(site.clauseStart(), token);
+    boolean between = passage.isComma(end) && end < site.to() - 3 && token - site.clauseStart() < 6;
+    if (opens || between) {
+      int from = opens ? end : site.clauseStart();
+      int start = opens ? phrases.skipLink(end, site.to()) : from;
+      int stop = boundary(Math.max(start, end), site.to());
+      return add(draft, start, stop, Speech.INDIRECT, site.depth()) ? stop : site.token();
+    }
+    if (end < site.to() && !passage.isSeparator(end) && !passage.isMark(end, "»\"")) {
+      return site.token();
+    }
+    return add(draft, site.clauseStart(), token, Speech.INDIRECT, site.depth())
+        ? end
+        : site.token();
+  }
+
+  private record AsClause(Optional<SourcePhrase> source, int verbEnd, int end) {}
+
+  private Optional<AsClause> asClause(int token, CueHit as, int to) {
+    Optional<CueHit> verb =
+        passage.cue(as.end()).filter(h -> h.cue().kind() == Cue.Kind.VERB || h.cue().kind() == Cue.Kind.RELAY);
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    int stop = separator(verb.get().end(), to);
+    Subject subject = phrases.subject(verb.get().end(), verb.get().end(), verb.get(), stop);
+    boolean complement = false;
+    for (int i = verb.get().end(); i < stop; i++) {
+      complement |= passage.is(i, WordClass.COMPLEMENTIZER);
+    }
+    return complement
+        ? Optional.empty()
+        : Optional.of(new AsClause(subject.noun(), verb.get().end(), stop));
+  }
+
+  /** Returns where a content ends because the same or another source goes on in the sentence. */
+  private int boundary(int from, int to) {
+    int level = level(from);
+    for (int i = from + 1; i < to; i = step(i)) {
+      Optional<CueHit> hit = passage.cue(i);
+      if (hit.isEmpty() || !at(i, level)) {
+        continue;
+      }
+      CueHit cue = hit.get();
+      int start = passage.isComma(i - 1) ? i - 1 : i;
+      switch (cue.cue().kind()) {
+        case PARTICIPLE -> {
+          if (start < i || followed(cue.end(), to, 4)) {
+            return start;
+          }
+        }
+        case VERB, RELAY -> {
+          boolean joined = cue.prefixed() || phrases.isJoin(i - 1);
+          if (joined && followed(cue.end(), to, 25) && !phrases.isNegated(i)) {
+            int join = cue.prefixed() ? i : i - 1;
+            return passage.isComma(join - 1) ? join - 1 : join;
+          }
+        }
+        case WORD, QUOTING -> {
+          int end = phrases.governedEnd(cue.end(), to);
+          boolean closes = end >= to - 1 || start < i && passage.isComma(end);
+          Optional<SourcePhrase> source = phrases.governed(cue.end(), end);
+          if (closes && source.isPresent() && !phrases.isNoSource(source.get())
+              && (end >= to - 1 || cueBehind(end, to))) {
+            return start;
+          }
+        }
+        case AS -> {
+          Optional<AsClause> as = asClause(i, cue, to);
+          if (as.isPresent() && (as.get().end() >= to - 1 || cueBehind(as.get().end(), to))) {
+            return start;
+          }
+        }
+        default -> {}
+      }
+    }
+    return to;
+  }
+
+  private boolean cueBehind(int end, int to) {
+    for (int i = end; i < Math.min(to, end + 3); i++) {
+      Optional<CueHit> hit = passage.cue(i);
+      if (hit.isPresent() && hit.get().cue().kind() != Cue.Kind.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean followed(int from, int to, int distance) {
+    for (int i = from; i < Math.min(to, from + distance); i++) {
+      if (passage.is(i, WordClass.COMPLEMENTIZER)
+          || passage.isMark(i, ":")
+          || passage.quotations().at(i).filter(q -> q.size() >= 4).isPresent()) {
+        return true;
+      }
+      if (passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

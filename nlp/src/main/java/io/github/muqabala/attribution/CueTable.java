@@ -1,0 +1,135 @@
+package io.github.muqabala.attribution;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.folding.Folding;
+import io.github.muqabala.reading.Attribution.Stance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The cues and word classes of one language, by match key. A key is the folded spelling of a phrase;
+ * in Arabic and Persian without blanks, so that lost and spurious half-spaces make no difference.
+ */
+final class CueTable {
+  /** The most tokens that one phrase may take. */
+  static final int LONGEST = 8;
+
+  private static final String ATTACHED = " ";
+  private static final List<String> ARABIC_OBJECTS =
+      List.of("ه", "ها", "هم", "هما", "نا", "ني", "ك");
+  private static final Set<String> ARABIC_INFORMING = Set.of("أخبر", "أبلغ", "أعلم", "أطلع", "أخطر");
+
+  private final Language language;
+  private final Map<String, List<Form<Cue>>> cues = new HashMap<>();
+  private final Map<String, List<Form<WordClass>>> words = new HashMap<>();
+
+  private CueTable(Language language) {
+    this.language = language;
+  }
+
+  /** Loads the tables of a language. */
+  static CueTable load(Language language) {
+    CueTable table = new CueTable(language);
+    for (List<String> row : Tables.rows("cues", language)) {
+      table.addCue(row);
+    }
+    for (List<String> row : Tables.rows("words", language)) {
+      WordClass word = WordClass.of(row.get(0));
+      for (String form : row.get(1).split("; ", -1)) {
+        put(table.words, table.form(form, word));
+        if (language == Language.ARABIC && word == WordClass.COMPLEMENTIZER) {
+          ARABIC_OBJECTS.forEach(s -> put(table.words, table.form(form + s, word)));
+        }
+      }
+    }
+    return table;
+  }
+
+  private void addCue(List<String> row) {
+    List<String> lemma = List.of(row.get(0).split("; ", -1));
+    Cue.Kind kind = Cue.Kind.valueOf(row.get(1));
+    Stance stance =
+        row.get(3).equals("-")
+            ? Stance.NEUTRAL
+            : Stance.valueOf(row.get(3).toUpperCase(Locale.ROOT));
+    Cue cue = new Cue(lemma.get(0), kind, Set.of(row.get(2).split(" ", -1)), stance);
+    boolean verb = kind == Cue.Kind.VERB || kind == Cue.Kind.RELAY || kind == Cue.Kind.IN;
+    boolean inflected = verb && !(kind == Cue.Kind.IN && language == Language.PERSIAN);
+    Set<String> forms =
+        inflected ? VerbForms.of(language, lemma) : new LinkedHashSet<>(lemma);
+    for (String form : forms) {
+      List<Form<Cue>> same = put(cues, form(form, cue));
+      if (!inflected) {
+        same.add(0, same.remove(same.size() - 1));
+      }
+      if (ARABIC_INFORMING.contains(lemma.get(0))) {
+        ARABIC_OBJECTS.forEach(suffix -> put(cues, form(form + suffix, cue)));
+      }
+    }
+  }
+
+  /** A phrase ending in a single Arabic letter wants that letter at the start of the next word. */
+  private <T> Form<T> form(String phrase, T value) {
+    int last = phrase.lastIndexOf(' ');
+    boolean attaches = language == Language.ARABIC && last > 0 && last == phrase.length() - 2;
+    return attaches
+        ? new Form<>(key(phrase.substring(0, last)), value, phrase.substring(last + 1))
+        : new Form<>(key(phrase), value, ATTACHED);
+  }
+
+  private String key(String phrase) {
+    StringBuilder key = new StringBuilder();
+    for (String word : phrase.replace("_", " ").split(" ", -1)) {
+      if (!key.isEmpty()) {
+        key.append(separator());
+      }
+      key.append(Folding.key(word));
+    }
+    return key.toString();
+  }
+
+  /** Tells whether conjunctions are written onto the next word. */
+  boolean prefixes() {
+    return language == Language.ARABIC;
+  }
+
+  /** Returns what stands between the words of a key. */
+  String separator() {
+    return language == Language.ENGLISH ? " " : "";
+  }
+
+  private static <T> List<Form<T>> put(Map<String, List<Form<T>>> map, Form<T> form) {
+    List<Form<T>> same = map.computeIfAbsent(form.key(), k -> new ArrayList<>(1));
+    same.add(form);
+    return same;
+  }
+
+  /** Returns the cue with a key, given the key of the word behind. */
+  Optional<Cue> cue(String key, String next) {
+    return first(cues.getOrDefault(key, List.of()), next).map(Form::value);
+  }
+
+  /** Returns the classes of a key, given the key of the word behind. */
+  List<WordClass> words(String key, String next) {
+    return words.getOrDefault(key, List.of()).stream()
+        .filter(f -> f.fits(next))
+        .map(Form::value)
+        .toList();
+  }
+
+  private static <T> Optional<Form<T>> first(List<Form<T>> forms, String next) {
+    return forms.stream().filter(f -> f.fits(next)).findFirst();
+  }
+
+  private record Form<T>(String key, T value, String attached) {
+    boolean fits(String next) {
+      return attached.equals(ATTACHED) || next.startsWith(attached);
+    }
+  }
+}

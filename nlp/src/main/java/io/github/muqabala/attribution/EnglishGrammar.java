@@ -1,0 +1,316 @@
+package io.github.muqabala.attribution;
+
+import io.github.muqabala.attribution.EnglishPhrases.Subject;
+import io.github.muqabala.attribution.Passage.CueHit;
+import io.github.muqabala.attribution.Quotations.Quotation;
+import io.github.muqabala.reading.Attribution.Speech;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules of attribution in English. The subject stands before the verb, or behind it where the
+ * content precedes.
+ *
+ * <ol>
+ *   <li><em>Verb with a clause</em>: the content follows that, a colon, a comma and a quotation, or
+ *       the verb itself; whom it tells stands between.
+ *   <li><em>Verb behind its content</em>: "…," he said; …, said the minister; a quotation that opens
+ *       behind goes on with the content.
+ *   <li><em>Word</em>: according to X, before the content or behind it; behind the content of another
+ *       source it names who passed it on.
+ *   <li><em>As</em>: as X said.
+ *   <li><em>Participle</em>: …, adding that …: the same source goes on.
+ *   <li><em>Relay</em>: X was quoted as saying, by Y.
+ *   <li><em>Siblings</em>: … and added that …
+ * </ol>
+ */
+final class EnglishGrammar extends Grammar {
+  private final EnglishPhrases phrases;
+
+  EnglishGrammar(Passage passage) {
+    super(passage);
+    this.phrases = new EnglishPhrases(passage, this);
+  }
+
+  /** A cue, the clause around it, and the draft whose content holds it. */
+  private record Site(
+      int token,
+      CueHit hit,
+      int clauseStart,
+      int to,
+      Optional<Quotation> quotation,
+      Optional<Draft> parent,
+      int depth) {
+    Draft draft(Passage passage) {
+      Draft draft = new Draft(parent, token, hit.cue().stance());
+      return draft.cue(passage.span(token, hit.end()));
+    }
+  }
+
+  @Override
+  void clause(int from, int to, Optional<Draft> parent, int depth) {
+    int level = level(from);
+    int clauseStart = from;
+    Optional<Quotation> quotation = Optional.empty();
+    int i = from;
+    while (i < to) {
+      Optional<Quotation> opened = passage.quotations().at(i);
+      boolean speech =
+          opened.isPresent() && (opened.get().size() >= 4 || phrases.endsLikeSpeech(opened.get()));
+      if (speech && at(i, level)) {
+        quotation = opened;
+        i = opened.get().end();
+        continue;
+      }
+      Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE);
+      int next = i + 1;
+      if (hit.isPresent() && at(i, level)) {
+        int resume = read(new Site(i, hit.get(), clauseStart, to, quotation, parent, depth));
+        next = Math.max(resume, hit.get().end());
+        if (resume > i) {
+          clauseStart = next;
+          quotation = Optional.empty();
+        }
+      } else if (passage.isMark(i, ";") || passage.is(i, WordClass.COMPLEMENTIZER)) {
+        clauseStart = i + 1;
+      }
+      i = next;
+    }
+  }
+
+  private int read(Site site) {
+    return switch (site.hit().cue().kind()) {
+      case VERB -> phrases.isUnreal(site.token()) ? site.token() : verb(site);
+      case RELAY -> verb(site);
+      case PARTICIPLE -> participle(site);
+      case WORD, BASIS -> word(site);
+      case AS -> as(site);
+      default -> site.token();
+    };
+  }
+
+  private int verb(Site site) {
+    CueHit hit = site.hit();
+    int start = Math.max(site.clauseStart(), site.quotation().map(Quotation::end).orElse(0));
+    Subject subject = phrases.before(start, site.token());
+    if (subject.noun().isEmpty()) {
+      return inverted(site, phrases.behind(hit.end(), site.to()));
+    }
+    Optional<Content> content = content(site, subject);
+    if (content.isEmpty() || (site.quotation().isPresent() && phrases.isTail(hit.end(), site.to()))) {
+      int resume = inverted(site, phrases.withTail(subject, hit.end(), site.to()));
+      if (resume > site.token()) {
+        return resume;
+      }
+    }
+    if (content.isEmpty()) {
+      return site.token();
+    }
+    Draft draft = site.draft(passage).source(subject.noun());
+    draft.outer(subject.outer()).outer(phrases.addressees(hit.end(), content.get().from()));
+    draft.inner(subject.inner()).continuing(subject.continuing());
+    return emit(draft, content.get(), site);
+  }
+
+  /** The content precedes: all of the clause, or the quotation, up to the comma. */
+  private int inverted(Site site, Subject subject) {
+    int end = subject.noun().isPresent() ? Math.min(subject.start(), site.token()) : site.token();
+    int comma = end;
+    while (comma > site.clauseStart() && passage.isMark(comma - 1, ",-–—»”\"'")) {
+      comma--;
+    }
+    boolean closed = comma < end || site.quotation().filter(q -> q.end() >= end - 1).isPresent();
+    if (!closed || subject.noun().isEmpty()) {
+      return site.token();
+    }
+    int from = phrases.contentStart(site.clauseStart(), site.quotation());
+    if (end - from < 2) {
+      return site.token();
+    }
+    boolean quoted =
+        site.quotation().isPresent() && site.quotation().get().open() <= from + 1;
+    Draft draft = site.draft(passage).source(subject.noun());
+    draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
+    boolean added =
+        add(draft, from, quoted ? site.quotation().get().end() : end, quoted ? Speech.DIRECT : Speech.INDIRECT, site.depth());
+    if (!added) {
+      return site.token();
+    }
+    int resume = Math.max(site.hit().end(), subject.end());
+    return more(site, subject, resume);
+  }
+
+  /** "…," he said, "…": the quotation that opens behind goes on. */
+  private int more(Site site, Subject subject, int end) {
+    int i = end;
+    while (i < site.to() && passage.isMark(i, ",.:")) {
+      i++;
+    }
+    Optional<Quotation> quotation = passage.quotations().at(i);
+    if (i >= site.to() || quotation.isEmpty()) {
+      return end;
+    }
+    Quotation q = quotation.get();
+    Draft draft = site.draft(passage).source(subject.noun()).continuing(true);
+    draft.outer(subject.outer());
+    add(draft, i, Math.min(q.end(), site.to()), Speech.DIRECT, site.depth());
+    return q.end();
+  }
+
+  private int emit(Draft draft, Content content, Site site) {
+    int resume = content.resume();
+    int i = content.to();
+    while (i < site.to() && passage.isMark(i, ",\"”")) {
+      i++;
+    }
+    Optional<CueHit> hit = passage.cue(i);
+    if (i < site.to()
+        && hit.isPresent()
+        && (hit.get().cue().kind() == Cue.Kind.WORD || hit.get().cue().kind() == Cue.Kind.QUOTING)) {
+      int end = phrases.governedEnd(hit.get().end(), site.to());
+      phrase(hit.get().end(), end, SourcePhrase.Role.CREDIT)
+          .ifPresent(s -> draft.outer(List.of(s)));
+      draft.cue(passage.span(i, hit.get().end()));
+      resume = Math.max(resume, end);
+    }
+    return add(draft, content.from(), content.to(), content.speech(), site.depth())
+        ? resume
+        : site.token();
+  }
+
+  private Optional<Content> content(Site site, Subject subject) {
+    Cue cue = site.hit().cue();
+    int to = site.to();
+    int end = site.hit().end();
+    int i = phrases.tailEnd(end, to);
+    i = passage.isMark(i, ",") && passage.quotations().at(i + 1).isPresent() ? i + 1 : i;
+    boolean colon = passage.isMark(i, ":");
+    boolean that = passage.is(i, WordClass.COMPLEMENTIZER) && cue.takes("that");
+    if (colon || that) {
+      i++;
+    }
+    Optional<Quotation> quotation = passage.quotations().at(i);
+    if (quotation.isPresent() && i < to) {
+      Quotation q = quotation.get();
+      boolean alone = q.end() >= to || passage.isMark(q.end(), ",.;");
+      if (alone && (colon || q.size() >= 3)) {
+        return Optional.of(new Content(i, Math.min(q.end(), to), Speech.DIRECT, q.end()));
+      }
+    }
+    if (colon || that) {
+      int stop = boundary(i, to);
+      return i < to
+          ? Optional.of(
+              new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop))
+          : Optional.empty();
+    }
+    if (cue.takes("bare") && to - i >= 3 && phrases.opensClause(end, i, to)) {
+      int stop = boundary(i, to);
+      return Optional.of(new Content(i, stop, Speech.INDIRECT, stop));
+    }
+    return Optional.empty();
+  }
+
+  private int participle(Site site) {
+    CueHit hit = site.hit();
+    if (!passage.isMark(site.token() - 1, ",") && !passage.quotations().all().isEmpty()
+        && !passage.isMark(site.token() - 1, ",\"”")) {
+      return site.token();
+    }
+    Subject none = new Subject(Optional.empty(), hit.end(), hit.end(), List.of(), List.of(), true);
+    Optional<Content> content = content(site, none);
+    if (content.isEmpty()) {
+      return site.token();
+    }
+    return emit(site.draft(passage).continuing(true), content.get(), site);
+  }
+
+  private int word(Site site) {
+    CueHit hit = site.hit();
+    int end = phrases.governedEnd(hit.end(), site.to());
+    Optional<SourcePhrase> source = phrase(hit.end(), end, SourcePhrase.Role.SPEAKER);
+    if (source.isEmpty() || phrases.isNoSource(source.get())) {
+      return site.token();
+    }
+    boolean document = phrases.isDocument(source.get());
+    if (hit.cue().kind() == Cue.Kind.BASIS && !document) {
+      return site.token();
+    }
+    SourcePhrase.Role role = document ? SourcePhrase.Role.DOCUMENT : SourcePhrase.Role.SPEAKER;
+    Draft draft = site.draft(passage).source(source.map(s -> s.as(role)));
+    return place(draft, site, end);
+  }
+
+  private int place(Draft draft, Site site, int end) {
+    boolean opens = phrases.onlyFillers(site.clauseStart(), site.token());
+    boolean between =
+        passage.isMark(end, ",") && end < site.to() - 3 && site.token() - site.clauseStart() < 8;
+    if (opens || between) {
+      int from = opens ? end : site.clauseStart();
+      int stop = boundary(end, site.to());
+      return add(draft, from, stop, Speech.INDIRECT, site.depth()) ? stop : site.token();
+    }
+    if (site.hit().cue().kind() == Cue.Kind.BASIS) {
+      return site.token();
+    }
+    return add(draft, site.clauseStart(), site.token(), Speech.INDIRECT, site.depth())
+        ? end
+        : site.token();
+  }
+
+  private int as(Site site) {
+    for (int i = site.hit().end(); i < Math.min(site.to(), site.hit().end() + 12); i++) {
+      Optional<CueHit> verb = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
+      if (verb.isPresent() && !passage.isComma(i - 1)) {
+        Subject subject = phrases.before(site.hit().end(), i);
+        if (subject.noun().isEmpty()) {
+          return site.token();
+        }
+        Draft draft = site.draft(passage).source(subject.noun());
+        draft.cue(passage.span(i, verb.get().end()));
+        int end = verb.get().end();
+        boolean closed = end >= site.to() || passage.isSeparator(end);
+        return closed ? place(draft, site, end) : site.token();
+      }
+    }
+    return site.token();
+  }
+
+  private int boundary(int from, int to) {
+    int level = level(from);
+    for (int i = from + 1; i < to; i = step(i)) {
+      Optional<CueHit> hit = passage.cue(i);
+      if (hit.isEmpty() || !at(i, level)) {
+        continue;
+      }
+      CueHit cue = hit.get();
+      boolean comma = passage.isMark(i - 1, ",\"”");
+      switch (cue.cue().kind()) {
+        case PARTICIPLE -> {
+          if (comma) {
+            return i - 1;
+          }
+        }
+        case WORD, QUOTING -> {
+          int end = phrases.governedEnd(cue.end(), to);
+          Optional<SourcePhrase> source = phrase(cue.end(), end, SourcePhrase.Role.CREDIT);
+          if (end >= to - 1 && source.isPresent() && !phrases.isNoSource(source.get())) {
+            return comma ? i - 1 : i;
+          }
+        }
+        case VERB -> {
+          int start = phrases.siblingStart(from, i);
+          boolean strong =
+              passage.is(cue.end(), WordClass.COMPLEMENTIZER)
+                  || passage.isMark(cue.end(), ":")
+                  || passage.quotations().at(cue.end()).isPresent();
+          if (start > from && strong && !phrases.isUnreal(i)) {
+            return start;
+          }
+        }
+        default -> {}
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,411 @@
+package io.github.muqabala.attribution;
+
+import io.github.muqabala.attribution.Passage.CueHit;
+import io.github.muqabala.attribution.Quotations.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds noun phrases of sources in English. A subject is what stands between the last comma,
+ * conjunction or complementizer and the verb; where that is an apposition or a relative clause, the
+ * noun before its first comma.
+ */
+final class EnglishPhrases {
+  private static final Set<String> UNREAL =
+      Set.of("to", "not", "never", "would", "could", "can", "cannot", "should", "may", "might",
+          "must", "will", "shall", "n't", "’t", "'t", "did", "does", "do", "won't", "didn't",
+          "wouldn't", "couldn't", "can't", "doesn't", "don't", "won’t", "didn’t", "wouldn’t",
+          "couldn’t", "can’t", "doesn’t", "don’t", "be", "been", "being", "is", "are", "was",
+          "were", "isn't", "wasn't", "n’t", "i", "we", "you", "let", "'ll", "’ll", "'d", "’d", "as", "often");
+  private static final Set<String> PASSED = Set.of("was", "were", "is", "are", "been", "be");
+  private static final Set<String> STARTS =
+      Set.of("the", "a", "an", "it", "he", "she", "they", "there", "this", "these", "those", "his",
+          "her", "their", "its", "no", "some", "many", "all", "more", "most", "both", "such", "we",
+          "i", "you", "what", "two", "three", "several", "one", "if", "any", "each", "every",
+          "about", "at", "nearly", "only", "even", "not", "neither", "when", "while", "although", "another", "our", "my", "your");
+
+  private final Passage passage;
+  private final Grammar grammar;
+
+  EnglishPhrases(Passage passage, Grammar grammar) {
+    this.passage = passage;
+    this.grammar = grammar;
+  }
+
+  /** A verb's subject, where it begins and ends, and the sources before and behind it. */
+  record Subject(
+      Optional<SourcePhrase> noun,
+      int start,
+      int end,
+      List<SourcePhrase> outer,
+      List<SourcePhrase> inner,
+      boolean continuing) {}
+
+  /** Tells whether a verb is negated, modal, an infinitive or passive, or the writer's own. */
+  boolean isUnreal(int verb) {
+    int before = verb - 1;
+    while (passage.is(before, WordClass.ADVERB) && !UNREAL.contains(passage.key(before))) {
+      before--;
+    }
+    String key = passage.key(before);
+    boolean told = passage.cue(verb).filter(h -> h.cue().lemma().equals("tell")).isPresent();
+    return UNREAL.contains(key) && !(told && PASSED.contains(key) && false);
+  }
+
+  /** Tells whether a short quotation ends as speech does: with a comma or stop inside. */
+  boolean endsLikeSpeech(Quotation quotation) {
+    return quotation.size() > 1 && passage.isMark(quotation.close() - 1, ",.!?");
+  }
+
+  /** Finds the subject before a verb. */
+  Subject before(int clauseStart, int verb) {
+    int end = verb;
+    while (end > clauseStart && passage.is(end - 1, WordClass.ADVERB)) {
+      end--;
+    }
+    boolean continuing = passage.has(Math.max(clauseStart, end - 1), verb, WordClass.CONTINUING);
+    int start = end;
+    if (end > clauseStart && passage.isMark(end - 1, ",)")) {
+      start = behindApposition(clauseStart, end);
+      end = start < 0 ? verb : firstComma(start, end);
+    } else {
+      while (start > clauseStart && !stopsBefore(start - 1)) {
+        start--;
+      }
+      int relative = relativeHead(clauseStart, start);
+      if (relative >= 0) {
+        end = start - 1;
+        start = relative;
+      }
+    }
+    if (start < 0) {
+      return new Subject(Optional.empty(), verb, verb, List.of(), List.of(), continuing);
+    }
+    while (start < end && isOpener(start)) {
+      start++;
+    }
+    Optional<SourcePhrase> noun =
+        start < end && isNounStart(start)
+            ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
+            : Optional.empty();
+    return new Subject(
+        noun, start, end, media(clauseStart, start), List.of(), continuing);
+  }
+
+  private boolean isOpener(int i) {
+    return passage.is(i, WordClass.CONJUNCTION)
+        || (passage.is(i, WordClass.ADVERB) && !passage.is(i, WordClass.PRONOUN));
+  }
+
+  private boolean isNounStart(int i) {
+    return (passage.isWord(i) || passage.quotations().at(i).isPresent())
+        && !passage.is(i, WordClass.PREPOSITION)
+        && !passage.is(i, WordClass.RELATIVE)
+        && passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE).isEmpty();
+  }
+
+  private boolean stopsBefore(int i) {
+    return passage.isSeparator(i) && !passage.isMark(i, ".()-–")
+        || passage.isMark(i, "\"“”")
+        || passage.is(i, WordClass.COMPLEMENTIZER)
+        || passage.is(i, WordClass.RELATIVE)
+        || (passage.is(i, WordClass.CONJUNCTION) && !joinsNouns(i))
+        || passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB).isPresent();
+  }
+
+  /** "and" between two capitalised words belongs to the phrase. */
+  private boolean joinsNouns(int i) {
+    return passage.key(i).equals("and")
+        && Character.isUpperCase(passage.mark(i - 1))
+        && Character.isUpperCase(passage.mark(i + 1));
+  }
+
+  private int relativeHead(int clauseStart, int start) {
+    if (start <= clauseStart || !passage.is(start - 1, WordClass.RELATIVE)) {
+      return -1;
+    }
+    int head = start - 1;
+    if (passage.isMark(head - 1, ",")) {
+      head--;
+    }
+    int from = head;
+    while (from > clauseStart && !stopsBefore(from - 1)) {
+      from--;
+    }
+    return from < head ? from : -1;
+  }
+
+  /** "Gomery, who led the inquiry, said": the noun before the first comma. */
+  private int behindApposition(int clauseStart, int end) {
+    int comma = end - 1;
+    int i = comma - 1;
+    while (i > clauseStart && !passage.isMark(i, ",(")) {
+      i--;
+    }
+    if (i <= clauseStart) {
+      return -1;
+    }
+    int start = i;
+    while (start > clauseStart && !stopsBefore(start - 1)) {
+      start--;
+    }
+    return start < i && isNounStart(start) ? start : -1;
+  }
+
+  private int firstComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isMark(i, ",(")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** "In an interview with X, he said": the medium before the subject. */
+  private List<SourcePhrase> media(int from, int to) {
+    List<SourcePhrase> media = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int end = passage.end(i, WordClass.INTERVIEW);
+      if (end > i) {
+        int stop = Math.min(firstComma(end, to), governedEnd(end, to));
+        grammar.phrase(end, stop, SourcePhrase.Role.MEDIUM).ifPresent(media::add);
+        i = stop;
+      }
+    }
+    return media;
+  }
+
+  /** Finds the subject behind a verb whose content precedes, and the medium behind it. */
+  Subject behind(int from, int to) {
+    int end = from;
+    while (end < to && !stopsBehind(from, end)) {
+      end = grammar.step(end);
+    }
+    Optional<SourcePhrase> noun =
+        isNounStart(from) ? grammar.phrase(from, end, SourcePhrase.Role.SPEAKER) : Optional.empty();
+    int tail = tailEnd(end, to);
+    return new Subject(noun, to, Math.max(end, tail), media(end, tail), List.of(), false);
+  }
+
+  /** Returns a subject with the media named behind its verb. */
+  Subject withTail(Subject subject, int from, int to) {
+    int tail = tailEnd(from, to);
+    List<SourcePhrase> outer = new ArrayList<>(subject.outer());
+    outer.addAll(addressees(from, tail));
+    outer.addAll(media(from, tail));
+    return new Subject(
+        subject.noun(), subject.start(), tail, outer, subject.inner(), subject.continuing());
+  }
+
+  private boolean stopsBehind(int from, int i) {
+    return passage.isSeparator(i) && !isAbbreviation(i)
+        || passage.quotations().at(i).isPresent()
+        || passage.is(i, WordClass.INTERVIEW)
+        || passage.is(i, WordClass.RELATIVE)
+        || (passage.is(i, WordClass.PREPOSITION) && !isOf(from, i))
+        || passage.timeEnd(i) > i
+        || (i > from && passage.is(i, WordClass.ADVERB))
+        || (i > from && passage.is(i, WordClass.CONJUNCTION) && !joinsNouns(i))
+        || passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE).isPresent();
+  }
+
+  private boolean isOf(int from, int i) {
+    String key = passage.key(i);
+    return i > from
+        && (key.equals("of") || key.equals("for") || key.equals("at") || key.equals("from") || key.equals("in"))
+        && passage.is(from, WordClass.ROLE) | i - from < 6 & Character.isUpperCase(passage.mark(i + 1));
+  }
+
+  private boolean isAbbreviation(int i) {
+    return passage.isMark(i, ".") && passage.isWord(i + 1) && passage.key(i - 1).length() <= 3;
+  }
+
+  /** Returns the end of what may stand between a verb and its content: addressee, place, time. */
+  int tailEnd(int from, int to) {
+    int i = from;
+    boolean told = passage.cue(from - 1).filter(h -> h.cue().lemma().equals("tell")).isPresent();
+    if (told) {
+      while (i < to
+          && !passage.is(i, WordClass.COMPLEMENTIZER)
+          && !passage.isSeparator(i)
+          && passage.quotations().at(i).isEmpty()
+          && (i == from || !STARTS.contains(passage.key(i)))
+          && i - from < 8) {
+        i++;
+      }
+    }
+    while (i < to) {
+      int time = Math.max(passage.timeEnd(i), passage.end(i, WordClass.ADVERB));
+      if (time > i) {
+        i = time;
+      } else if (passage.is(i, WordClass.INTERVIEW) || isOccasion(i)) {
+        i = phraseEnd(i, to);
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static final Set<String> OCCASIONS =
+      Set.of("statement", "interview", "speech", "tweet", "post", "letter", "press", "news",
+          "report", "email", "briefing", "conference", "address", "message", "webinar", "court",
+          "television", "release", "memo", "article", "note", "blog", "filing", "monday", "tuesday",
+          "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "week", "month");
+
+  private boolean isOccasion(int i) {
+    if (!passage.is(i, WordClass.PREPOSITION)) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 5; k++) {
+      if (passage.isSeparator(k) || passage.is(k, WordClass.COMPLEMENTIZER)) {
+        return false;
+      }
+      if (OCCASIONS.contains(passage.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int phraseEnd(int from, int to) {
+    int i = from + 1;
+    while (i < to
+        && !passage.isSeparator(i)
+        && !passage.is(i, WordClass.COMPLEMENTIZER)
+        && passage.quotations().at(i).isEmpty()
+        && i - from < 12) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "told CNN that": media among those whom a verb addresses. */
+  List<SourcePhrase> addressees(int from, int to) {
+    List<SourcePhrase> media = new ArrayList<>(media(from, to));
+    boolean told = passage.cue(from - 1).filter(h -> h.cue().lemma().equals("tell")).isPresent();
+    if (told && media.isEmpty()) {
+      int end = from;
+      while (end < to && !passage.isSeparator(end) && !passage.is(end, WordClass.COMPLEMENTIZER)
+          && !(end > from && passage.is(end, WordClass.PREPOSITION))
+          && passage.timeEnd(end) <= end
+          && (end == from || !passage.is(end, WordClass.ADVERB))) {
+        end++;
+      }
+      boolean medium =
+          passage.has(from, end, WordClass.MEDIA_NAME)
+              || passage.has(from, end, WordClass.MEDIA)
+              || passage.mention(from).filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA).isPresent();
+      if (medium) {
+        grammar.phrase(from, end, SourcePhrase.Role.MEDIUM).ifPresent(media::add);
+      }
+    }
+    return media;
+  }
+
+  /** Tells whether nothing but a tail stands between a verb and the end or another quotation. */
+  boolean isTail(int from, int to) {
+    int end = tailEnd(from, to);
+    return end >= to || passage.isSeparator(end);
+  }
+
+  /** Tells whether a clause without that opens behind a verb. */
+  boolean opensClause(int verbEnd, int i, int to) {
+    if (passage.isSeparator(i) || passage.is(i, WordClass.CONJUNCTION) || passage.is(i, WordClass.RELATIVE)) {
+      return false;
+    }
+    boolean known = STARTS.contains(passage.key(i)) || Character.isUpperCase(passage.mark(i));
+    boolean plural = passage.isWord(i) && !passage.is(i, WordClass.PREPOSITION);
+    boolean said = passage.cue(verbEnd - 1).filter(h -> h.cue().lemma().equals("say")).isPresent();
+    return known || (plural && said && to - i >= 4);
+  }
+
+  /** Returns the end of the phrase that "according to" governs. */
+  int governedEnd(int from, int to) {
+    int i = grammar.step(from);
+    while (i < to && i - from < 25) {
+      if (passage.isMark(i, "([")) {
+        i = grammar.bracketEnd(i, to);
+        continue;
+      }
+      if ((passage.isMark(i, ",;:") || passage.isMark(i, "-–—") && passage.span(i).length() + 0 > 0 && spaced(i))
+          || passage.is(i, WordClass.RELATIVE)
+          || passage.quotations().at(i).filter(q -> q.size() >= 4).isPresent()) {
+        break;
+      }
+      i = grammar.step(i);
+    }
+    return Math.min(i, to);
+  }
+
+  private boolean spaced(int i) {
+    return i > 0 && passage.span(i - 1).end() < passage.span(i).start();
+  }
+
+  /** Tells whether a phrase is none that can say something. */
+  boolean isNoSource(SourcePhrase phrase) {
+    int head = head(phrase);
+    return passage.is(head, WordClass.NOT_DOCUMENT) || passage.is(phrase.from(), WordClass.NOT_DOCUMENT);
+  }
+
+  private int head(SourcePhrase phrase) {
+    int i = phrase.from();
+    while (i + 1 < phrase.to() && (STARTS.contains(passage.key(i)) || isAdjective(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isAdjective(int i) {
+    return Set.of("recent", "new", "latest", "official", "draft", "joint", "written", "internal", "separate", "own").contains(passage.key(i));
+  }
+
+  /** Tells whether a phrase names a document. */
+  boolean isDocument(SourcePhrase phrase) {
+    return passage.is(head(phrase), WordClass.DOCUMENT);
+  }
+
+  /** Tells whether a range holds nothing but separators, conjunctions and adverbs. */
+  boolean onlyFillers(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!passage.isSeparator(i)
+          && !passage.is(i, WordClass.CONJUNCTION)
+          && !passage.is(i, WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns where a content before its verb begins. */
+  int contentStart(int clauseStart, Optional<Quotation> quotation) {
+    int i = clauseStart;
+    if (quotation.isPresent() && quotation.get().open() - clauseStart <= 2) {
+      return quotation.get().open();
+    }
+    while (passage.isSeparator(i) || (passage.is(i, WordClass.CONJUNCTION) && i == clauseStart)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns where a sibling clause with its own verb of saying begins, or -1. */
+  int siblingStart(int from, int verb) {
+    int i = verb;
+    while (i > from && verb - i < 5) {
+      if (passage.is(i - 1, WordClass.CONJUNCTION)) {
+        boolean pronoun = i == verb || passage.is(i, WordClass.PRONOUN) || passage.is(i, WordClass.ADVERB);
+        return pronoun ? (passage.isComma(i - 2) ? i - 2 : i - 1) : -1;
+      }
+      i--;
+    }
+    return -1;
+  }
+
+  /** Tells whether a cue is the plain form of a verb, which needs a plural subject. */
+  static boolean isVerb(CueHit hit) {
+    return hit.cue().kind() == Cue.Kind.VERB;
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.muqabala.attribution;
+
+import io.github.muqabala.attribution.Quotations.Quotation;
+import io.github.muqabala.reading.Attribution.Speech;
+import io.github.muqabala.reading.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the grammars of attribution share: it cuts a passage into units, hands them to the language's
+ * rules, and keeps the drafts in the order of the text.
+ *
+ * <p>A unit is a sentence, or several that a quotation holds together. A content is read again for
+ * the attributions inside it, at most five layers deep.
+ */
+abstract class Grammar {
+  /** The most layers of reports inside reports. */
+  static final int DEEPEST = 5;
+
+  /** The fewest words of a quotation that can be a speech without colon or complementizer. */
+  private static final int SPEECH = 4;
+
+  final Passage passage;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Grammar(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * Where a content stands, how it is given, and where to read on.
+   *
+   * @param letters letters of an attached preposition at its start, which do not belong to it
+   */
+  record Content(int from, int to, Speech speech, int resume, int letters) {
+    Content(int from, int to, Speech speech, int resume) {
+      this(from, to, speech, resume, 0);
+    }
+  }
+
+  /** Returns the drafts of the whole passage. */
+  final List<Draft> read() {
+    int sentence = 0;
+    while (sentence < passage.sentenceCount()) {
+      int from = passage.sentenceStart(sentence);
+      int close = -1;
+      do {
+        close = Math.max(close, lastClose(sentence));
+        sentence++;
+      } while (sentence < passage.sentenceCount() && passage.sentenceStart(sentence) <= close);
+      int to = passage.sentenceStart(sentence);
+      int before = drafts.size();
+      if (to > from) {
+        unit(from, to);
+      }
+      if (drafts.size() == before && to > from) {
+        continued(from, to);
+      }
+    }
+    return List.copyOf(drafts);
+  }
+
+  private int lastClose(int sentence) {
+    int close = -1;
+    int end = passage.sentenceStart(sentence + 1);
+    for (int i = passage.sentenceStart(sentence); i < end; i++) {
+      close =
+          Math.max(
+              close,
+              passage.quotations().at(i).filter(Quotation::closed).map(Quotation::close).orElse(-1));
+    }
+    return close;
+  }
+
+  private void unit(int from, int to) {
+    clause(from, passage.trimEnd(from, to), Optional.empty(), 0);
+  }
+
+  /** Reads a range of tokens as a clause of a parent's content, or of the article. */
+  abstract void clause(int from, int to, Optional<Draft> parent, int depth);
+
+  /** A unit that is one quotation without cue goes on with direct speech that stands before it. */
+  private void continued(int from, int to) {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    Draft last = lastOutermost();
+    Optional<Quotation> quotation = passage.quotations().at(from);
+    boolean whole =
+        quotation.isPresent() && passage.trimEnd(from, to) <= quotation.get().end();
+    if (whole
+        && last.speech() == Speech.DIRECT
+        && passage.paragraph(from) - passage.paragraph(last.token()) <= 1) {
+      Quotation q = quotation.get();
+      Draft draft = new Draft(last.parent(), from, last.stance());
+      last.cues().forEach(draft::cue);
+      add(draft.continuing(true), q.open() + 1, q.close(), Speech.DIRECT, 0);
+    }
+  }
+
+  private Draft lastOutermost() {
+    Draft draft = drafts.get(drafts.size() - 1);
+    while (draft.parent().isPresent()) {
+      draft = draft.parent().get();
+    }
+    return draft;
+  }
+
+  /** Adds a draft with a content, and reads the content for the attributions inside it. */
+  final boolean add(Draft draft, int from, int to, Speech speech, int depth) {
+    int start = trimStart(from, to);
+    int end = passage.trimEnd(start, to);
+    Speech how = speech;
+    Optional<Quotation> quotation = passage.quotations().at(start);
+    if (quotation.isPresent() && quotation.get().end() >= end && quotation.get().size() > 0) {
+      start = quotation.get().open() + 1;
+      end = passage.trimEnd(start, Math.min(quotation.get().close(), Math.max(start, end)));
+      how = Speech.DIRECT;
+    }
+    if (end <= start) {
+      return false;
+    }
+    draft.content(passage.span(start, end), how);
+    drafts.add(draft);
+    if (depth < DEEPEST) {
+      clause(start, end, Optional.of(draft), depth + 1);
+    }
+    return true;
+  }
+
+  /** Adds a draft whose content begins inside a token, behind an attached preposition. */
+  final void addBehind(Draft draft, int from, int to, int letters, int depth) {
+    int end = passage.trimEnd(from, to);
+    Span span = passage.span(from, end);
+    draft.content(new Span(span.start() + letters, span.end()), Speech.INDIRECT);
+    drafts.add(draft);
+    if (depth < DEEPEST) {
+      clause(from + 1, end, Optional.of(draft), depth + 1);
+    }
+  }
+
+  private int trimStart(int from, int to) {
+    int start = from;
+    while (start < to
+        && (passage.isSeparator(start) || passage.key(start).isEmpty())
+        && passage.quotations().at(start).isEmpty()) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Returns the number of the quotation around a range that starts at a token. */
+  final int level(int from) {
+    return passage.quotations().around(from);
+  }
+
+  /** Tells whether a token stands at a level, not inside a quotation of its own. */
+  final boolean at(int token, int level) {
+    return passage.quotations().around(token) == level;
+  }
+
+  /** Returns the quotation that a token opens, if it is long enough to be a speech. */
+  final Optional<Quotation> speech(int token) {
+    return passage.quotations().at(token).filter(q -> q.size() >= SPEECH);
+  }
+
+  /** Returns the first separator in a range at a level, outside brackets, or the range's end. */
+  final int separator(int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (passage.isMark(i, "([")) {
+        i = bracketEnd(i, to);
+      } else if (passage.isMark(i, "،,؛;:")) {
+        return i;
+      } else {
+        i = step(i);
+      }
+    }
+    return to;
+  }
+
+  /** Returns the token behind the bracket that opens at a token. */
+  final int bracketEnd(int open, int to) {
+    for (int i = open + 1; i < Math.min(to, open + 30); i++) {
+      if (passage.isMark(i, ")]")) {
+        return i + 1;
+      }
+    }
+    return open + 1;
+  }
+
+  /** Returns the next token, behind a whole quotation if one opens here. */
+  final int step(int i) {
+    return passage.quotations().at(i).map(Quotation::end).filter(e -> e > i).orElse(i + 1);
+  }
+
+  /** Returns a passage's words of a source without separators at either end, if any are left. */
+  final Optional<SourcePhrase> phrase(int from, int to, SourcePhrase.Role role) {
+    int start = from;
+    while (start < to && !passage.isWord(start) && passage.quotations().at(start).isEmpty()) {
+      start++;
+    }
+    int end = to;
+    while (end > start && passage.isSeparator(end - 1) && !passage.isMark(end - 1, ")")) {
+      end--;
+    }
+    return end > start ? Optional.of(new SourcePhrase(start, end, 0, role)) : Optional.empty();
+  }
+}

@@ -1,0 +1,373 @@
+package io.github.muqabala.attribution;
+
+import io.github.muqabala.attribution.Passage.CueHit;
+import io.github.muqabala.attribution.Quotations.Quotation;
+import io.github.muqabala.reading.Attribution.Speech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules of attribution in Persian. The verb follows its subject; the content follows the verb.
+ *
+ * <ol>
+ *   <li><em>Credit line</em>: «به گزارش الف به نقل از ب؛ بر اساس گزارش ج، …» gives links from the
+ *       outlet outward; the verb of the main clause adds the speaker.
+ *   <li><em>Word</em>: «به گفته الف، …»: the rest of the clause is the content.
+ *   <li><em>Basis</em>: «بر اساس توافق …، …» names a document, if the noun is one.
+ *   <li><em>As</em>: «آنطور که الف نوشته است، …».
+ *   <li><em>Verb with a clause</em>: content behind که, behind a colon, in quotation marks, or bare
+ *       where the clause has a verb of its own.
+ *   <li><em>Verb with a noun phrase</em>: «الف از ب خبر داد», «الف بر ب تأکید کرد», «الف ب را پ
+ *       دانست».
+ *   <li><em>Verb behind a quotation</em>: «…»، الف گفت.
+ *   <li><em>Participle</em>: «الف با بیان اینکه ب، گفت: پ» gives two contents.
+ *   <li><em>Document</em>: «در بیانیه الف آمده است: …».
+ *   <li><em>Siblings</em>: «… و افزود که …» ends a content, the same source goes on.
+ * </ol>
+ */
+final class PersianGrammar extends Grammar {
+  private final PersianPhrases phrases;
+
+  PersianGrammar(Passage passage) {
+    super(passage);
+    this.phrases = new PersianPhrases(passage, this);
+  }
+
+  @Override
+  void clause(int from, int to, Optional<Draft> parent, int depth) {
+    int at = from;
+    while (at < to) {
+      int next = sentence(at, to, parent, depth);
+      at = Math.max(next, at + 1);
+    }
+  }
+
+  /** Reads one main clause and returns where to read on. */
+  private int sentence(int from, int to, Optional<Draft> parent, int depth) {
+    Prelude prelude = prelude(from, to);
+    int start = prelude.end();
+    if (prelude.word().isPresent()) {
+      int end = sibling(start, to);
+      Draft draft = draft(parent, prelude.token(), prelude.word().get().hit());
+      draft.source(Optional.of(prelude.word().get().source())).outer(prelude.credits());
+      cues(draft, prelude.cues());
+      add(draft, start, end, Speech.INDIRECT, depth);
+      return end;
+    }
+    Optional<Found> found = verb(start, to, level(from));
+    List<SourcePhrase> credits = prelude.credits();
+    boolean main = found.isPresent() && found.get().content().resume() >= to - 3;
+    if (!credits.isEmpty() && !main) {
+      int last = credits.size() - 1;
+      Draft draft = new Draft(parent, prelude.token(), prelude.cues().get(0).cue().stance());
+      cues(draft, prelude.cues());
+      draft.source(Optional.of(credits.get(last))).outer(credits.subList(0, last));
+      add(draft, start, to, Speech.INDIRECT, depth);
+      return to;
+    }
+    if (found.isEmpty()) {
+      return to;
+    }
+    return emit(found.get(), prelude, parent, depth);
+  }
+
+  private int emit(Found found, Prelude prelude, Optional<Draft> parent, int depth) {
+    Subject subject = found.subject();
+    for (Part part : subject.parts()) {
+      Draft draft = draft(parent, part.token(), part.hit());
+      draft.cue(passage.span(part.token(), part.hit().end()));
+      draft.source(subject.noun()).outer(prelude.credits()).outer(subject.outer());
+      add(draft, part.from(), part.to(), Speech.INDIRECT, depth);
+    }
+    Draft draft = draft(parent, found.token(), found.hit());
+    cues(draft, prelude.cues());
+    draft.cue(passage.span(found.token(), found.hit().end()));
+    draft.source(subject.noun()).outer(prelude.credits()).outer(subject.outer());
+    draft.inner(subject.inner()).continuing(subject.continuing());
+    Content content = found.content();
+    add(draft, content.from(), content.to(), content.speech(), depth);
+    return content.resume();
+  }
+
+  private Draft draft(Optional<Draft> parent, int token, CueHit hit) {
+    return new Draft(parent, token, hit.cue().stance());
+  }
+
+  private void cues(Draft draft, List<CueHitAt> hits) {
+    hits.forEach(h -> draft.cue(passage.span(h.token(), h.end())));
+  }
+
+  /** A cue of a prelude and the token it stands at. */
+  record CueHitAt(int token, int end, Cue cue) {}
+
+  /** The preposition or conjunction that gives the rest of the clause to a source. */
+  record Word(CueHit hit, SourcePhrase source) {}
+
+  /** What stands before a main clause: links of a credit line, or on whose word it is. */
+  record Prelude(
+      int token, int end, List<SourcePhrase> credits, List<CueHitAt> cues, Optional<Word> word) {}
+
+  /** A second content of the same source, before the verb. */
+  record Part(int token, CueHit hit, int from, int to) {}
+
+  /** The subject of a verb, with the sources before and behind it in the chain. */
+  record Subject(
+      Optional<SourcePhrase> noun,
+      int end,
+      List<SourcePhrase> outer,
+      List<SourcePhrase> inner,
+      List<Part> parts,
+      boolean continuing) {}
+
+  private record Found(int token, CueHit hit, Subject subject, Content content) {}
+
+  private Prelude prelude(int from, int to) {
+    List<SourcePhrase> credits = new ArrayList<>();
+    List<CueHitAt> cues = new ArrayList<>();
+    int at = from;
+    int token = from;
+    while (at < to) {
+      int p = phrases.skipFillers(at, to);
+      Optional<CueHit> hit = passage.cue(p);
+      if (hit.isEmpty()) {
+        break;
+      }
+      CueHit cue = hit.get();
+      Cue.Kind kind = cue.cue().kind();
+      if (kind == Cue.Kind.AS) {
+        return asClause(p, cue, to, credits, cues).orElse(new Prelude(token, at, credits, cues, Optional.empty()));
+      }
+      if (kind != Cue.Kind.CREDIT
+          && kind != Cue.Kind.QUOTING
+          && kind != Cue.Kind.WORD
+          && kind != Cue.Kind.BASIS) {
+        break;
+      }
+      int end = phrases.governedEnd(cue.end(), to);
+      Optional<SourcePhrase> source = phrase(cue.end(), end, SourcePhrase.Role.CREDIT);
+      if (source.isEmpty() || (end >= to && kind != Cue.Kind.CREDIT)) {
+        break;
+      }
+      boolean document = phrases.isDocument(source.get());
+      if (kind == Cue.Kind.BASIS && !document) {
+        break;
+      }
+      token = cues.isEmpty() ? p : token;
+      cues.add(new CueHitAt(p, cue.end(), cue.cue()));
+      at = end;
+      if (kind == Cue.Kind.WORD || kind == Cue.Kind.BASIS) {
+        SourcePhrase.Role role =
+            kind == Cue.Kind.BASIS ? SourcePhrase.Role.DOCUMENT : SourcePhrase.Role.SPEAKER;
+        Word word = new Word(cue, source.get().as(role));
+        return new Prelude(token, at, credits, cues, Optional.of(word));
+      }
+      credits.add(source.get());
+    }
+    return new Prelude(token, at, credits, cues, Optional.empty());
+  }
+
+  private Optional<Prelude> asClause(
+      int p, CueHit as, int to, List<SourcePhrase> credits, List<CueHitAt> cues) {
+    for (int i = as.end(); i < Math.min(to, as.end() + 20); i = step(i)) {
+      Optional<CueHit> verb = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
+      if (verb.isPresent() && verb.get().end() < to) {
+        Subject subject = phrases.subject(as.end(), i);
+        if (subject.noun().isEmpty()) {
+          return Optional.empty();
+        }
+        cues.add(new CueHitAt(p, as.end(), as.cue()));
+        cues.add(new CueHitAt(i, verb.get().end(), verb.get().cue()));
+        Word word = new Word(verb.get(), subject.noun().get());
+        return Optional.of(
+            new Prelude(p, verb.get().end(), credits, cues, Optional.of(word)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Finds the first verb of saying in a range that has a content. */
+  private Optional<Found> verb(int from, int to, int level) {
+    int clauseStart = from;
+    Optional<Quotation> quotation = Optional.empty();
+    int i = from;
+    while (i < to) {
+      Optional<Quotation> speech = speech(i);
+      if (speech.isPresent() && at(i, level)) {
+        quotation = speech;
+        clauseStart = speech.get().end();
+        i = clauseStart;
+        continue;
+      }
+      Optional<CueHit> hit = passage.cue(i);
+      if (hit.isPresent() && at(i, level)) {
+        Cue.Kind kind = hit.get().cue().kind();
+        Optional<Found> found = Optional.empty();
+        if (kind == Cue.Kind.VERB) {
+          found = verbAt(i, hit.get(), clauseStart, from, to, quotation);
+        } else if (kind == Cue.Kind.IN) {
+          found = documentAt(i, hit.get(), clauseStart, to);
+        } else if (kind == Cue.Kind.WORD && i > from) {
+          found = wordAt(i, hit.get(), to);
+        }
+        if (found.isPresent()) {
+          return found;
+        }
+        i = hit.get().end();
+        continue;
+      }
+      int subordinator = passage.end(i, WordClass.SUBORDINATOR);
+      if (subordinator > i) {
+        clauseStart = subordinator;
+        i = subordinator;
+      } else if (passage.is(i, WordClass.FINITE) && phrases.closesClause(i)) {
+        i = passage.end(i, WordClass.FINITE);
+        clauseStart = i;
+      } else {
+        i++;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> verbAt(
+      int i, CueHit hit, int clauseStart, int from, int to, Optional<Quotation> quotation) {
+    int start = clauseStart;
+    Subject subject = phrases.subject(start, i);
+    if (subject.noun().isEmpty() && start > from && quotation.isEmpty()) {
+      Subject wider = phrases.subject(from, i);
+      if (wider.noun().isPresent() && !passage.has(start, i, WordClass.CONJUNCTION)) {
+        subject = wider;
+        start = from;
+      }
+    }
+    Cue cue = hit.cue();
+    Optional<Content> content = behind(hit.end(), to, cue);
+    if (content.isEmpty()) {
+      content = nounPhrase(start, i, cue, subject, hit.end());
+    }
+    if (content.isEmpty() && quotation.isPresent() && quotation.get().end() <= start) {
+      Quotation q = quotation.get();
+      content = Optional.of(new Content(q.open(), q.end(), Speech.DIRECT, hit.end()));
+    }
+    if (content.isEmpty() && cue.takes("bare")) {
+      content = bare(hit.end(), to);
+    }
+    Subject owner = subject;
+    return content.map(c -> new Found(i, hit, owner, c));
+  }
+
+  /** The content behind a colon, behind که, or in quotation marks. */
+  private Optional<Content> behind(int end, int to, Cue cue) {
+    int i = end;
+    if (passage.isComma(i) && passage.is(i + 1, WordClass.COMPLEMENTIZER)) {
+      i++;
+    }
+    boolean colon = passage.isMark(i, ":");
+    boolean that = passage.is(i, WordClass.COMPLEMENTIZER) && cue.takes("that");
+    if (colon || that) {
+      i++;
+    }
+    Optional<Quotation> quotation = passage.quotations().at(i);
+    if (quotation.isPresent() && i < to) {
+      Quotation q = quotation.get();
+      int behind = q.end();
+      boolean alone = behind >= to || passage.isComma(behind) || passage.isMark(behind, ".");
+      if (colon || ((that || q.size() >= 4) && alone)) {
+        return Optional.of(new Content(i, Math.min(behind, to), Speech.DIRECT, behind));
+      }
+    }
+    if ((colon || that) && i < to) {
+      int stop = sibling(i, to);
+      return Optional.of(
+          new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Content> bare(int end, int to) {
+    int start = passage.isComma(end) ? end + 1 : end;
+    if (to - start < 3
+        || passage.isSeparator(start)
+        || passage.is(start, WordClass.CONJUNCTION)
+        || passage.is(start, WordClass.SUBORDINATOR)
+        || !phrases.endsInVerb(start, to)) {
+      return Optional.empty();
+    }
+    int stop = sibling(start, to);
+    return Optional.of(new Content(start, stop, Speech.INDIRECT, stop));
+  }
+
+  private Optional<Content> nounPhrase(int start, int verb, Cue cue, Subject subject, int resume) {
+    for (String frame : cue.frames()) {
+      if (frame.startsWith("of=")) {
+        int from = phrases.governor(frame.substring(3), subject, start, verb);
+        if (from >= 0 && verb - from >= 2) {
+          return Optional.of(new Content(from, verb, Speech.INDIRECT, resume));
+        }
+      }
+    }
+    if (cue.takes("object") && subject.noun().isPresent()) {
+      int from = phrases.skipFillers(subject.end(), verb);
+      if (verb - from >= 3 && phrases.hasObject(from, verb)) {
+        return Optional.of(new Content(from, verb, Speech.INDIRECT, resume));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> documentAt(int i, CueHit hit, int clauseStart, int to) {
+    Optional<SourcePhrase> document = phrases.place(clauseStart, i);
+    Optional<Content> content =
+        behind(hit.end(), to, hit.cue()).or(() -> bare(hit.end(), to));
+    if (document.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    Subject subject =
+        new Subject(document, i, List.of(), List.of(), List.of(), false);
+    return content.map(c -> new Found(i, hit, subject, c));
+  }
+
+  private Optional<Found> wordAt(int i, CueHit hit, int to) {
+    int end = phrases.governedEnd(hit.end(), to);
+    Optional<SourcePhrase> source = phrase(hit.end(), end, SourcePhrase.Role.SPEAKER);
+    if (source.isEmpty() || end >= to) {
+      return Optional.empty();
+    }
+    int stop = sibling(end, to);
+    if (passage.is(i - 1, WordClass.COMPLEMENTIZER)) {
+      int comma = separator(end + 1, to);
+      stop = comma - end > 4 ? Math.min(stop, comma) : stop;
+    }
+    Subject subject = new Subject(source, end, List.of(), List.of(), List.of(), false);
+    return Optional.of(
+        new Found(i, hit, subject, new Content(end, stop, Speech.INDIRECT, stop)));
+  }
+
+  /**
+   * Returns where a content ends because the same source goes on with another verb: «… و افزود
+   * که», «… و وی گفت:».
+   */
+  private int sibling(int from, int to) {
+    int level = level(from);
+    for (int i = from + 1; i < to; i = step(i)) {
+      Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
+      if (hit.isEmpty() || !at(i, level)) {
+        continue;
+      }
+      int end = hit.get().end();
+      boolean strong =
+          passage.isMark(end, ":")
+              || passage.is(end, WordClass.COMPLEMENTIZER)
+              || passage.quotations().at(end).isPresent();
+      if (!strong) {
+        continue;
+      }
+      int boundary = phrases.siblingBoundary(from, i);
+      if (boundary > from) {
+        return boundary;
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,385 @@
+package io.github.muqabala.attribution;
+
+import io.github.muqabala.attribution.Passage.CueHit;
+import io.github.muqabala.attribution.PersianGrammar.Part;
+import io.github.muqabala.attribution.PersianGrammar.Subject;
+import io.github.muqabala.attribution.Quotations.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds noun phrases of sources in Persian.
+ *
+ * <p>A subject is the first phrase before the verb that no preposition, adverb, time or conjunction
+ * opens; it ends at the next of these, at a comma or at که. Phrases of conversation («در گفت‌وگو
+ * با الف») and address («به الف گفت») give the medium, «به نقل از الف» gives whom the subject
+ * quotes. Where only a prepositional phrase stands before the verb, a noun of office or source
+ * inside it is the subject («در این نشست وزیر خارجه گفت»).
+ */
+final class PersianPhrases {
+  private static final String OBJECT = "را";
+  private static final int LONGEST_GOVERNED = 30;
+
+  private final Passage passage;
+  private final Grammar grammar;
+
+  PersianPhrases(Passage passage, Grammar grammar) {
+    this.passage = passage;
+    this.grammar = grammar;
+  }
+
+  /** Returns the first token that is no separator, conjunction, adverb or time. */
+  int skipFillers(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int next = fillerEnd(at, to);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return Math.min(at, to);
+  }
+
+  private int fillerEnd(int at, int to) {
+    if (passage.isMark(at, "([")) {
+      return grammar.bracketEnd(at, to);
+    }
+    if (passage.isSeparator(at)) {
+      return at + 1;
+    }
+    if (passage.cue(at).isPresent()) {
+      return at;
+    }
+    int end = Math.max(passage.end(at, WordClass.CONJUNCTION), passage.end(at, WordClass.ADVERB));
+    return Math.max(end, passage.timeEnd(at));
+  }
+
+  /** Returns the end of the phrase that a preposition of a cue governs. */
+  int governedEnd(int from, int to) {
+    if (passage.is(from, WordClass.PRONOUN) || passage.is(from, WordClass.PRONOUN_PLURAL)) {
+      return from + 1;
+    }
+    int limit = Math.min(to, from + LONGEST_GOVERNED);
+    int i = Math.max(from, passage.end(from, WordClass.PARTITIVE));
+    int soft = -1;
+    while (i < limit) {
+      if (passage.isMark(i, "([")) {
+        i = grammar.bracketEnd(i, limit);
+        continue;
+      }
+      if (passage.isMark(i, "،,؛;:")) {
+        return i;
+      }
+      if (passage.isMark(i, "ـ-–—") && i > from) {
+        return dashEnd(i, limit);
+      }
+      if (passage.cue(i).isPresent() && isPreposition(passage.cue(i).get())) {
+        return i;
+      }
+      if (passage.cue(i).isPresent() || passage.key(i).equals(OBJECT)) {
+        break;
+      }
+      if (soft < 0 && i > from && passage.is(i, WordClass.PREPOSITION)) {
+        soft = i;
+      }
+      i = grammar.step(i);
+    }
+    return soft > 0 && i >= limit ? Math.min(soft, shortEnd(from, limit)) : shortEnd(from, limit);
+  }
+
+  private static boolean isPreposition(CueHit hit) {
+    return switch (hit.cue().kind()) {
+      case CREDIT, QUOTING, WORD, BASIS -> true;
+      default -> false;
+    };
+  }
+
+  /** An agency may be named twice, the second time between dashes. */
+  private int dashEnd(int dash, int limit) {
+    for (int i = dash + 1; i < Math.min(limit, dash + 4); i++) {
+      if (passage.isMark(i, "ـ-–—")) {
+        return i;
+      }
+    }
+    return dash;
+  }
+
+  /** Where no comma closes the phrase: a known name, or a noun with its next word. */
+  private int shortEnd(int from, int limit) {
+    int name = Math.max(passage.end(from, WordClass.MEDIA_NAME), passage.mentionEnd(from));
+    if (name > from) {
+      return Math.min(name, limit);
+    }
+    Optional<Quotation> quotation = passage.quotations().at(from);
+    if (quotation.isPresent()) {
+      return Math.min(quotation.get().end(), limit);
+    }
+    boolean head =
+        passage.is(from, WordClass.SOURCE)
+            || passage.is(from, WordClass.MEDIA)
+            || passage.is(from, WordClass.ROLE);
+    if (head) {
+      int inner = passage.mentionEnd(from + 1);
+      return Math.min(limit, inner > from + 1 ? inner : from + 2);
+    }
+    return Math.min(limit, from + 1);
+  }
+
+  /** Tells whether a phrase names a document that can say something. */
+  boolean isDocument(SourcePhrase phrase) {
+    return passage.is(phrase.from(), WordClass.DOCUMENT)
+        || (passage.is(phrase.from(), WordClass.THIS)
+            && passage.is(phrase.from() + 1, WordClass.DOCUMENT));
+  }
+
+  /** Finds the subject of a verb in the range before it. */
+  Subject subject(int from, int verb) {
+    Optional<SourcePhrase> noun = Optional.empty();
+    int nounEnd = from;
+    List<SourcePhrase> outer = new ArrayList<>();
+    List<SourcePhrase> inner = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    boolean continuing = passage.has(from, verb, WordClass.CONTINUING);
+    int i = from;
+    while (i < verb) {
+      Optional<CueHit> hit = passage.cue(i);
+      int interview = passage.end(i, WordClass.INTERVIEW);
+      int partitive = passage.end(i, WordClass.PARTITIVE);
+      if (interview > i) {
+        int end = nounEnd(interview, verb);
+        grammar.phrase(interview, end, SourcePhrase.Role.MEDIUM).ifPresent(outer::add);
+        i = end;
+      } else if (hit.isPresent() && hit.get().cue().kind() == Cue.Kind.PARTICIPLE) {
+        int end = lastComma(hit.get().end(), verb);
+        parts.add(new Part(i, hit.get(), hit.get().end(), end));
+        i = end;
+      } else if (hit.isPresent() && hit.get().cue().kind() == Cue.Kind.QUOTING) {
+        int end = nounEnd(hit.get().end(), verb);
+        grammar.phrase(hit.get().end(), end, SourcePhrase.Role.SPEAKER).ifPresent(inner::add);
+        i = end;
+      } else if (hit.isPresent() && isPreposition(hit.get())) {
+        int end = governedEnd(hit.get().end(), verb);
+        grammar.phrase(hit.get().end(), end, SourcePhrase.Role.CREDIT).ifPresent(outer::add);
+        i = end;
+      } else if (fillerEnd(i, verb) > i && partitive == i) {
+        i = fillerEnd(i, verb);
+      } else if (passage.is(i, WordClass.PREPOSITION) && partitive == i) {
+        int object = passage.end(i, WordClass.PREPOSITION);
+        int end = prepositional(object, verb);
+        if (passage.key(i).equals(passage.key(object - 1)) && isMedium(object, end)) {
+          grammar.phrase(object, end, SourcePhrase.Role.MEDIUM).ifPresent(outer::add);
+        }
+        i = end;
+      } else if (noun.isEmpty() && isNounStart(i)) {
+        nounEnd = nounEnd(i, verb);
+        noun = grammar.phrase(i, nounEnd, SourcePhrase.Role.SPEAKER);
+        i = Math.max(nounEnd, i + 1);
+      } else {
+        i = grammar.step(i);
+      }
+    }
+    if (noun.isEmpty()) {
+      noun = hidden(from, verb);
+      nounEnd = noun.map(SourcePhrase::to).orElse(nounEnd);
+    }
+    return new Subject(noun, nounEnd, outer, inner, parts, continuing);
+  }
+
+  private boolean isNounStart(int i) {
+    return !passage.key(i).equals(OBJECT)
+        && !passage.is(i, WordClass.COMPLEMENTIZER)
+        && !passage.is(i, WordClass.FINITE)
+        && !passage.isSeparator(i);
+  }
+
+  /** Addressees count as the medium where they are media: «به خبرنگار الف گفت». */
+  private boolean isMedium(int from, int to) {
+    return passage.has(from, Math.min(to, from + 3), WordClass.MEDIA_NAME)
+        || passage.is(from, WordClass.MEDIA);
+  }
+
+  private int prepositional(int from, int verb) {
+    int i = from;
+    while (i < verb) {
+      if (passage.isComma(i)
+          || passage.isMark(i, "([")
+          || (i > from
+              && (passage.is(i, WordClass.PREPOSITION)
+                  || passage.is(i, WordClass.INTERVIEW)
+                  || passage.is(i, WordClass.CONTINUING)
+                  || passage.cue(i).isPresent()))) {
+        return i;
+      }
+      i = grammar.step(i);
+    }
+    return verb;
+  }
+
+  /** Returns the end of a noun phrase that begins at a token. */
+  int nounEnd(int from, int verb) {
+    if (passage.is(from, WordClass.PRONOUN) || passage.is(from, WordClass.PRONOUN_PLURAL)) {
+      return from + 1;
+    }
+    int i = Math.max(from, passage.end(from, WordClass.PARTITIVE));
+    if (i == from) {
+      i = grammar.step(from);
+    }
+    while (i < verb) {
+      if (passage.isMark(i, "([")) {
+        i = grammar.bracketEnd(i, verb);
+        continue;
+      }
+      if (passage.isSeparator(i)
+          || passage.is(i, WordClass.COMPLEMENTIZER)
+          || passage.is(i, WordClass.ADVERB)
+          || passage.is(i, WordClass.INTERVIEW)
+          || passage.timeEnd(i) > i
+          || passage.cue(i).isPresent()
+          || passage.key(i).equals(OBJECT)
+          || (passage.is(i, WordClass.PREPOSITION) && !insideRole(from, i, verb))) {
+        break;
+      }
+      i = grammar.step(i);
+    }
+    return Math.min(i, verb);
+  }
+
+  /** «سفیر ایران در عراق»: a place behind an office belongs to it. */
+  private boolean insideRole(int from, int preposition, int verb) {
+    int place = preposition + 1;
+    return passage.key(preposition).equals("در")
+        && passage.is(from, WordClass.ROLE)
+        && passage.mention(place).isPresent()
+        && passage.mentionEnd(place) <= verb;
+  }
+
+  private int lastComma(int from, int verb) {
+    for (int i = verb - 1; i > from; i--) {
+      if (passage.isComma(i)) {
+        return i;
+      }
+    }
+    return verb;
+  }
+
+  /** The subject inside a prepositional phrase without comma. */
+  private Optional<SourcePhrase> hidden(int from, int verb) {
+    for (int i = from + 2; i < verb; i++) {
+      boolean head =
+          passage.is(i, WordClass.ROLE)
+              || passage.is(i, WordClass.SOURCE)
+              || passage.is(i, WordClass.MEDIA_NAME);
+      if (head && !passage.is(i - 1, WordClass.PREPOSITION)) {
+        return grammar.phrase(i, nounEnd(i, verb), SourcePhrase.Role.SPEAKER);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether a finite verb ends its clause: a conjunction, comma or the end follows. */
+  boolean closesClause(int verb) {
+    int end = passage.end(verb, WordClass.FINITE);
+    return passage.isComma(end)
+        || passage.is(end, WordClass.CONJUNCTION)
+        || passage.isMark(end, ".!؟?");
+  }
+
+  /** Tells whether a range ends in a finite verb. */
+  boolean endsInVerb(int from, int to) {
+    for (int i = Math.max(from, to - 4); i < to; i++) {
+      boolean present = passage.key(i).startsWith("مي") && passage.key(i).length() > 3;
+      if (passage.end(i, WordClass.FINITE) == to
+          || (i == to - 1 && (present || passage.cue(i).isPresent() || looksFinite(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean looksFinite(int i) {
+    String key = passage.key(i);
+    return key.endsWith("ند") || key.endsWith("هاست") || key.endsWith("ست") || key.endsWith("نمي");
+  }
+
+  /** Returns the token behind the preposition that opens a verb's noun phrase, or -1. */
+  int governor(String preposition, Subject subject, int from, int verb) {
+    String key = io.github.muqabala.folding.Folding.key(preposition.replace("_", ""));
+    int start = subject.noun().isPresent() ? subject.end() : from;
+    for (int i = start; i < verb - 1; i++) {
+      if (passage.end(i, WordClass.PREPOSITION) == i + 1 && passage.key(i).equals(key)) {
+        return i + 1;
+      }
+      if ((passage.key(i) + passage.key(i + 1)).equals(key)) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  /** Tells whether a range holds a direct object. */
+  boolean hasObject(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (passage.key(i).equals(OBJECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the document in which something stands: «در بیانیه الف آمده است». */
+  Optional<SourcePhrase> place(int from, int verb) {
+    for (int i = from; i < verb - 1; i++) {
+      if (passage.key(i).equals("در")
+          && (passage.has(i + 1, Math.min(verb, i + 3), WordClass.DOCUMENT)
+              || passage.has(i + 1, Math.min(verb, i + 3), WordClass.MEDIA))) {
+        return grammar.phrase(i + 1, nounEnd(i + 1, verb), SourcePhrase.Role.DOCUMENT);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns where the clause of a sibling verb begins, or -1 if the verb is no sibling. */
+  int siblingBoundary(int from, int verb) {
+    int left = verb;
+    while (left > from && verb - left < 25) {
+      int i = left - 1;
+      boolean joint = passage.isComma(i) || passage.is(i, WordClass.CONJUNCTION);
+      if (passage.is(i, WordClass.COMPLEMENTIZER)
+          && passage.cue(i).isEmpty()
+          && !insideParticiple(from, i)) {
+        return -1;
+      }
+      if (joint && opensSibling(left, verb)) {
+        return passage.isComma(i - 1) ? i - 1 : i;
+      }
+      left = i;
+    }
+    return -1;
+  }
+
+  private boolean insideParticiple(int from, int token) {
+    for (int i = Math.max(from, token - 6); i < token; i++) {
+      if (passage.cue(i).filter(h -> h.end() > token).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensSibling(int from, int verb) {
+    boolean open =
+        from == verb
+            ? passage.is(from - 1, WordClass.CONJUNCTION)
+            : passage.is(from, WordClass.PREPOSITION)
+                || passage.is(from, WordClass.PRONOUN)
+                || passage.is(from, WordClass.ADVERB)
+                || passage.cue(from).filter(h -> h.cue().kind() == Cue.Kind.PARTICIPLE).isPresent();
+    if (!open) {
+      return false;
+    }
+    Optional<SourcePhrase> noun = subject(from, verb).noun();
+    return noun.isEmpty() || passage.is(noun.get().from(), WordClass.PRONOUN);
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.muqabala.attribution;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.attribution.Quotations.Quotation;
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.SourceLink;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the words of a source: its name, its kind, whether it is anonymous, what it points to. */
+final class Sources {
+  private static final Set<String> MARKS_OF_NAMES = Set.of("«", "»", "\"", "“", "”", "‹", "›");
+
+  private final Passage passage;
+
+  Sources(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Returns what a phrase names, as a source of its own. */
+  Known known(SourcePhrase phrase) {
+    Set<String> role = new HashSet<>(keys(phrase.from(), phrase.to(), phrase.skip()));
+    int behind = phrase.to();
+    if (passage.isMark(behind, "»\"”")) {
+      behind++;
+    }
+    if (passage.isComma(behind) && passage.is(behind + 1, WordClass.ROLE)) {
+      int end = behind + 1;
+      while (end < passage.size() && end < behind + 10 && !passage.isSeparator(end)) {
+        end++;
+      }
+      role.addAll(keys(behind + 1, end, 0));
+    }
+    int[] range = nameRange(phrase);
+    return new Known(
+        name(phrase),
+        keys(range[0], range[1], phrase.from() == range[0] ? phrase.skip() : 0),
+        role,
+        kind(phrase),
+        anonymous(phrase),
+        mention(phrase).map(Mention::id),
+        List.of());
+  }
+
+  /** A quoted name at the start is the name; else the phrase is. */
+  private int[] nameRange(SourcePhrase phrase) {
+    Optional<Quotation> quotation = passage.quotations().at(phrase.from());
+    if (quotation.isPresent() && quotation.get().close() <= phrase.to()) {
+      return new int[] {quotation.get().open() + 1, quotation.get().close()};
+    }
+    return new int[] {phrase.from(), phrase.to()};
+  }
+
+  /** Returns the name of a source in the article's words, without marks and attached prepositions. */
+  String name(SourcePhrase phrase) {
+    int[] range = nameRange(phrase);
+    if (range[1] <= range[0]) {
+      return passage.text(phrase.from(), phrase.to());
+    }
+    String text = passage.text(range[0], range[1]);
+    if (range[0] == phrase.from() && phrase.skip() > 0) {
+      text = withoutPreposition(text, phrase.skip());
+    }
+    for (String mark : MARKS_OF_NAMES) {
+      text = text.replace(mark, "");
+    }
+    String stripped = text.strip();
+    return stripped.isEmpty() ? passage.text(phrase.from(), phrase.to()) : stripped;
+  }
+
+  private static String withoutPreposition(String text, int skip) {
+    String rest = text.substring(Math.min(skip, text.length() - 1));
+    return text.startsWith("لل") && skip == 1 ? "ا" + rest : rest;
+  }
+
+  private Set<String> keys(int from, int to, int skip) {
+    Set<String> keys = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (passage.isWord(i)) {
+        String key = passage.key(i);
+        keys.add(stem(i == from && skip > 0 && key.length() > skip ? key.substring(skip) : key));
+      }
+    }
+    return keys;
+  }
+
+  private String stem(String key) {
+    if (passage.reading().language() == Language.ARABIC) {
+      if (key.startsWith("ال") && key.length() > 4) {
+        return key.substring(2);
+      }
+      if (key.startsWith("لل") && key.length() > 4) {
+        return key.substring(2);
+      }
+    }
+    return key;
+  }
+
+  /** Returns the kind of source. */
+  SourceLink.Kind kind(SourcePhrase phrase) {
+    int from = phrase.from();
+    int first = passage.quotations().at(from).isPresent() ? from + 1 : from;
+    int head = passage.is(first, WordClass.THIS) ? first + 1 : first;
+    if (phrase.role() == SourcePhrase.Role.DOCUMENT || passage.is(head, WordClass.DOCUMENT)) {
+      return passage.is(head, WordClass.MEDIA)
+          ? SourceLink.Kind.MEDIA
+          : SourceLink.Kind.DOCUMENT;
+    }
+    if (passage.is(head, WordClass.MEDIA) || passage.is(head, WordClass.MEDIA_NAME)) {
+      return SourceLink.Kind.MEDIA;
+    }
+    if (passage.is(head, WordClass.SOURCE) || passage.has(head, phrase.to(), WordClass.ROLE)) {
+      return SourceLink.Kind.PERSON;
+    }
+    Optional<Mention> mention = mention(phrase);
+    if (mention.isPresent()) {
+      return switch (mention.get().type()) {
+        case PERSON -> SourceLink.Kind.PERSON;
+        case MEDIA -> SourceLink.Kind.MEDIA;
+        case ORG, PLACE, FACILITY, GROUP -> SourceLink.Kind.ORGANISATION;
+      };
+    }
+    if (phrase.role() == SourcePhrase.Role.CREDIT || phrase.role() == SourcePhrase.Role.MEDIUM) {
+      return SourceLink.Kind.MEDIA;
+    }
+    return passage.has(head, phrase.to(), WordClass.ORGANISATION)
+        ? SourceLink.Kind.ORGANISATION
+        : SourceLink.Kind.PERSON;
+  }
+
+  private Optional<Mention> mention(SourcePhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Optional<Mention> mention = passage.mention(i).filter(m -> !m.nominal());
+      if (mention.isPresent()) {
+        return mention;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether a source withholds its identity. */
+  boolean anonymous(SourcePhrase phrase) {
+    return passage.has(phrase.from(), phrase.to(), WordClass.SOURCE)
+        || passage.has(phrase.from(), phrase.to(), WordClass.ANONYMOUS);
+  }
+
+  /** Tells whether a phrase only points to a source that was named before. */
+  boolean points(SourcePhrase phrase) {
+    int from = phrase.from();
+    int size = phrase.to() - from;
+    if (size == 1
+        && (passage.is(from, WordClass.PRONOUN) || passage.is(from, WordClass.PRONOUN_PLURAL))) {
+      return true;
+    }
+    int head = passage.is(from, WordClass.THIS) ? from + 1 : from;
+    int end = Math.max(passage.end(head, WordClass.GENERIC), passage.end(head, WordClass.SOURCE));
+    if (head > from) {
+      return end > head && phrase.to() - head <= 3;
+    }
+    boolean said = end > head && passage.is(end, WordClass.SAID);
+    return said
+        || (passage.reading().language() == Language.ARABIC
+            && passage.end(from, WordClass.GENERIC) == phrase.to());
+  }
+
+  /** Tells whether a phrase is a pronoun. */
+  boolean isPronoun(SourcePhrase phrase) {
+    return phrase.to() - phrase.from() == 1
+        && (passage.is(phrase.from(), WordClass.PRONOUN)
+            || passage.is(phrase.from(), WordClass.PRONOUN_PLURAL));
+  }
+
+  /** Tells whether a pointing phrase can point to a source. */
+  boolean fits(SourcePhrase phrase, Known known) {
+    int from = phrase.from();
+    int head = passage.is(from, WordClass.THIS) ? from + 1 : from;
+    if (passage.is(head, WordClass.SOURCE)) {
+      return known.anonymous() && known.isPerson();
+    }
+    if (passage.is(head, WordClass.MEDIA)) {
+      return known.kind() == SourceLink.Kind.MEDIA;
+    }
+    if (passage.is(head, WordClass.DOCUMENT)) {
+      return known.kind() == SourceLink.Kind.DOCUMENT;
+    }
+    String key = stem(passage.key(head));
+    return known.words().contains(key) || known.role().contains(key);
+  }
+
+  /** Returns the keys of a phrase by which it may name a known source again. */
+  Set<String> words(SourcePhrase phrase) {
+    int[] range = nameRange(phrase);
+    return keys(range[0], range[1], range[0] == phrase.from() ? phrase.skip() : 0);
+  }
+
+  /** Tells whether a phrase introduces an anonymous source anew, as an indefinite noun does. */
+  boolean isNewAnonymous(SourcePhrase phrase) {
+    return anonymous(phrase) && !points(phrase);
+  }
+}

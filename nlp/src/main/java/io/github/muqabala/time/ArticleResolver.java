@@ -1,0 +1,100 @@
+package io.github.muqabala.time;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.TimeExpression;
+import io.github.muqabala.reading.TimeValue;
+import io.github.muqabala.reading.TimeValue.Interval;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Resolves the expressions of an article in order, so that later ones lean on earlier ones. Rules:
+ *
+ * <ol>
+ *   <li>"This year" and "next month" are of the calendar that the last explicit date before them
+ *       used, else the first behind them, else Solar Hijri in Persian and Gregorian elsewhere.
+ *   <li>"The same period" is the expression before it.
+ *   <li>A time of day without a day belongs to the day named last in the article, else to the day of
+ *       publication.
+ *   <li>A date in brackets behind another says the same in other words: it points at the first, and
+ *       a contradiction is reported.
+ * </ol>
+ */
+final class ArticleResolver {
+  private final String text;
+  private final Language language;
+  private final Optional<LocalDate> published;
+
+  ArticleResolver(String text, Language language, Optional<LocalDate> published) {
+    this.text = text;
+    this.language = language;
+    this.published = published;
+  }
+
+  List<TimeExpression> resolve(List<Found> all) {
+    List<TimeExpression> expressions = new ArrayList<>();
+    Calendars calendar = initial(all);
+    for (Found found : all) {
+      Context context =
+          new Context(language, published, calendar, found.future(), found.direction());
+      Resolved resolved =
+          found.slots().is("type", "anaphor")
+              ? same(expressions)
+              : Resolver.resolve(found.slots(), context);
+      calendar = DateResolver.explicit(found.slots(), language).orElse(calendar);
+      if (found.slots().is("type", "anaphor") && resolved.value().isEmpty()) {
+        continue;
+      }
+      expressions.add(expression(found, resolved, expressions));
+    }
+    return List.copyOf(expressions);
+  }
+
+  private Calendars initial(List<Found> all) {
+    return all.stream()
+        .flatMap(f -> DateResolver.explicit(f.slots(), language).stream())
+        .findFirst()
+        .orElse(language == Language.PERSIAN ? Calendars.SOLAR : Calendars.GREGORIAN);
+  }
+
+  private static Resolved same(List<TimeExpression> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Optional<TimeValue> value = before.get(i).value();
+      if (value.isPresent() && value.get() instanceof Interval) {
+        return Resolved.of(value.get(), false);
+      }
+    }
+    return Resolved.undecided("nothing before it to point at");
+  }
+
+  private TimeExpression expression(
+      Found found, Resolved resolved, List<TimeExpression> before) {
+    List<String> notes = new ArrayList<>(resolved.notes());
+    Optional<Span> gloss = Optional.empty();
+    if (found.gloss() && !before.isEmpty()) {
+      TimeExpression first = before.get(before.size() - 1);
+      gloss = Optional.of(first.span());
+      if (contradicts(first.value(), resolved.value())) {
+        notes.add("contradicts " + first.span().of(text) + " before the bracket");
+      }
+    }
+    return new TimeExpression(
+        found.span(),
+        resolved.value(),
+        found.direction(),
+        resolved.relative() ? published : Optional.empty(),
+        gloss,
+        notes);
+  }
+
+  private static boolean contradicts(Optional<TimeValue> first, Optional<TimeValue> second) {
+    return first.isPresent()
+        && second.isPresent()
+        && first.get() instanceof Interval a
+        && second.get() instanceof Interval b
+        && !a.overlaps(b);
+  }
+}

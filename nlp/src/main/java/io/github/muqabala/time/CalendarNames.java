@@ -1,0 +1,93 @@
+package io.github.muqabala.time;
+
+import com.google.common.collect.ImmutableMap;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import io.github.muqabala.article.Language;
+import io.github.muqabala.folding.Folding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of months, weekdays and the cities of time zones from ICU (CLDR), as rows of words. A table
+ * of words asks for them: {@code @MONTH}, the calendar, and the locales whose families of names it
+ * wants; {@code @WEEKDAY}; {@code @CITY}; {@code @WEAK} lists names that are other words too and count
+ * as months or weekdays only beside a number.
+ */
+final class CalendarNames {
+  private static final ImmutableMap<String, String> LETTERS =
+      ImmutableMap.of("gregorian", "g", "persian", "s", "islamic-umalqura", "l");
+
+  private CalendarNames() {}
+
+  /** Returns the rows with every request replaced by what ICU says. */
+  static List<List<String>> expand(Language language, List<List<String>> words) {
+    Set<String> weak = new HashSet<>();
+    for (List<String> row : words) {
+      if (row.get(0).equals("@WEAK")) {
+        for (String form : row.get(2).split(";")) {
+          weak.add(Folding.key(form.strip()));
+        }
+      }
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> row : words) {
+      switch (row.get(0)) {
+        case "@MONTH" -> months(row, weak, rows);
+        case "@WEEKDAY" -> weekdays(language, weak, rows);
+        case "@CITY" -> cities(language, rows);
+        case "@WEAK" -> {}
+        case "MONTH", "WEEKDAY" -> {
+          for (String form : row.get(2).split(";")) {
+            add(row.get(0), row.get(1), form.strip(), weak, rows);
+          }
+        }
+        default -> rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static void months(List<String> row, Set<String> weak, List<List<String>> rows) {
+    for (String locale : row.get(2).split(";")) {
+      ULocale calendar = new ULocale(locale + "@calendar=" + row.get(1));
+      String[] names =
+          new DateFormatSymbols(Calendar.getInstance(calendar), calendar)
+              .getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+      for (int i = 0; i < 12; i++) {
+        String sets = "month=" + LETTERS.getOrDefault(row.get(1), "g") + (i + 1);
+        add("MONTH", sets, names[i], weak, rows);
+      }
+    }
+  }
+
+  private static void weekdays(Language language, Set<String> weak, List<List<String>> rows) {
+    String[] names = new DateFormatSymbols(new ULocale(language.code())).getWeekdays();
+    for (int i = Calendar.SUNDAY; i <= Calendar.SATURDAY; i++) {
+      int iso = i == Calendar.SUNDAY ? 7 : i - 1;
+      add("WEEKDAY", "wd=" + iso, names[i], weak, rows);
+    }
+  }
+
+  private static void cities(Language language, List<List<String>> rows) {
+    TimeZoneNames names = TimeZoneNames.getInstance(new ULocale(language.code()));
+    for (String id :
+        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+      String city = names.getExemplarLocationName(id);
+      if (city != null && !city.contains(";") && city.split(" ").length <= 3) {
+        rows.add(List.of("CITY", "zone=" + id, city));
+      }
+    }
+  }
+
+  private static void add(
+      String category, String sets, String name, Set<String> weak, List<List<String>> rows) {
+    String strength = weak.contains(Folding.key(name)) ? "W" : "";
+    rows.add(List.of(strength + category, sets, name));
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.muqabala.time;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.reading.TimeExpression.Direction;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an expression is resolved against.
+ *
+ * @param language language of the article
+ * @param published day of publication, where known
+ * @param calendar calendar of a bare "this year" or "next month" at this place of the article
+ * @param future whether the sentence speaks of what is to come
+ * @param direction how the preposition turns the expression
+ */
+record Context(
+    Language language,
+    Optional<LocalDate> published,
+    Calendars calendar,
+    boolean future,
+    Direction direction) {
+
+  boolean ahead() {
+    return direction == Direction.UNTIL || (future && direction != Direction.SINCE);
+  }
+}

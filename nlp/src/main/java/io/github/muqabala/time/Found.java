@@ -1,0 +1,15 @@
+package io.github.muqabala.time;
+
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.TimeExpression.Direction;
+
+/**
+ * An expression found but not resolved yet.
+ *
+ * @param span where it stands
+ * @param slots what it says
+ * @param direction how the preposition in front turns it
+ * @param future whether its sentence speaks of what is to come
+ * @param gloss whether it stands in brackets right behind the expression before it
+ */
+record Found(Span span, Slots slots, Direction direction, boolean future, boolean gloss) {}

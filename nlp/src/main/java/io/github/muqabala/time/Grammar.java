@@ -1,0 +1,96 @@
+package io.github.muqabala.time;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import io.github.muqabala.article.Language;
+import io.github.muqabala.number.Atom;
+import io.github.muqabala.number.Numerals;
+import io.github.muqabala.number.Phrasebook;
+import io.github.muqabala.number.Rows;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The temporal expressions of one language: its words and its rules, both from data files, month and
+ * weekday names and cities also from ICU. Immutable and safe for use by many threads.
+ */
+final class Grammar {
+  /** Terminals that {@link Numbers} reads. */
+  static final ImmutableSet<String> BUILT_IN =
+      ImmutableSet.of("N", "D", "DD", "MN", "Y", "YY", "HH", "MM", "ORD", "DOTS");
+
+  private static final String FOLDER = "/io/github/muqabala/time/";
+
+  private final Language language;
+  private final Phrasebook words;
+  private final Numerals numerals;
+  private final ImmutableListMultimap<String, Rule> rules;
+
+  private Grammar(
+      Language language,
+      Phrasebook words,
+      Numerals numerals,
+      ImmutableListMultimap<String, Rule> rules) {
+    this.language = language;
+    this.words = words;
+    this.numerals = numerals;
+    this.rules = rules;
+  }
+
+  static Grammar of(Language language) {
+    List<List<String>> rows =
+        CalendarNames.expand(language, Rows.of(FOLDER + language.code() + "-words.tsv", 3));
+    ImmutableListMultimap.Builder<String, Rule> rules = ImmutableListMultimap.builder();
+    for (List<String> row : Rows.of(FOLDER + language.code() + "-rules.tsv", 3)) {
+      Rule rule = Rule.of(row);
+      rules.put(rule.head(), rule);
+    }
+    Set<String> categories = new HashSet<>(BUILT_IN);
+    rows.forEach(row -> categories.add(row.get(0)));
+    Grammar grammar =
+        new Grammar(
+            language, Phrasebook.of(language, rows), Numerals.of(language), rules.build());
+    grammar.check(categories);
+    return grammar;
+  }
+
+  private void check(Set<String> categories) {
+    for (Rule rule : rules.values()) {
+      for (Rule.Element element : rule.elements()) {
+        String symbol = element.symbol();
+        boolean known =
+            element.mark()
+                || (element.category() ? categories.contains(symbol) : rules.containsKey(symbol));
+        if (!known) {
+          throw new IllegalStateException(
+              language.code() + "-rules.tsv: " + rule.head() + " uses unknown symbol " + symbol);
+        }
+      }
+    }
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Phrasebook words() {
+    return words;
+  }
+
+  Numerals numerals() {
+    return numerals;
+  }
+
+  Iterable<Rule> rules(String head) {
+    return Iterables.unmodifiableIterable(rules.get(head));
+  }
+
+  /** Tells whether any expression could start at an atom. */
+  boolean knows(Atom atom) {
+    return atom.kind() == Atom.Kind.NUMBER
+        || words.knows(atom.key())
+        || numerals.knows(atom.key());
+  }
+}
