@@ -95,13 +95,13 @@ record Weights(
    */
   record Confidence(double bias, double overlap, double corrected, double margin, double size) {
     /** Returns the confidence for the features of a match. */
-    double of(double overlapped, double correction, double lead, double words) {
+    double of(Alignment.Features features) {
       double sum =
           bias
-              + overlap * overlapped
-              + corrected * correction
-              + margin * lead
-              + size * Math.log1p(words);
+              + overlap * features.overlap()
+              + corrected * features.corrected()
+              + margin * features.margin()
+              + size * Math.log1p(features.words());
       return 1 / (1 + Math.exp(-sum));
     }
   }
