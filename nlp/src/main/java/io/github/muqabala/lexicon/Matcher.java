@@ -86,8 +86,7 @@ final class Matcher {
       senses.merge(
           List.of(index.concept(hit.entry()), hit.first(), hit.last()),
           sense,
-          (a, b) ->
-              a.hidden() && !b.hidden() || a.hidden() == b.hidden() && a.cost() > b.cost() ? b : a);
+          (a, b) -> a.hidden() && !b.hidden() || a.hidden() == b.hidden() && a.cost() > b.cost() ? b : a);
     }
     return List.copyOf(senses.values());
   }

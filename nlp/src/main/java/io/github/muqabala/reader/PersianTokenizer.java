@@ -18,9 +18,9 @@ import java.util.Set;
  *   <li>a number is a run of digits with single separators of decimals and thousands between them;
  *   <li>an address ({@code //} or {@code @} inside a run without blanks) is one token;
  *   <li>anything else is a mark of its own, equal full stops in a row one mark;
- *   <li>what standard spelling joins by a half-space is one token even where a blank stands
- *       instead: می and نمی before a verb; plural endings, تر and ترین behind a word; personal
- *       endings behind a participle.
+ *   <li>what standard spelling joins by a half-space is one token even where a blank stands instead:
+ *       می and نمی before a verb; plural endings, تر and ترین behind a word; personal endings behind
+ *       a participle.
  * </ul>
  */
 final class PersianTokenizer implements Tokenizer {

@@ -14,8 +14,7 @@ import java.util.List;
  *       with the closing quotation marks and brackets behind them;
  *   <li>a semicolon, a colon and a dash do not; nor do dots of omission, except in English before a
  *       capital;
- *   <li>not behind a single letter (an initial or abbreviation) or a number that opens the
- *       sentence;
+ *   <li>not behind a single letter (an initial or abbreviation) or a number that opens the sentence;
  *   <li>not where a comma, semicolon, colon or small Latin letter follows;
  *   <li>not inside a name such as {@code example.com}: where the next token follows at once, only
  *       between two words of Arabic script of three letters or more;

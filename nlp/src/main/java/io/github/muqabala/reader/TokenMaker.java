@@ -34,7 +34,8 @@ final class TokenMaker {
     this.language = language;
     this.tokenizer = Tokenizer.of(language);
     this.lemmatizer = Lemmatizer.of(language);
-    this.latin = language == Language.ENGLISH ? lemmatizer : Lemmatizer.of(Language.ENGLISH);
+    this.latin =
+        language == Language.ENGLISH ? lemmatizer : Lemmatizer.of(Language.ENGLISH);
     this.lexicon = lexicon;
   }
 
@@ -71,7 +72,8 @@ final class TokenMaker {
     }
     if (dash < end) {
       // A tatweel behind a word or alone stands for a dash.
-      tokens.add(new Token(new Span(dash, end), "-", List.of("-"), Token.Kind.PUNCTUATION));
+      tokens.add(
+          new Token(new Span(dash, end), "-", List.of("-"), Token.Kind.PUNCTUATION));
     }
   }
 
