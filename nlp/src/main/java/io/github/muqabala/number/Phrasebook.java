@@ -117,7 +117,8 @@ public final class Phrasebook {
     return most;
   }
 
-  private void collect(List<Atom> atoms, int index, String firstKey, int cut, List<Match> found) {
+  private void collect(
+      List<Atom> atoms, int index, String firstKey, int cut, List<Match> found) {
     String prefix = atoms.get(index).key().substring(0, cut);
     StringBuilder key = new StringBuilder(firstKey);
     int last = Math.min(atoms.size(), index + MOST_WORDS);

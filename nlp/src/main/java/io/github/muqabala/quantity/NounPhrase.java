@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>A unit ends the phrase.
- *   <li>Arabic: the noun, and up to two words behind it that agree with it: both with the article,
- *       or both without and with the ending of an adjective.
- *   <li>Persian: the noun, behind a classifier the noun that it classifies, and up to two
- *       adjectives in «ی».
+ *   <li>Arabic: the noun, and up to two words behind it that agree with it: both with the article, or
+ *       both without and with the ending of an adjective.
+ *   <li>Persian: the noun, behind a classifier the noun that it classifies, and up to two adjectives
+ *       in «ی».
  *   <li>English: the words up to the first plural noun, at most four; without one the first word.
  *   <li>Marks, function words and numbers end every phrase.
  * </ol>
@@ -123,9 +123,7 @@ final class NounPhrase {
       next++;
     }
     int most = next + 2;
-    while (next < most
-        && noun(next)
-        && line.atom(next).key().endsWith("ي")
+    while (next < most && noun(next) && line.atom(next).key().endsWith("ي")
         && line.atom(next).key().length() > 3) {
       next++;
     }

@@ -36,11 +36,7 @@ public final class QuantityFinder {
     List<Quantity> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Line line =
-          new Line(
-              vocabulary,
-              reading.article().text(),
-              sentence.span(),
-              reading.timesIn(sentence.span()));
+          new Line(vocabulary, reading.article().text(), sentence.span(), reading.timesIn(sentence.span()));
       found.addAll(new SentenceScanner(line).scan());
     }
     return List.copyOf(found);

@@ -18,12 +18,12 @@ final class References {
   }
 
   Optional<String> behind(int index, boolean percent, Optional<String> unit) {
-    boolean length =
-        unit.isPresent() && (unit.get().endsWith("meter") || unit.get().equals("mile"));
+    boolean length = unit.isPresent() && (unit.get().endsWith("meter") || unit.get().equals("mile"));
     if (!percent && !length) {
       return Optional.empty();
     }
-    Optional<Phrasebook.Match> word = percent ? line.bare(index, "OF") : line.bare(index, "AWAY");
+    Optional<Phrasebook.Match> word =
+        percent ? line.bare(index, "OF") : line.bare(index, "AWAY");
     if (word.isEmpty()) {
       return Optional.empty();
     }

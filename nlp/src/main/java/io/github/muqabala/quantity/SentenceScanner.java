@@ -1,5 +1,6 @@
 package io.github.muqabala.quantity;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Phrasebook;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Quantity.Comparator;
@@ -91,7 +92,8 @@ final class SentenceScanner {
       comparator = symbol(behind.get());
       next = behind.get().next();
     }
-    Optional<String> unit = amount.unit().isEmpty() ? counted.unit() : Optional.of(amount.unit());
+    Optional<String> unit =
+        amount.unit().isEmpty() ? counted.unit() : Optional.of(amount.unit());
     Span span = new Span(amount.start(), line.end(next));
     Quantity quantity =
         new Quantity(

@@ -82,8 +82,7 @@ final class Words {
   private static String withoutDigits(String text) {
     StringBuilder letters = new StringBuilder();
     text.chars()
-        .filter(
-            c -> !Character.isDigit(c) && Character.getType(c) != Character.FORMAT || c == 0x200c)
+        .filter(c -> !Character.isDigit(c) && Character.getType(c) != Character.FORMAT || c == 0x200c)
         .forEach(c -> letters.append((char) c));
     return letters.toString().replace('\u00a0', ' ').replace('\u202f', ' ').strip();
   }

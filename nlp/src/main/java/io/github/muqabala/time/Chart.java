@@ -62,14 +62,16 @@ final class Chart {
     return kept;
   }
 
-  private void extend(Rule rule, int number, Edge soFar, boolean opening, Map<Integer, Edge> best) {
+  private void extend(
+      Rule rule, int number, Edge soFar, boolean opening, Map<Integer, Edge> best) {
     if (number == rule.elements().size()) {
       if (soFar.start() >= 0) {
         assign(soFar.slots(), rule.sets())
             .ifPresent(
                 slots ->
                     best.putIfAbsent(
-                        soFar.next(), new Edge(soFar.next(), soFar.start(), soFar.end(), slots)));
+                        soFar.next(),
+                        new Edge(soFar.next(), soFar.start(), soFar.end(), slots)));
       }
       return;
     }

@@ -23,8 +23,8 @@ import java.util.Optional;
  *       one with "since" and beside a verb of the past; else the nearest, where at most three months
  *       ahead count as near.
  *   <li>A weekday with "next" or "last" lies behind or before the day of publication. A bare one is
- *       the coming one where the sentence points ahead, else the last; the day of publication
- *       itself counts for both.
+ *       the coming one where the sentence points ahead, else the last; the day of publication itself
+ *       counts for both.
  *   <li>A weekday beside a full date is checked against it and reported if it differs.
  * </ol>
  */

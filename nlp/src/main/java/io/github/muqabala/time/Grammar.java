@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The temporal expressions of one language: its words and its rules, both from data files, month
- * and weekday names and cities also from ICU. Immutable and safe for use by many threads.
+ * The temporal expressions of one language: its words and its rules, both from data files, month and
+ * weekday names and cities also from ICU. Immutable and safe for use by many threads.
  */
 final class Grammar {
   /** Terminals that {@link Numbers} reads. */
@@ -53,7 +53,8 @@ final class Grammar {
     Set<String> categories = new HashSet<>(BUILT_IN);
     rows.forEach(row -> categories.add(row.get(0)));
     Grammar grammar =
-        new Grammar(language, Phrasebook.of(language, rows), Numerals.of(language), rules.build());
+        new Grammar(
+            language, Phrasebook.of(language, rows), Numerals.of(language), rules.build());
     grammar.check(categories);
     return grammar;
   }

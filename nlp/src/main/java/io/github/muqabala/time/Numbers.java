@@ -52,7 +52,8 @@ final class Numbers {
     if (shortDigits && atom.key().length() <= 4) {
       digits(symbol, index, atom, edges);
     }
-    Optional<Numeral> numeral = memo.computeIfAbsent(index, i -> numerals.at(text, atoms, i));
+    Optional<Numeral> numeral =
+        memo.computeIfAbsent(index, i -> numerals.at(text, atoms, i));
     if (numeral.isPresent() && allowed(numeral.get().prefix(), prefix)) {
       words(symbol, numeral.get(), edges);
     }
@@ -88,7 +89,8 @@ final class Numbers {
           default -> "";
         };
     if (!name.isEmpty()) {
-      edges.add(new Edge(index + 1, atom.start(), atom.end(), slot(name, Integer.toString(value))));
+      edges.add(
+          new Edge(index + 1, atom.start(), atom.end(), slot(name, Integer.toString(value))));
     }
   }
 
@@ -107,7 +109,8 @@ final class Numbers {
           default -> "";
         };
     if (!name.isEmpty()) {
-      String shown = numeral.whole() ? Long.toString((long) value) : Double.toString(value);
+      String shown =
+          numeral.whole() ? Long.toString((long) value) : Double.toString(value);
       edges.add(new Edge(numeral.next(), numeral.start(), numeral.end(), slot(name, shown)));
     }
   }

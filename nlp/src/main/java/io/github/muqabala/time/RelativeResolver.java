@@ -121,7 +121,9 @@ final class RelativeResolver {
     int direction = slots.integer("sh", -1);
     if (!slots.has("n")) {
       boolean hours = unit.equals("hour") || unit.equals("minute");
-      return hours ? Resolved.of(Interval.day(published), true) : span(slots, published, direction);
+      return hours
+          ? Resolved.of(Interval.day(published), true)
+          : span(slots, published, direction);
     }
     LocalDate day = Stretches.move(published, unit, slots.number("n", 1) * direction);
     return Resolved.of(Stretches.around(day, unit, context.calendar()), true);
