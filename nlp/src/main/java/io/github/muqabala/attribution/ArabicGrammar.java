@@ -174,9 +174,7 @@ final class ArabicGrammar extends Grammar {
       int stop = phrases.governedEnd(hit.get().end(), to);
       List<SourcePhrase> source = new ArrayList<>();
       if (!phrases.isOwnWord(i)) {
-        phrases
-            .governed(hit.get().end(), stop)
-            .ifPresent(s -> source.add(s.as(SourcePhrase.Role.CREDIT)));
+        phrases.governed(hit.get().end(), stop).ifPresent(s -> source.add(s.as(SourcePhrase.Role.CREDIT)));
       }
       return Optional.of(new Trailer(Optional.of(i), hit.get().end(), source, stop));
     }
@@ -265,7 +263,8 @@ final class ArabicGrammar extends Grammar {
       return Optional.empty();
     }
     int stop = boundary(start, to);
-    return Optional.of(new Content(start, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
+    return Optional.of(
+        new Content(start, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
   }
 
   /** The content as a noun phrase behind the subject: «عن قرب …», «مقتل …». */
@@ -301,8 +300,7 @@ final class ArabicGrammar extends Grammar {
     if (content.isPresent()) {
       content = content(hit.end(), site.to(), hit.cue());
     }
-    Subject subject =
-        new Subject(Optional.empty(), hit.end(), hit.end(), List.of(), List.of(), true);
+    Subject subject = new Subject(Optional.empty(), hit.end(), hit.end(), List.of(), List.of(), true);
     if (content.isEmpty() || content.get().from() > hit.end() + 2) {
       Optional<Content> noun =
           nounPhrase(subject, hit.cue(), content.map(Content::from).orElse(site.to()), site.to());
@@ -357,9 +355,7 @@ final class ArabicGrammar extends Grammar {
     return place(draft, site, site.token(), as.get().end());
   }
 
-  /**
-   * Gives a word of attribution its content: what follows at a clause's start, else what precedes.
-   */
+  /** Gives a word of attribution its content: what follows at a clause's start, else what precedes. */
   private int place(Draft draft, Site site, int token, int end) {
     boolean opens = phrases.onlyFillers(site.clauseStart(), token);
     boolean between = passage.isComma(end) && end < site.to() - 3 && token - site.spanStart() < 6;
@@ -383,9 +379,7 @@ final class ArabicGrammar extends Grammar {
 
   private Optional<AsClause> asClause(int token, CueHit as, int to) {
     Optional<CueHit> verb =
-        passage
-            .cue(as.end())
-            .filter(h -> h.cue().kind() == Cue.Kind.VERB || h.cue().kind() == Cue.Kind.RELAY);
+        passage.cue(as.end()).filter(h -> h.cue().kind() == Cue.Kind.VERB || h.cue().kind() == Cue.Kind.RELAY);
     if (verb.isEmpty()) {
       return Optional.empty();
     }
@@ -427,9 +421,7 @@ final class ArabicGrammar extends Grammar {
           int end = phrases.governedEnd(cue.end(), to);
           boolean closes = end >= to - 1 || start < i && passage.isComma(end);
           Optional<SourcePhrase> source = phrases.governed(cue.end(), end);
-          if (closes
-              && source.isPresent()
-              && !phrases.isNoSource(source.get())
+          if (closes && source.isPresent() && !phrases.isNoSource(source.get())
               && (end >= to - 1 || cueBehind(end, to))) {
             return start;
           }

@@ -11,20 +11,16 @@ import java.util.Set;
 /**
  * Finds noun phrases of sources in Arabic.
  *
- * <p>The subject stands right behind the verb, and ends at a comma, a preposition, an adverb or
- * time, a relative pronoun or a verbal noun; a preposition directly behind a noun of source or
- * office belongs to it («مصدر في وزارة الدفاع»). Where nothing stands there, or where a noun opens
- * the clause before the verb, that noun is the subject («الإدارة أبلغت الحكومة»).
+ * <p>The subject stands right behind the verb, and ends at a comma, a preposition, an adverb or time,
+ * a relative pronoun or a verbal noun; a preposition directly behind a noun of source or office
+ * belongs to it («مصدر في وزارة الدفاع»). Where nothing stands there, or where a noun opens the
+ * clause before the verb, that noun is the subject («الإدارة أبلغت الحكومة»).
  */
 final class ArabicPhrases {
   private static final Set<String> JOINS =
-      Set.of(
-          "كما", "فيما", "بينما", "لكن", "ولكن", "لكنه", "لكنها", "ثم", "و", "اذ", "حيث", "وفيما",
-          "فقد", "وقد");
+      Set.of("كما", "فيما", "بينما", "لكن", "ولكن", "لكنه", "لكنها", "ثم", "و", "اذ", "حيث", "وفيما", "فقد", "وقد");
   private static final Set<String> OWN_WORD =
-      Set.of(
-          "قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "وصفهم",
-          "رايه", "رايها", "زعمه", "زعمها", "زعمهم");
+      Set.of("قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "وصفهم", "رايه", "رايها", "زعمه", "زعمها", "زعمهم");
 
   private final Passage passage;
   private final Grammar grammar;
@@ -170,10 +166,7 @@ final class ArabicPhrases {
 
   private boolean isMediumKey(String key, int i) {
     return MEDIA_HEADS.contains(key)
-        || passage
-            .mention(i)
-            .filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA)
-            .isPresent();
+        || passage.mention(i).filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA).isPresent();
   }
 
   private static final Set<String> MEDIA_HEADS = mediaHeads();
@@ -182,48 +175,11 @@ final class ArabicPhrases {
     Set<String> heads = new java.util.HashSet<>();
     for (String word :
         List.of(
-            "وكالة",
-            "الوكالة",
-            "قناة",
-            "القناة",
-            "صحيفة",
-            "الصحيفة",
-            "موقع",
-            "الموقع",
-            "شبكة",
-            "الشبكة",
-            "إذاعة",
-            "مجلة",
-            "برنامج",
-            "تلفزيون",
-            "التلفزيون",
-            "جريدة",
-            "رويترز",
-            "الجزيرة",
-            "العربية",
-            "الحدث",
-            "الميادين",
-            "فرانس",
-            "أسوشيتد",
-            "الأناضول",
-            "بي",
-            "سي",
-            "سكاي",
-            "شفق",
-            "السومرية",
-            "رووداو",
-            "سبوتنيك",
-            "وسائل",
-            "الإعلام",
-            "راديو",
-            "مراسل",
-            "العربي",
-            "الشرق",
-            "القدس",
-            "عربي21",
-            "رصيف22",
-            "مباشر",
-            "هيئة")) {
+            "وكالة", "الوكالة", "قناة", "القناة", "صحيفة", "الصحيفة", "موقع", "الموقع", "شبكة",
+            "الشبكة", "إذاعة", "مجلة", "برنامج", "تلفزيون", "التلفزيون", "جريدة", "رويترز",
+            "الجزيرة", "العربية", "الحدث", "الميادين", "فرانس", "أسوشيتد", "الأناضول", "بي",
+            "سي", "سكاي", "شفق", "السومرية", "رووداو", "سبوتنيك", "وسائل", "الإعلام", "راديو",
+            "مراسل", "العربي", "الشرق", "القدس", "عربي21", "رصيف22", "مباشر", "هيئة")) {
       heads.add(Folding.key(word));
     }
     return Set.copyOf(heads);
@@ -251,11 +207,8 @@ final class ArabicPhrases {
   private Optional<SourcePhrase> before(int clauseStart, int verb) {
     if (passage.is(verb - 1, WordClass.RELATIVE)) {
       int from = verb - 1;
-      while (from > 0
-          && verb - from < 12
-          && passage.isWord(from - 1)
-          && !passage.is(from - 1, WordClass.PREPOSITION)
-          && passage.cue(from - 1).isEmpty()) {
+      while (from > 0 && verb - from < 12 && passage.isWord(from - 1)
+          && !passage.is(from - 1, WordClass.PREPOSITION) && passage.cue(from - 1).isEmpty()) {
         from--;
       }
       return grammar.phrase(from, verb - 1, SourcePhrase.Role.SPEAKER);
@@ -437,8 +390,8 @@ final class ArabicPhrases {
         List.of(
             "خطة", "حاجة", "برنامج", "جدول", "ظروف", "معايير", "أصول", "نظام", "أجندة", "رؤية",
             "مبدأ", "مبادئ", "آلية", "تقويم", "توقيت", "ترتيب", "نوع", "حجم", "قدرات", "ضوابط",
-            "شروط", "قواعد", "منهج", "أسس", "إجراءات", "تعليمات", "مواصفات", "ذلك", "هذا", "هذه",
-            "تسلسل", "موعد", "مصالح", "تصنيف", "أولويات", "طلب", "رغبة", "لذلك")) {
+            "شروط", "قواعد", "منهج", "أسس", "إجراءات", "تعليمات", "مواصفات", "ذلك", "هذا",
+            "هذه", "تسلسل", "موعد", "مصالح", "تصنيف", "أولويات", "طلب", "رغبة", "لذلك")) {
       words.add(Folding.key(word));
     }
     return Set.copyOf(words);

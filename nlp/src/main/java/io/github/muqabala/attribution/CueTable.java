@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The cues and word classes of one language, by match key. A key is the folded spelling of a
- * phrase; in Arabic and Persian without blanks, so that lost and spurious half-spaces make no
- * difference.
+ * The cues and word classes of one language, by match key. A key is the folded spelling of a phrase;
+ * in Arabic and Persian without blanks, so that lost and spurious half-spaces make no difference.
  */
 final class CueTable {
   /** The most tokens that one phrase may take. */
@@ -24,8 +23,7 @@ final class CueTable {
   private static final String ATTACHED = " ";
   private static final List<String> ARABIC_OBJECTS =
       List.of("ه", "ها", "هم", "هما", "نا", "ني", "ك");
-  private static final Set<String> ARABIC_INFORMING =
-      Set.of("أخبر", "أبلغ", "أعلم", "أطلع", "أخطر");
+  private static final Set<String> ARABIC_INFORMING = Set.of("أخبر", "أبلغ", "أعلم", "أطلع", "أخطر");
 
   private final Language language;
   private final Map<String, List<Form<Cue>>> cues = new HashMap<>();

@@ -14,10 +14,10 @@ import java.util.Optional;
  * <ol>
  *   <li><em>Verb with a clause</em>: the content follows that, a colon, a comma and a quotation, or
  *       the verb itself; whom it tells stands between.
- *   <li><em>Verb behind its content</em>: "…," he said; …, said the minister; a quotation that
- *       opens behind goes on with the content.
- *   <li><em>Word</em>: according to X, before the content or behind it; behind the content of
- *       another source it names who passed it on.
+ *   <li><em>Verb behind its content</em>: "…," he said; …, said the minister; a quotation that opens
+ *       behind goes on with the content.
+ *   <li><em>Word</em>: according to X, before the content or behind it; behind the content of another
+ *       source it names who passed it on.
  *   <li><em>As</em>: as X said.
  *   <li><em>Participle</em>: …, adding that …: the same source goes on.
  *   <li><em>Relay</em>: X was quoted as saying, by Y.
@@ -97,8 +97,7 @@ final class EnglishGrammar extends Grammar {
       return inverted(site, phrases.behind(hit.end(), site.to()));
     }
     Optional<Content> content = content(site, subject);
-    if (content.isEmpty()
-        || (site.quotation().isPresent() && phrases.isTail(hit.end(), site.to()))) {
+    if (content.isEmpty() || (site.quotation().isPresent() && phrases.isTail(hit.end(), site.to()))) {
       int resume = inverted(site, phrases.withTail(subject, hit.end(), site.to()));
       if (resume > site.token()) {
         return resume;
@@ -128,16 +127,12 @@ final class EnglishGrammar extends Grammar {
     if (end - from < 2) {
       return site.token();
     }
-    boolean quoted = site.quotation().isPresent() && site.quotation().get().open() <= from + 1;
+    boolean quoted =
+        site.quotation().isPresent() && site.quotation().get().open() <= from + 1;
     Draft draft = site.draft(passage).source(subject.noun());
     draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
     boolean added =
-        add(
-            draft,
-            from,
-            quoted ? site.quotation().get().end() : end,
-            quoted ? Speech.DIRECT : Speech.INDIRECT,
-            site.depth());
+        add(draft, from, quoted ? site.quotation().get().end() : end, quoted ? Speech.DIRECT : Speech.INDIRECT, site.depth());
     if (!added) {
       return site.token();
     }
@@ -171,8 +166,7 @@ final class EnglishGrammar extends Grammar {
     Optional<CueHit> hit = passage.cue(i);
     if (i < site.to()
         && hit.isPresent()
-        && (hit.get().cue().kind() == Cue.Kind.WORD
-            || hit.get().cue().kind() == Cue.Kind.QUOTING)) {
+        && (hit.get().cue().kind() == Cue.Kind.WORD || hit.get().cue().kind() == Cue.Kind.QUOTING)) {
       int end = phrases.governedEnd(hit.get().end(), site.to());
       phrase(hit.get().end(), end, SourcePhrase.Role.CREDIT)
           .ifPresent(s -> draft.outer(List.of(s)));
@@ -206,7 +200,8 @@ final class EnglishGrammar extends Grammar {
     if (colon || that) {
       int stop = boundary(i, to);
       return i < to
-          ? Optional.of(new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop))
+          ? Optional.of(
+              new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop))
           : Optional.empty();
     }
     if (cue.takes("bare") && to - i >= 3 && phrases.opensClause(end, i, to)) {
@@ -218,8 +213,7 @@ final class EnglishGrammar extends Grammar {
 
   private int participle(Site site) {
     CueHit hit = site.hit();
-    if (!passage.isMark(site.token() - 1, ",")
-        && !passage.quotations().all().isEmpty()
+    if (!passage.isMark(site.token() - 1, ",") && !passage.quotations().all().isEmpty()
         && !passage.isMark(site.token() - 1, ",\"”")) {
       return site.token();
     }

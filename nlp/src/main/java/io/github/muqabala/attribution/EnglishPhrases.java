@@ -14,112 +14,17 @@ import java.util.Set;
  */
 final class EnglishPhrases {
   private static final Set<String> UNREAL =
-      Set.of(
-          "to",
-          "not",
-          "never",
-          "would",
-          "could",
-          "can",
-          "cannot",
-          "should",
-          "may",
-          "might",
-          "must",
-          "will",
-          "shall",
-          "n't",
-          "’t",
-          "'t",
-          "did",
-          "does",
-          "do",
-          "won't",
-          "didn't",
-          "wouldn't",
-          "couldn't",
-          "can't",
-          "doesn't",
-          "don't",
-          "won’t",
-          "didn’t",
-          "wouldn’t",
-          "couldn’t",
-          "can’t",
-          "doesn’t",
-          "don’t",
-          "be",
-          "been",
-          "being",
-          "is",
-          "are",
-          "was",
-          "were",
-          "isn't",
-          "wasn't",
-          "n’t",
-          "i",
-          "we",
-          "you",
-          "let",
-          "'ll",
-          "’ll",
-          "'d",
-          "’d",
-          "as",
-          "often");
+      Set.of("to", "not", "never", "would", "could", "can", "cannot", "should", "may", "might",
+          "must", "will", "shall", "n't", "’t", "'t", "did", "does", "do", "won't", "didn't",
+          "wouldn't", "couldn't", "can't", "doesn't", "don't", "won’t", "didn’t", "wouldn’t",
+          "couldn’t", "can’t", "doesn’t", "don’t", "be", "been", "being", "is", "are", "was",
+          "were", "isn't", "wasn't", "n’t", "i", "we", "you", "let", "'ll", "’ll", "'d", "’d", "as", "often");
   private static final Set<String> PASSED = Set.of("was", "were", "is", "are", "been", "be");
   private static final Set<String> STARTS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "it",
-          "he",
-          "she",
-          "they",
-          "there",
-          "this",
-          "these",
-          "those",
-          "his",
-          "her",
-          "their",
-          "its",
-          "no",
-          "some",
-          "many",
-          "all",
-          "more",
-          "most",
-          "both",
-          "such",
-          "we",
-          "i",
-          "you",
-          "what",
-          "two",
-          "three",
-          "several",
-          "one",
-          "if",
-          "any",
-          "each",
-          "every",
-          "about",
-          "at",
-          "nearly",
-          "only",
-          "even",
-          "not",
-          "neither",
-          "when",
-          "while",
-          "although",
-          "another",
-          "our",
-          "my",
-          "your");
+      Set.of("the", "a", "an", "it", "he", "she", "they", "there", "this", "these", "those", "his",
+          "her", "their", "its", "no", "some", "many", "all", "more", "most", "both", "such", "we",
+          "i", "you", "what", "two", "three", "several", "one", "if", "any", "each", "every",
+          "about", "at", "nearly", "only", "even", "not", "neither", "when", "while", "although", "another", "our", "my", "your");
 
   private final Passage passage;
   private final Grammar grammar;
@@ -185,7 +90,8 @@ final class EnglishPhrases {
         start < end && isNounStart(start)
             ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
             : Optional.empty();
-    return new Subject(noun, start, end, media(clauseStart, start), List.of(), continuing);
+    return new Subject(
+        noun, start, end, media(clauseStart, start), List.of(), continuing);
   }
 
   private boolean isOpener(int i) {
@@ -308,13 +214,8 @@ final class EnglishPhrases {
   private boolean isOf(int from, int i) {
     String key = passage.key(i);
     return i > from
-        && (key.equals("of")
-            || key.equals("for")
-            || key.equals("at")
-            || key.equals("from")
-            || key.equals("in"))
-        && passage.is(from, WordClass.ROLE)
-            | i - from < 6 & Character.isUpperCase(passage.mark(i + 1));
+        && (key.equals("of") || key.equals("for") || key.equals("at") || key.equals("from") || key.equals("in"))
+        && passage.is(from, WordClass.ROLE) | i - from < 6 & Character.isUpperCase(passage.mark(i + 1));
   }
 
   private boolean isAbbreviation(int i) {
@@ -349,40 +250,10 @@ final class EnglishPhrases {
   }
 
   private static final Set<String> OCCASIONS =
-      Set.of(
-          "statement",
-          "interview",
-          "speech",
-          "tweet",
-          "post",
-          "letter",
-          "press",
-          "news",
-          "report",
-          "email",
-          "briefing",
-          "conference",
-          "address",
-          "message",
-          "webinar",
-          "court",
-          "television",
-          "release",
-          "memo",
-          "article",
-          "note",
-          "blog",
-          "filing",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "weekend",
-          "week",
-          "month");
+      Set.of("statement", "interview", "speech", "tweet", "post", "letter", "press", "news",
+          "report", "email", "briefing", "conference", "address", "message", "webinar", "court",
+          "television", "release", "memo", "article", "note", "blog", "filing", "monday", "tuesday",
+          "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "week", "month");
 
   private boolean isOccasion(int i) {
     if (!passage.is(i, WordClass.PREPOSITION)) {
@@ -417,9 +288,7 @@ final class EnglishPhrases {
     boolean told = passage.cue(from - 1).filter(h -> h.cue().lemma().equals("tell")).isPresent();
     if (told && media.isEmpty()) {
       int end = from;
-      while (end < to
-          && !passage.isSeparator(end)
-          && !passage.is(end, WordClass.COMPLEMENTIZER)
+      while (end < to && !passage.isSeparator(end) && !passage.is(end, WordClass.COMPLEMENTIZER)
           && !(end > from && passage.is(end, WordClass.PREPOSITION))
           && passage.timeEnd(end) <= end
           && (end == from || !passage.is(end, WordClass.ADVERB))) {
@@ -428,10 +297,7 @@ final class EnglishPhrases {
       boolean medium =
           passage.has(from, end, WordClass.MEDIA_NAME)
               || passage.has(from, end, WordClass.MEDIA)
-              || passage
-                  .mention(from)
-                  .filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA)
-                  .isPresent();
+              || passage.mention(from).filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA).isPresent();
       if (medium) {
         grammar.phrase(from, end, SourcePhrase.Role.MEDIUM).ifPresent(media::add);
       }
@@ -447,9 +313,7 @@ final class EnglishPhrases {
 
   /** Tells whether a clause without that opens behind a verb. */
   boolean opensClause(int verbEnd, int i, int to) {
-    if (passage.isSeparator(i)
-        || passage.is(i, WordClass.CONJUNCTION)
-        || passage.is(i, WordClass.RELATIVE)) {
+    if (passage.isSeparator(i) || passage.is(i, WordClass.CONJUNCTION) || passage.is(i, WordClass.RELATIVE)) {
       return false;
     }
     boolean known = STARTS.contains(passage.key(i)) || Character.isUpperCase(passage.mark(i));
@@ -466,8 +330,7 @@ final class EnglishPhrases {
         i = grammar.bracketEnd(i, to);
         continue;
       }
-      if ((passage.isMark(i, ",;:")
-              || passage.isMark(i, "-–—") && passage.span(i).length() + 0 > 0 && spaced(i))
+      if ((passage.isMark(i, ",;:") || passage.isMark(i, "-–—") && passage.span(i).length() + 0 > 0 && spaced(i))
           || passage.is(i, WordClass.RELATIVE)
           || passage.quotations().at(i).filter(q -> q.size() >= 4).isPresent()) {
         break;
@@ -484,8 +347,7 @@ final class EnglishPhrases {
   /** Tells whether a phrase is none that can say something. */
   boolean isNoSource(SourcePhrase phrase) {
     int head = head(phrase);
-    return passage.is(head, WordClass.NOT_DOCUMENT)
-        || passage.is(phrase.from(), WordClass.NOT_DOCUMENT);
+    return passage.is(head, WordClass.NOT_DOCUMENT) || passage.is(phrase.from(), WordClass.NOT_DOCUMENT);
   }
 
   private int head(SourcePhrase phrase) {
@@ -497,18 +359,7 @@ final class EnglishPhrases {
   }
 
   private boolean isAdjective(int i) {
-    return Set.of(
-            "recent",
-            "new",
-            "latest",
-            "official",
-            "draft",
-            "joint",
-            "written",
-            "internal",
-            "separate",
-            "own")
-        .contains(passage.key(i));
+    return Set.of("recent", "new", "latest", "official", "draft", "joint", "written", "internal", "separate", "own").contains(passage.key(i));
   }
 
   /** Tells whether a phrase names a document. */
@@ -545,8 +396,7 @@ final class EnglishPhrases {
     int i = verb;
     while (i > from && verb - i < 5) {
       if (passage.is(i - 1, WordClass.CONJUNCTION)) {
-        boolean pronoun =
-            i == verb || passage.is(i, WordClass.PRONOUN) || passage.is(i, WordClass.ADVERB);
+        boolean pronoun = i == verb || passage.is(i, WordClass.PRONOUN) || passage.is(i, WordClass.ADVERB);
         return pronoun ? (passage.isComma(i - 2) ? i - 2 : i - 1) : -1;
       }
       i--;

@@ -136,8 +136,7 @@ final class PersianGrammar extends Grammar {
       CueHit cue = hit.get();
       Cue.Kind kind = cue.cue().kind();
       if (kind == Cue.Kind.AS) {
-        return asClause(p, cue, to, credits, cues)
-            .orElse(new Prelude(token, at, credits, cues, Optional.empty()));
+        return asClause(p, cue, to, credits, cues).orElse(new Prelude(token, at, credits, cues, Optional.empty()));
       }
       if (kind != Cue.Kind.CREDIT
           && kind != Cue.Kind.QUOTING
@@ -183,7 +182,8 @@ final class PersianGrammar extends Grammar {
         cues.add(new CueHitAt(p, as.end(), as.cue()));
         cues.add(new CueHitAt(i, verb.get().end(), verb.get().cue()));
         Word word = new Word(verb.get(), subject.noun().get());
-        return Optional.of(new Prelude(p, verb.get().end(), credits, cues, Optional.of(word)));
+        return Optional.of(
+            new Prelude(p, verb.get().end(), credits, cues, Optional.of(word)));
       }
     }
     return Optional.empty();
@@ -303,7 +303,8 @@ final class PersianGrammar extends Grammar {
     }
     if ((colon || that) && i < to) {
       int stop = sibling(i, to);
-      return Optional.of(new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
+      return Optional.of(
+          new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
     }
     return Optional.empty();
   }
@@ -341,11 +342,13 @@ final class PersianGrammar extends Grammar {
 
   private Optional<Found> documentAt(int i, CueHit hit, int clauseStart, int to) {
     Optional<SourcePhrase> document = phrases.place(clauseStart, i);
-    Optional<Content> content = behind(hit.end(), to, hit.cue()).or(() -> bare(hit.end(), to));
+    Optional<Content> content =
+        behind(hit.end(), to, hit.cue()).or(() -> bare(hit.end(), to));
     if (document.isEmpty() || content.isEmpty()) {
       return Optional.empty();
     }
-    Subject subject = new Subject(document, i, List.of(), List.of(), List.of(), false);
+    Subject subject =
+        new Subject(document, i, List.of(), List.of(), List.of(), false);
     return content.map(c -> new Found(i, hit, subject, c));
   }
 
@@ -361,12 +364,13 @@ final class PersianGrammar extends Grammar {
       stop = comma - end > 4 ? Math.min(stop, comma) : stop;
     }
     Subject subject = new Subject(source, end, List.of(), List.of(), List.of(), false);
-    return Optional.of(new Found(i, hit, subject, new Content(end, stop, Speech.INDIRECT, stop)));
+    return Optional.of(
+        new Found(i, hit, subject, new Content(end, stop, Speech.INDIRECT, stop)));
   }
 
   /**
-   * Returns where a content ends because the same source goes on with another verb: «… و افزود که»,
-   * «… و وی گفت:».
+   * Returns where a content ends because the same source goes on with another verb: «… و افزود
+   * که», «… و وی گفت:».
    */
   private int sibling(int from, int to) {
     int level = level(from);

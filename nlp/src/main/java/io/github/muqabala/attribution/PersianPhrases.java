@@ -15,10 +15,10 @@ import java.util.Set;
  * Finds noun phrases of sources in Persian.
  *
  * <p>A subject is the first phrase before the verb that no preposition, adverb, time or conjunction
- * opens; it ends at the next of these, at a comma or at که. Phrases of conversation («در گفت‌وگو با
- * الف») and address («به الف گفت») give the medium, «به نقل از الف» gives whom the subject quotes.
- * Where only a prepositional phrase stands before the verb, a noun of office or source inside it is
- * the subject («در این نشست وزیر خارجه گفت»).
+ * opens; it ends at the next of these, at a comma or at که. Phrases of conversation («در گفت‌وگو
+ * با الف») and address («به الف گفت») give the medium, «به نقل از الف» gives whom the subject
+ * quotes. Where only a prepositional phrase stands before the verb, a noun of office or source
+ * inside it is the subject («در این نشست وزیر خارجه گفت»).
  */
 final class PersianPhrases {
   private static final String OBJECT = "را";

@@ -53,9 +53,7 @@ final class Sources {
     return new int[] {phrase.from(), phrase.to()};
   }
 
-  /**
-   * Returns the name of a source in the article's words, without marks and attached prepositions.
-   */
+  /** Returns the name of a source in the article's words, without marks and attached prepositions. */
   String name(SourcePhrase phrase) {
     int[] range = nameRange(phrase);
     if (range[1] <= range[0]) {
@@ -110,7 +108,9 @@ final class Sources {
     int first = passage.quotations().at(from).isPresent() ? from + 1 : from;
     int head = passage.is(first, WordClass.THIS) ? first + 1 : first;
     if (phrase.role() == SourcePhrase.Role.DOCUMENT || passage.is(head, WordClass.DOCUMENT)) {
-      return passage.is(head, WordClass.MEDIA) ? SourceLink.Kind.MEDIA : SourceLink.Kind.DOCUMENT;
+      return passage.is(head, WordClass.MEDIA)
+          ? SourceLink.Kind.MEDIA
+          : SourceLink.Kind.DOCUMENT;
     }
     if (passage.is(head, WordClass.MEDIA) || passage.is(head, WordClass.MEDIA_NAME)) {
       return SourceLink.Kind.MEDIA;

@@ -16,8 +16,8 @@ import java.util.Set;
  *   <li>Persian: preterite, perfect, pluperfect, imperfect and present of the last word of a
  *       compound (اعلام کرد، کرده است، کرده بود، می‌کرد، می‌کند), singular and plural. Future,
  *       subjunctive and negated forms report nothing and are left out.
- *   <li>Arabic: perfect and imperfect, masculine and feminine, singular, dual and plural; final
- *       weak letters fall before endings (ادعى، ادعت، ادعوا).
+ *   <li>Arabic: perfect and imperfect, masculine and feminine, singular, dual and plural; final weak
+ *       letters fall before endings (ادعى، ادعت، ادعوا).
  *   <li>English: third person, past and plain form; a final e, consonant and y, or a sibilant are
  *       spelt by the common rules unless the table lists the forms.
  * </ul>
@@ -48,24 +48,10 @@ final class VerbForms {
   private static Map<String, String[]> persianStems() {
     Map<String, String[]> stems = new LinkedHashMap<>();
     String[] table = {
-      "کردن کرد کن",
-      "گفتن گفت گوی گو",
-      "داشتن داشت دار",
-      "دادن داد ده",
-      "نوشتن نوشت نویس",
-      "افزودن افزود افزای افزا",
-      "نمودن نمود نمای نما",
-      "ساختن ساخت ساز",
-      "شدن شد شو",
-      "خواندن خواند خوان",
-      "دانستن دانست دان",
-      "زدن زد زن",
-      "گرفتن گرفت گیر",
-      "فرمودن فرمود فرمای فرما",
-      "ورزیدن ورزید ورز",
-      "پرسیدن پرسید پرس",
-      "خوردن خورد خور",
-      "برداشتن برداشت بردار"
+      "کردن کرد کن", "گفتن گفت گوی گو", "داشتن داشت دار", "دادن داد ده", "نوشتن نوشت نویس",
+      "افزودن افزود افزای افزا", "نمودن نمود نمای نما", "ساختن ساخت ساز", "شدن شد شو",
+      "خواندن خواند خوان", "دانستن دانست دان", "زدن زد زن", "گرفتن گرفت گیر", "فرمودن فرمود فرمای فرما",
+      "ورزیدن ورزید ورز", "پرسیدن پرسید پرس", "خوردن خورد خور", "برداشتن برداشت بردار"
     };
     for (String row : table) {
       String[] words = row.split(" ", -1);
