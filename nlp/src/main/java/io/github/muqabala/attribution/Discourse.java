@@ -165,6 +165,7 @@ final class Discourse {
   private Known nobody(Draft draft) {
     Span cue = draft.cues().get(0);
     return new Known(
+        draft.token(),
         cue.of(passage.reading().article().text()),
         java.util.Set.of(),
         java.util.Set.of(),

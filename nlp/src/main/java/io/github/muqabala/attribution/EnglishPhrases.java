@@ -43,15 +43,27 @@ final class EnglishPhrases {
       List<SourcePhrase> inner,
       boolean continuing) {}
 
-  /** Tells whether a verb is negated, modal, an infinitive or passive, or the writer's own. */
-  boolean isUnreal(int verb) {
+  /**
+   * Tells whether a verb is negated, modal, an infinitive, passive or the writer's own, or no verb
+   * at all but a noun of the same spelling or part of a name.
+   */
+  boolean isUnreal(int verb, CueHit hit) {
     int before = verb - 1;
     while (passage.is(before, WordClass.ADVERB) && !UNREAL.contains(passage.key(before))) {
       before--;
     }
     String key = passage.key(before);
-    boolean told = passage.cue(verb).filter(h -> h.cue().lemma().equals("tell")).isPresent();
-    return UNREAL.contains(key) && !(told && PASSED.contains(key) && false);
+    String form = passage.key(hit.end() - 1);
+    boolean named = Character.isUpperCase(passage.mark(verb)) && verb > 0 && passage.isWord(verb - 1);
+    boolean plain = hit.cue().lemma().equals(form) || form.equals(hit.cue().lemma() + "s");
+    boolean noun =
+        hit.cue().takes("noun")
+            && plain
+            && !passage.is(hit.end(), WordClass.COMPLEMENTIZER)
+            && !(form.endsWith("s") && passage.isMark(hit.end(), ":,."))
+            && !(form.endsWith("s") && hit.end() >= passage.size())
+            && !(key.endsWith("s") && STARTS.contains(passage.key(hit.end())));
+    return UNREAL.contains(key) || passage.key(before - 1).equals("let") || named || noun;
   }
 
   /** Tells whether a short quotation ends as speech does: with a comma or stop inside. */
@@ -86,12 +98,57 @@ final class EnglishPhrases {
     while (start < end && isOpener(start)) {
       start++;
     }
+    while (end > start && PASSED.contains(passage.key(end - 1))) {
+      end--;
+    }
     Optional<SourcePhrase> noun =
         start < end && isNounStart(start)
             ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
             : Optional.empty();
     return new Subject(
         noun, start, end, media(clauseStart, start), List.of(), continuing);
+  }
+
+  /** Tells whether a quotation ends right before a token, but for commas. */
+  boolean isAdjacent(Quotation quotation, int token) {
+    int end = quotation.end();
+    while (end < token && (passage.isMark(end, ",") || passage.is(end, WordClass.ADVERB))) {
+      end++;
+    }
+    return end == token;
+  }
+
+  /** Tells whether nothing but a tail follows a subject behind its verb. */
+  boolean closesBehind(Subject subject, int to) {
+    if (subject.noun().isEmpty()) {
+      return false;
+    }
+    SourcePhrase noun = subject.noun().get();
+    boolean pronoun = passage.is(noun.from(), WordClass.PRONOUN);
+    int size = noun.to() - noun.from();
+    return (pronoun ? size == 1 : size <= 8 && !passage.is(noun.from(), WordClass.PRONOUN_PLURAL))
+        && !hasVerb(noun.from(), noun.to())
+        && (subject.end() >= to || passage.isSeparator(subject.end()));
+  }
+
+  /** Returns the subject that opens a sentence whose verb is unknown: a pronoun or a name. */
+  Optional<SourcePhrase> mainSubject(int from, int to) {
+    int start = from;
+    while (start < to && isOpener(start)) {
+      start++;
+    }
+    int end = start;
+    if (passage.is(start, WordClass.PRONOUN) || passage.is(start, WordClass.PRONOUN_PLURAL)) {
+      end = start + 1;
+    } else {
+      while (end < Math.min(to, start + 8) && !hasVerb(end - 1, end + 1)) {
+        end++;
+      }
+      end = end < to && hasVerb(end - 1, end + 1) ? end : start;
+    }
+    return end > start
+        ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
+        : Optional.empty();
   }
 
   private boolean isOpener(int i) {
@@ -123,7 +180,11 @@ final class EnglishPhrases {
   }
 
   private int relativeHead(int clauseStart, int start) {
-    if (start <= clauseStart || !passage.is(start - 1, WordClass.RELATIVE)) {
+    boolean that =
+        start > clauseStart
+            && passage.is(start - 1, WordClass.COMPLEMENTIZER)
+            && passage.cue(start - 2).isEmpty();
+    if (start <= clauseStart || !(that || passage.is(start - 1, WordClass.RELATIVE))) {
       return -1;
     }
     int head = start - 1;
@@ -167,7 +228,7 @@ final class EnglishPhrases {
   private List<SourcePhrase> media(int from, int to) {
     List<SourcePhrase> media = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      int end = passage.end(i, WordClass.INTERVIEW);
+      int end = Math.max(passage.end(i, WordClass.INTERVIEW), interviewEnd(i, to));
       if (end > i) {
         int stop = Math.min(firstComma(end, to), governedEnd(end, to));
         grammar.phrase(end, stop, SourcePhrase.Role.MEDIUM).ifPresent(media::add);
@@ -175,6 +236,19 @@ final class EnglishPhrases {
       }
     }
     return media;
+  }
+
+  /** "in an interview Thursday with": the word behind with. */
+  private int interviewEnd(int i, int to) {
+    if (!passage.key(i).equals("interview")) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(to, i + 5); k++) {
+      if (passage.key(k).equals("with")) {
+        return k + 1;
+      }
+    }
+    return i;
   }
 
   /** Finds the subject behind a verb whose content precedes, and the medium behind it. */
@@ -312,14 +386,31 @@ final class EnglishPhrases {
   }
 
   /** Tells whether a clause without that opens behind a verb. */
-  boolean opensClause(int verbEnd, int i, int to) {
+  boolean opensClause(CueHit hit, int i, int to) {
     if (passage.isSeparator(i) || passage.is(i, WordClass.CONJUNCTION) || passage.is(i, WordClass.RELATIVE)) {
       return false;
     }
     boolean known = STARTS.contains(passage.key(i)) || Character.isUpperCase(passage.mark(i));
     boolean plural = passage.isWord(i) && !passage.is(i, WordClass.PREPOSITION);
-    boolean said = passage.cue(verbEnd - 1).filter(h -> h.cue().lemma().equals("say")).isPresent();
-    return known || (plural && said && to - i >= 4);
+    String lemma = hit.cue().lemma();
+    boolean said =
+        lemma.equals("say")
+            || lemma.equals("tell")
+            || lemma.equals("add")
+            || lemma.equals("saying")
+            || lemma.equals("adding");
+    return (known && (said || hasVerb(i, to))) || (plural && lemma.startsWith("say") && to - i >= 4);
+  }
+
+  /** Tells whether a finite verb seems to stand in a range. */
+  boolean hasVerb(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 15); i++) {
+      String key = passage.key(i);
+      if (passage.is(i, WordClass.FINITE) || (key.endsWith("ed") && key.length() > 4)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the end of the phrase that "according to" governs. */
@@ -404,8 +495,4 @@ final class EnglishPhrases {
     return -1;
   }
 
-  /** Tells whether a cue is the plain form of a verb, which needs a plural subject. */
-  static boolean isVerb(CueHit hit) {
-    return hit.cue().kind() == Cue.Kind.VERB;
-  }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * half-open.
  */
 final class Passage {
-  private static final String TRAILING = ".،,؛;:…»›’\"”“–—-ـ";
+  private static final String TRAILING = ".،,؛;:…»›’\"”“–—-ـ([";
   private static final String CLOSING = "»›’\"”“";
 
   private final Reading reading;

@@ -361,7 +361,7 @@ final class PersianGrammar extends Grammar {
     int stop = sibling(end, to);
     if (passage.is(i - 1, WordClass.COMPLEMENTIZER)) {
       int comma = separator(end + 1, to);
-      stop = comma - end > 4 ? Math.min(stop, comma) : stop;
+      stop = comma > end + 2 ? Math.min(stop, comma) : stop;
     }
     Subject subject = new Subject(source, end, List.of(), List.of(), List.of(), false);
     return Optional.of(

@@ -35,6 +35,7 @@ final class Sources {
     }
     int[] range = nameRange(phrase);
     return new Known(
+        phrase.from(),
         name(phrase),
         keys(range[0], range[1], phrase.from() == range[0] ? phrase.skip() : 0),
         role,
@@ -44,13 +45,14 @@ final class Sources {
         List.of());
   }
 
-  /** A quoted name at the start is the name; else the phrase is. */
+  /** A quoted name at the start is the name; else the phrase without its article is. */
   private int[] nameRange(SourcePhrase phrase) {
     Optional<Quotation> quotation = passage.quotations().at(phrase.from());
     if (quotation.isPresent() && quotation.get().close() <= phrase.to()) {
       return new int[] {quotation.get().open() + 1, quotation.get().close()};
     }
-    return new int[] {phrase.from(), phrase.to()};
+    int article = passage.end(phrase.from(), WordClass.ARTICLE);
+    return new int[] {article < phrase.to() ? article : phrase.from(), phrase.to()};
   }
 
   /** Returns the name of a source in the article's words, without marks and attached prepositions. */
