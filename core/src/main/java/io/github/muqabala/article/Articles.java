@@ -1,5 +1,11 @@
 package io.github.muqabala.article;
 
+import io.github.muqabala.json.Json;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +27,18 @@ public record Articles(List<Article> articles, List<Problem> problems) {
   /**
    * Loads a file or a folder. One bad article is reported and skipped; the rest is loaded.
    *
-   * @param path a {@code .txt}, {@code .jsonl}, {@code .csv} or {@code .html} file, or a folder of
-   *     these
+   * <ul>
+   *   <li>{@code .txt}: the whole file is one article's text, its name without the suffix the id;
+   *   <li>{@code .jsonl}: one object a line with {@code id}, {@code text}, and optionally {@code
+   *       outlet}, {@code published} (ISO), {@code language}, {@code title}, {@code url};
+   *   <li>{@code .csv}: the same fields as columns;
+   *   <li>{@code .html}, {@code .htm}: the main text of one page, one paragraph a line;
+   *   <li>a folder: all of these in it and below it, in order of path; other files are passed over.
+   * </ul>
+   *
+   * <p>Everything is UTF-8, save pages that declare another charset. Where a text opens with a date
+   * stamp, a dateline or a credit line, these tell the day and the outlet that no field gives, and
+   * the stamps are marked. No article may have more than ten million bytes.
    */
   public static Articles load(Path path) {
     return load(List.of(path));
@@ -46,5 +62,22 @@ public record Articles(List<Article> articles, List<Problem> problems) {
   public static void each(List<Path> paths, Consumer<Article> article, Consumer<Problem> problem) {
     ArticleSource source = new ArticleSource(article, problem);
     paths.forEach(source::read);
+  }
+
+  /**
+   * Saves the articles as JSON Lines that {@link #load} reads back to equal articles.
+   *
+   * @param file the file to write, replaced where it exists
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public void save(Path file) {
+    try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      for (Article article : articles) {
+        writer.write(Json.write(article));
+        writer.write('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("articles could not be saved to " + file, e);
+    }
   }
 }

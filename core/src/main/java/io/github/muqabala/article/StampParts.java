@@ -15,6 +15,9 @@ import java.util.Set;
  *   <li>a date, a weekday, a clock with its zone, and what links two dates («الموافق»);
  *   <li>a medium: a known name, or up to five words with a noun of media («وكالة», «نیوز»), before a
  *       mark, a date, a place or the end of the line;
+ *   <li>so are up to four words at the line's start, before a dash or slash and a city that a dash,
+ *       a colon or the end of the line follows («صوت الساحل- بغداد»), or, in capitals, before a mark
+ *       and a day that ends the line;
  *   <li>a city or country, and up to three Latin words of four capitals or more at the line's start;
  *   <li>one to four words in parentheses behind a place are a medium («بغداد (رويترز) -»);
  *   <li>a mark, save those that end a sentence.
@@ -24,6 +27,7 @@ final class StampParts {
   private static final StampWords WORDS = StampWords.get();
   private static final String MARKS = "-/|,:()[]\"•·*";
   private static final int LONGEST_OUTLET = 5;
+  private static final int LONGEST_NAME = 4;
 
   private final String text;
   private final List<HeadToken> tokens;
@@ -128,9 +132,38 @@ final class StampParts {
       agency |= WORDS.of(StampWords.Kind.AGENCY).skip(tokens, end) > end;
       end++;
     }
-    return agency && end - i > 1 && end - i <= LONGEST_OUTLET && bounded(end)
+    boolean medium = agency && end - i > 1 && end - i <= LONGEST_OUTLET && bounded(end);
+    boolean name =
+        parts.isEmpty()
+            && end - i <= LONGEST_NAME
+            && placeEnd(i) == i
+            && (beforeCity(end) || beforeDay(i, end));
+    return end > i && (medium || name)
         ? Optional.of(StampPart.of(Kind.OUTLET, i, end))
         : Optional.empty();
+  }
+
+  /** Tells whether dash or slash, a city, and a mark or the end of the line follow. */
+  private boolean beforeCity(int i) {
+    if (i >= tokens.size() || !(tokens.get(i).is("-") || tokens.get(i).is("/"))) {
+      return false;
+    }
+    int end = WORDS.of(StampWords.Kind.PLACE).skip(tokens, i + 1);
+    return end > i + 1
+        && (end == tokens.size() || tokens.get(end).is("-") || tokens.get(end).is(":"));
+  }
+
+  /** Tells whether words in capitals stand before a comma and a day that ends the line. */
+  private boolean beforeDay(int from, int i) {
+    boolean capitals =
+        tokens.subList(from, i).stream()
+            .allMatch(t -> Character.isUpperCase(text.charAt(t.start())));
+    return capitals
+        && i < tokens.size()
+        && tokens.get(i).kind() == HeadToken.Kind.MARK
+        && StampDate.at(tokens, i + 1, language)
+            .filter(d -> d.end() == tokens.size() && d.day().isPresent())
+            .isPresent();
   }
 
   private boolean bounded(int end) {

@@ -62,7 +62,9 @@ public record Quantity(
     /** A place in an order. */
     ORDINAL,
     /** A vague word: several, hundreds, some. */
-    VAGUE
+    VAGUE,
+    /** All of them; the value is a hundred percent. */
+    UNIVERSAL
   }
 
   /**

@@ -104,6 +104,8 @@ class StampFinderTest {
         "رويترز: الجسر يفتح غدا",
         "طهران - واشنطن: جولة جديدة من المحادثات",
         "London-based firms build the bridge.",
+        "الوزير - بغداد ترحب به",
+        "Bridge opened, 6 May 2024",
         "الوزير - كما قال أمس - لن يحضر.",
         "Sources: the bridge will open tomorrow, say three officials who asked not to be named here."
       })
@@ -139,6 +141,8 @@ class StampFinderTest {
         "ar; بغداد/ صوت الجسر نيوز/ ; صوت الجسر نيوز",
         "ar; بغداد/ المسلة: ; المسلة",
         "ar; غزة/ الأناضول↵; الأناضول",
+        "ar; صوت الساحل- بغداد↵; صوت الساحل",
+        "ar; صوت الساحل / بغداد - ; صوت الساحل",
         "ar; بغداد - ; none",
         "fa; تهران- ایرنا- ; ایرنا",
         "fa; تهران - ایسنا - ; ایسنا",
@@ -149,6 +153,7 @@ class StampFinderTest {
         "en; ERBIL, Iraq (AP) — ; AP",
         "en; Tehran, IRNA - ; IRNA",
         "en; SANDHAVEN (Coast Wire) - ; Coast Wire",
+        "en; Coastal Argus, 6 May 2024↵; Coastal Argus",
         "en; BAGHDAD — ; none"
       },
       ignoreLeadingAndTrailingWhitespace = false)

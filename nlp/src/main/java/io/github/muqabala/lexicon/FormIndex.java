@@ -19,6 +19,9 @@ final class FormIndex {
   /** Stands in a path for the words between the parts of a verb. */
   static final char GAP = '\u0001';
 
+  /** Stands behind the noun of a Persian light verb that the text may use without the verb. */
+  static final char ALONE = '\u0002';
+
   private static final int NONE = -1;
 
   private final Trie trie = new Trie();
@@ -69,7 +72,7 @@ final class FormIndex {
         letters.append(c);
       }
     }
-    return letters.isEmpty() ? folded.replace(GAP, ' ') : letters.toString();
+    return letters.isEmpty() ? folded.replace(GAP, ' ').replace(ALONE, ' ') : letters.toString();
   }
 
   /** Tells whether a joined key is a form or a word of one. */
@@ -90,6 +93,11 @@ final class FormIndex {
   /** Returns the node behind a gap, or -1. */
   int gap(int node) {
     return trie.step(node, GAP);
+  }
+
+  /** Returns the node behind the noun of a light verb, or -1. */
+  int alone(int node) {
+    return trie.step(node, ALONE);
   }
 
   /** Returns the first entry of a node, or -1. */
@@ -136,6 +144,9 @@ final class FormIndex {
       String tail = joined(Folding.key(form.substring(split)));
       int node = trie.add(root(language), head + GAP + tail);
       entry(node, number, form, breaks);
+      if (language == Language.PERSIAN) {
+        entry(trie.add(root(language), head + ALONE), number, form, breaks);
+      }
     }
   }
 

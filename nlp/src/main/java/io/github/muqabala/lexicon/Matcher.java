@@ -61,12 +61,12 @@ final class Matcher {
 
   /** Returns the matches in the tokens of one sentence, in order, the longer first. */
   List<Match> match(List<Token> tokens) {
-    return matches(tokens, select(tokens, hits(tokens)));
+    return matches(tokens, select(tokens, hits(tokens, false)));
   }
 
   /** Returns all senses of the tokens of one sentence, those that {@link #match} hides included. */
   List<Sense> senses(List<Token> tokens, List<Concept> concepts) {
-    List<Hit> hits = hits(tokens);
+    List<Hit> hits = hits(tokens, true);
     Set<Hit> chosen = new LinkedHashSet<>(select(tokens, hits));
     List<Hit> open = List.copyOf(chosen);
     Map<List<Integer>, Sense> senses = new LinkedHashMap<>();
@@ -91,13 +91,13 @@ final class Matcher {
     return List.copyOf(senses.values());
   }
 
-  private List<Hit> hits(List<Token> tokens) {
+  private List<Hit> hits(List<Token> tokens, boolean wantParts) {
     List<Hit> hits = new ArrayList<>();
     String[][] readings = new String[tokens.size()][];
     for (int i = 0; i < readings.length; i++) {
       readings[i] = readings(tokens.get(i));
     }
-    Walk walk = new Walk(tokens, readings, hits);
+    Walk walk = new Walk(tokens, readings, hits, wantParts);
     for (int i = 0; i < readings.length; i++) {
       walk.from(i);
     }
@@ -118,7 +118,7 @@ final class Matcher {
   }
 
   /** What a walk through the index reached. */
-  private record Hit(int entry, int first, int last, boolean split, int cost, String reading) {
+  private record Hit(int entry, int first, int last, boolean split, boolean part, int cost) {
     int length() {
       return split ? 2 : last - first + 1;
     }
@@ -130,11 +130,13 @@ final class Matcher {
     private final String[][] readings;
     private final String[] keys;
     private final List<Hit> hits;
+    private final boolean wantParts;
     private final int[] pieces = new int[LONGEST + 1];
     private final boolean[] inflected = new boolean[LONGEST + 1];
     private int start;
 
-    Walk(List<Token> tokens, String[][] readings, List<Hit> hits) {
+    Walk(List<Token> tokens, String[][] readings, List<Hit> hits, boolean wantParts) {
+      this.wantParts = wantParts;
       this.tokens = tokens;
       this.readings = readings;
       this.keys = tokens.stream().map(t -> FormIndex.joined(t.key())).toArray(String[]::new);
@@ -158,10 +160,13 @@ final class Matcher {
         }
         pieces[depth] = length + alternatives[r].length();
         inflected[depth] = !alternatives[r].equals(keys[at]);
-        collect(at, reached, cost + r, depth, alternatives[r]);
+        collect(at, reached, cost + r, depth);
         int gap = index.gap(reached);
         if (gap >= 0) {
           leap(at + 1, gap, cost + r);
+        }
+        if (wantParts) {
+          parts(at, index.alone(reached), cost + r);
         }
         int beyond = at + 1;
         while (beyond < readings.length && isHyphen(tokens.get(beyond))) {
@@ -171,10 +176,19 @@ final class Matcher {
       }
     }
 
-    private void collect(int at, int node, int cost, int depth, String reading) {
+    private void collect(int at, int node, int cost, int depth) {
       for (int e = index.first(node); e >= 0; e = index.next(e)) {
         if (boundariesFit(e, depth)) {
-          hits.add(new Hit(e, start, at, false, cost, reading));
+          hits.add(new Hit(e, start, at, false, false, cost));
+        }
+      }
+    }
+
+    /** Takes the noun of a light verb for the verb, which the text may leave out. */
+    private void parts(int at, int node, int cost) {
+      if (node >= 0) {
+        for (int e = index.first(node); e >= 0; e = index.next(e)) {
+          hits.add(new Hit(e, start, at, false, true, cost + 2));
         }
       }
     }
@@ -201,7 +215,7 @@ final class Matcher {
           continue;
         }
         for (int e = index.first(reached); e >= 0; e = index.next(e)) {
-          hits.add(new Hit(e, start, at, true, cost + r + 1, alternatives[r]));
+          hits.add(new Hit(e, start, at, true, false, cost + r + 1));
           landed = true;
         }
         if (at + 1 < readings.length && land(at + 1, reached, cost + r)) {
@@ -261,6 +275,9 @@ final class Matcher {
     Arrays.fill(owner, -1);
     List<Hit> chosen = new ArrayList<>();
     for (Hit hit : hits) {
+      if (hit.part()) {
+        continue;
+      }
       if (hit.split() ? splitFits(hit, owner, chosen) : fits(hit, owner, chosen)) {
         chosen.add(hit);
         int number = chosen.size() - 1;

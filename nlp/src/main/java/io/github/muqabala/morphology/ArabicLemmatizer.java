@@ -13,13 +13,14 @@ import org.apache.lucene.analysis.ar.ArabicStemmer;
  *   <li>proclitics: و or ف; then ب, ك or ل; then ال; لل is ل and ال; each may be missing;
  *   <li>enclitic pronouns: ه ها هم هما هن ك كم كن نا ي ني; before one, taa marbuta is written ت,
  *       final hamza has a seat, final ى is ا;
+ *   <li>a preposition of one letter with a pronoun (به, لهم) is the preposition;
  *   <li>nouns and adjectives: ات (feminine or not), ون ين ان, تان تين, construct و ي ا تا تي,
  *       feminine ه, accusative ا;
  *   <li>verbs in the perfect: ت تا تم نا ن وا ا; the weak letter that they drop comes back in the
  *       middle (قلت to قال) or at the end (دعت to دعا);
- *   <li>verbs in the imperfect, with or without س: ي ت ن أ, endings ون وا ان ا ين ن ي; the perfect has
- *       the bare stem, an alef before it (forms IV and VII to X), ا for a hollow or final و or ي, or
- *       و at the beginning (وصل), and the jussive gives a dropped vowel back.
+ *   <li>verbs in the imperfect, with or without س: ي ت ن أ, endings ون وا ان ا ين ن ي; the perfect
+ *       has the bare stem, an alef before it (forms IV and VII to X), ا for a hollow or final و or
+ *       ي, or و at the beginning (وصل), and the jussive gives a dropped vowel back.
  * </ol>
  */
 final class ArabicLemmatizer implements Lemmatizer {
@@ -61,10 +62,14 @@ final class ArabicLemmatizer implements Lemmatizer {
 
   private static void prepositions(String word, int cost, Proposals found) {
     char first = word.charAt(0);
-    if (word.length() < 3 || first != 'ب' && first != 'ك' && first != 'ل') {
+    if (word.length() < 2 || first != 'ب' && first != 'ك' && first != 'ل') {
       return;
     }
     String rest = word.substring(1);
+    if (ENCLITICS.contains(rest)) {
+      found.add(word.substring(0, 1), cost + 2);
+      return;
+    }
     if (first == 'ل' && rest.startsWith("ل") && rest.length() > 2) {
       definite(rest.substring(1), cost + 4, found);
       definite(rest, cost + 7, found);

@@ -1,6 +1,7 @@
 package io.github.muqabala.morphology;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.fa.PersianStemmer;
 
@@ -11,12 +12,14 @@ import org.apache.lucene.analysis.fa.PersianStemmer;
  * <p>Rules:
  *
  * <ol>
- *   <li>plurals: ها, ان (گان after ه, یان after a vowel), ات, جات, ین, each with ezafe or indefinite ی,
- *       attached pronoun or copula behind it;
+ *   <li>plurals: ها, ان (گان after ه, یان after a vowel), ات, جات, ین, each with ezafe or
+ *       indefinite ی, attached pronoun or copula behind it;
  *   <li>ezafe or indefinite ی, ای after ه; attached pronouns م ت ش مان تان شان, with ا after ه;
  *       attached copulas یم ید ند اند ست;
  *   <li>comparative تر and superlative ترین;
  *   <li>به and ب written with the next word; final hamza kept or dropped;
+ *   <li>نمودن, ساختن, گردیدن and گشتن also stand for کردن and شدن, whose places they take in light
+ *       verbs;
  *   <li>finite verbs and participles lead to the infinitive, see {@link PersianVerbs}; so does a
  *       participle of a light verb that is written with its noun (تعیین‌شده to تعیین شدن).
  * </ol>
@@ -28,6 +31,20 @@ final class PersianLemmatizer implements Lemmatizer {
       Set.of(
           "كردن", "شدن", "دادن", "گرفتن", "زدن", "يافتن", "داشتن", "كشيدن", "خوردن", "بردن", "رفتن",
           "اوردن", "امدن", "گذاشتن", "ماندن", "ديدن", "نمودن", "گشتن", "خواستن", "بستن", "ساختن");
+  private static final Map<String, String> SYNONYMS =
+      Map.of(
+          "نمودن",
+          "كردن",
+          "گردانيدن",
+          "كردن",
+          "گرداندن",
+          "كردن",
+          "ساختن",
+          "كردن",
+          "گرديدن",
+          "شدن",
+          "گشتن",
+          "شدن");
   private static final List<String> AGENTS = List.of("كننده", "كنندگان", "كنندهها");
 
   private final PersianVerbs verbs = PersianVerbs.table();
@@ -67,6 +84,10 @@ final class PersianLemmatizer implements Lemmatizer {
       // A finite form of a light verb is far commoner than a noun spelled alike.
       int bonus = LIGHT.contains(proposal.lemma()) && proposal.cost() < 4 ? -4 : 0;
       found.add(proposal.lemma(), proposal.cost() + bonus);
+      String synonym = SYNONYMS.get(proposal.lemma());
+      if (synonym != null) {
+        found.add(synonym, proposal.cost() + bonus + 1);
+      }
     }
   }
 

@@ -1,8 +1,14 @@
 package io.github.muqabala.quantity;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.muqabala.article.Language;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,22 +16,29 @@ import java.util.List;
  * Immutable and safe for use by many threads.
  */
 public final class QuantityFinder {
-  private final Lexicon lexicon;
+  private final ImmutableMap<Language, Vocabulary> vocabularies;
 
-  private QuantityFinder(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  private QuantityFinder(ImmutableMap<Language, Vocabulary> vocabularies) {
+    this.vocabularies = vocabularies;
   }
 
-  /** Returns a finder that uses a lexicon. */
+  /** Returns a finder; numbers need no words of the lexicon, their own tables hold them. */
   public static QuantityFinder with(Lexicon lexicon) {
-    return new QuantityFinder(lexicon);
+    return new QuantityFinder(Maps.toMap(Arrays.asList(Language.values()), Vocabulary::of));
   }
 
   /** Finds the quantities of a reading, in the order of the text. */
   public List<Quantity> find(Reading reading) {
-    if (lexicon.concepts().isEmpty()) {
+    Vocabulary vocabulary = vocabularies.get(reading.language());
+    if (vocabulary == null) {
       return List.of();
     }
-    return List.of();
+    List<Quantity> found = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      Line line =
+          new Line(vocabulary, reading.article().text(), sentence.span(), reading.timesIn(sentence.span()));
+      found.addAll(new SentenceScanner(line).scan());
+    }
+    return List.copyOf(found);
   }
 }

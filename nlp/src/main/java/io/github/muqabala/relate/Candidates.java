@@ -3,7 +3,6 @@ package io.github.muqabala.relate;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -15,18 +14,17 @@ final class Candidates {
 
   private Candidates() {}
 
-  static void forEach(
-      List<Signature> signatures, Map<String, Double> weights, BiConsumer<Integer, Integer> pair) {
+  static void forEach(List<Signature> signatures, BiConsumer<Integer, Integer> pair) {
     ListMultimap<String, Integer> index = ArrayListMultimap.create();
     for (int i = 0; i < signatures.size(); i++) {
-      for (String feature : signatures.get(i).features().keySet()) {
+      for (String feature : signatures.get(i).keys()) {
         index.put(feature, i);
       }
     }
     int[] seen = new int[signatures.size()];
     for (int i = 0; i < signatures.size(); i++) {
       Signature a = signatures.get(i);
-      for (String feature : a.features().keySet()) {
+      for (String feature : a.keys()) {
         List<Integer> sharing = index.get(feature);
         if (sharing.size() > MOST_SHARING) {
           continue;

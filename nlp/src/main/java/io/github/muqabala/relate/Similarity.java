@@ -1,5 +1,7 @@
 package io.github.muqabala.relate;
 
+import io.github.muqabala.relate.Signature.Unit;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -7,16 +9,21 @@ import java.util.TreeMap;
 /**
  * How much two claims speak of the same proposition, from 0 to 1.
  *
- * <p>Weighted overlap of the features (the weights of the shared ones over the geometric mean of
- * both sums), raised where an event class or a place is shared, lowered where the claims speak of
- * different phases of a thing or of movements to different places.
+ * <p>Each word or name of a claim is met by the best of the other's that shares a key with it; a
+ * word of several senses is met as far as the senses agree. The share of a claim's weight that is
+ * met is its coverage; the score is the geometric mean of both coverages, raised where an event
+ * class is shared, lowered where the claims speak of different phases of a thing or of movements to
+ * different places.
  */
 final class Similarity {
-  private static final double EVENT_SHARED = 1.15;
-  private static final double EVENT_APART = 0.75;
-  private static final double PHASE_APART = 0.6;
+  private static final double EVENT_APART = 0.55;
+  private static final double EVENT_UNKNOWN = 0.8;
+  private static final double PHASE_SHARED = 1.25;
+  private static final double PHASE_APART = 0.5;
+  private static final double PHASE_UNKNOWN = 0.85;
   private static final double PLACE_APART = 0.6;
-  private static final double TIME_SHARED = 1.15;
+  private static final double PLACE_SHARED = 1.2;
+  private static final double TIME_SHARED = 1.2;
 
   private final Map<String, Double> weights;
 
@@ -24,55 +31,91 @@ final class Similarity {
     this.weights = weights;
   }
 
-  /** The shared features with their weight. */
+  /** Returns the units of the first claim that the second meets, with how much each counts. */
   Map<String, Double> shared(Signature a, Signature b) {
     Map<String, Double> shared = new TreeMap<>();
-    a.features()
-        .forEach(
-            (feature, sure) -> {
-              Double other = b.features().get(feature);
-              if (other != null) {
-                shared.put(feature, weight(feature) * Math.sqrt(sure * other));
-              }
-            });
+    for (Unit unit : a.units()) {
+      double best = 0;
+      String key = "";
+      for (Unit other : b.units()) {
+        double met = met(unit, other);
+        if (met > best) {
+          best = met;
+          key = common(unit, other);
+        }
+      }
+      if (best > 0) {
+        shared.merge(key, best * weight(unit), Math::max);
+      }
+    }
     return shared;
   }
 
   double of(Signature a, Signature b) {
-    double shared = shared(a, b).values().stream().mapToDouble(w -> w).sum();
-    if (shared == 0) {
+    double first = coverage(a, b);
+    if (first == 0) {
       return 0;
     }
-    double score = shared / Math.sqrt(sum(a) * sum(b));
-    if (!a.events().isEmpty() && !b.events().isEmpty()) {
-      score *= disjoint(a.events(), b.events()) ? EVENT_APART : EVENT_SHARED;
+    double score = Math.sqrt(first * coverage(b, a));
+    score *= facet(a.events(), b.events(), 1, EVENT_APART, EVENT_UNKNOWN);
+    score *= facet(a.phases(), b.phases(), PHASE_SHARED, PHASE_APART, PHASE_UNKNOWN);
+    score *= facet(a.places(), b.places(), PLACE_SHARED, PLACE_APART, 1);
+    if (a.phases().isEmpty() && b.phases().isEmpty()) {
+      score /= PHASE_UNKNOWN;
     }
-    if (!a.phases().isEmpty() && !b.phases().isEmpty() && disjoint(a.phases(), b.phases())) {
-      score *= PHASE_APART;
-    }
-    if (!a.places().isEmpty() && !b.places().isEmpty() && disjoint(a.places(), b.places())) {
-      score *= PLACE_APART;
-    }
-    if (Times.compare(a, b) == Times.Fit.SAME) {
+    Times.Fit times = Times.compare(a, b);
+    if (times != Times.Fit.NONE && times != Times.Fit.APART) {
       score *= TIME_SHARED;
     }
     return Math.min(1, score);
   }
 
-  private double sum(Signature signature) {
-    double sum = 0;
-    for (Map.Entry<String, Double> feature : signature.features().entrySet()) {
-      sum += weight(feature.getKey()) * feature.getValue();
+  /** Returns the share of the first claim's weight that the second meets. */
+  double coverage(Signature a, Signature b) {
+    double met = 0;
+    double all = 0;
+    for (Unit unit : a.units()) {
+      double best = 0;
+      for (Unit other : b.units()) {
+        best = Math.max(best, met(unit, other));
+      }
+      met += best * weight(unit);
+      all += weight(unit);
     }
-    return sum;
+    return all == 0 ? 0 : met / all;
   }
 
-  private double weight(String feature) {
-    double weight = weights.getOrDefault(feature, 1.0);
-    return feature.startsWith("name:") ? 1.2 * weight : weight;
+  /** How far the senses of two words agree: the shared ones among those of the plainer word. */
+  private static double met(Unit a, Unit b) {
+    long shared = a.keys().stream().filter(b.keys()::contains).count();
+    return shared == 0
+        ? 0
+        : Math.sqrt((double) shared / Math.min(a.keys().size(), b.keys().size()));
   }
 
-  private static boolean disjoint(Set<String> a, Set<String> b) {
-    return a.stream().noneMatch(b::contains);
+  private String common(Unit a, Unit b) {
+    return a.keys().stream()
+        .filter(b.keys()::contains)
+        .max(
+            Comparator.comparingDouble((String k) -> weights.getOrDefault(k, 1.0))
+                .thenComparing(k -> k))
+        .orElse("");
+  }
+
+  /** A word is as rare as the commonest of the senses it may have. */
+  double weight(Unit unit) {
+    double least = 1;
+    for (String key : unit.keys()) {
+      least = Math.min(least, weights.getOrDefault(key, 1.0));
+    }
+    return least * unit.factor();
+  }
+
+  private static double facet(
+      Set<String> a, Set<String> b, double shared, double apart, double unknown) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return unknown;
+    }
+    return a.stream().anyMatch(b::contains) ? shared : apart;
   }
 }

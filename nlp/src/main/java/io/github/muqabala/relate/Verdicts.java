@@ -10,7 +10,6 @@ import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.TimeValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,13 +30,12 @@ import java.util.stream.Collectors;
  */
 final class Verdicts {
   private static final double FINER = 1.25;
+  private static final double ALIKE = 0.25;
 
   private final Similarity similarity;
-  private final Map<String, Double> weights;
 
-  Verdicts(Similarity similarity, Map<String, Double> weights) {
+  Verdicts(Similarity similarity) {
     this.similarity = similarity;
-    this.weights = weights;
   }
 
   Relation same(Signature a, Signature b, double score) {
@@ -98,23 +96,12 @@ final class Verdicts {
     if (number != 0) {
       return number;
     }
-    double first = extra(a, b);
-    double second = extra(b, a);
-    double size = Math.max(extra(a, null), extra(b, null));
-    if (Math.max(first, second) < 0.25 * size) {
+    double first = 1 - similarity.coverage(a, b);
+    double second = 1 - similarity.coverage(b, a);
+    if (Math.max(first, second) < ALIKE) {
       return 0;
     }
     return first > FINER * second ? 1 : second > FINER * first ? -1 : 0;
-  }
-
-  private double extra(Signature a, @org.jspecify.annotations.Nullable Signature b) {
-    double sum = 0;
-    for (Map.Entry<String, Double> feature : a.features().entrySet()) {
-      if (b == null || !b.features().containsKey(feature.getKey())) {
-        sum += weights.getOrDefault(feature.getKey(), 1.0) * feature.getValue();
-      }
-    }
-    return sum;
   }
 
   private static boolean denied(Signature s) {

@@ -1,0 +1,58 @@
+package io.github.muqabala.quantity;
+
+import io.github.muqabala.number.Phrasebook;
+import java.util.Optional;
+
+/**
+ * Finds what a quantity is measured from or part of: the words behind "from", "of", "west of" up to
+ * the next function word or mark, three at most. Only lengths and percentages have one.
+ */
+final class References {
+  private static final int MOST = 3;
+  private static final String QUOTES = "\"«“";
+
+  private final Line line;
+
+  References(Line line) {
+    this.line = line;
+  }
+
+  Optional<String> behind(int index, boolean percent, Optional<String> unit) {
+    boolean length = unit.isPresent() && (unit.get().endsWith("meter") || unit.get().equals("mile"));
+    if (!percent && !length) {
+      return Optional.empty();
+    }
+    Optional<Phrasebook.Match> word =
+        percent ? line.bare(index, "OF") : line.bare(index, "AWAY");
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = word.get().next();
+    while (line.mark(from, "\"«'“(")) {
+      from++;
+    }
+    if (line.inside(from) && line.is(from, "OF") && !percent) {
+      from = line.find(from, "OF").map(Phrasebook.Match::next).orElse(from);
+    }
+    int next = from;
+    int words = 0;
+    boolean open = line.mark(from - 1, QUOTES);
+    while (words < MOST && (name(next) || words > 0 && !open && quoted(next))) {
+      open |= line.mark(next, QUOTES);
+      words += line.word(next) ? 1 : 0;
+      next++;
+    }
+    return words == 0
+        ? Optional.empty()
+        : Optional.of(line.text().substring(line.atom(from).start(), line.end(next)));
+  }
+
+  private boolean name(int index) {
+    return line.word(index) && !line.is(index, "FUNCTION");
+  }
+
+  /** «ناحية "البغدادية"»: the mark opens the name proper. */
+  private boolean quoted(int index) {
+    return line.mark(index, QUOTES) && name(index + 1);
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.muqabala.quantity;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.number.Atom;
+import io.github.muqabala.reading.Quantity.Comparator;
+import io.github.muqabala.reading.Quantity.Kind;
+
+/**
+ * Refuses numbers that count nothing. Rules:
+ *
+ * <ol>
+ *   <li>A number that opens a sentence and is followed by a stop, a dash or a bracket numbers a list.
+ *   <li>A lone number between 1900 and 2060 without noun and comparator is a year that was not
+ *       recognised.
+ *   <li>A number between colons, slashes or decimal dashes is a score, a clock or a code.
+ *   <li>«هیچ» before an abstract noun ("no doubt") denies, it does not count; "no" counts only plural
+ *       nouns.
+ *   <li>All and some need a noun; «كل» counts only with a noun that has the article, else it means
+ *       each.
+ *   <li>A vague word or a small number in words needs a noun.
+ * </ol>
+ */
+final class Refusals {
+  private Refusals() {}
+
+  static boolean refuses(Line line, int index, Amount amount, NounPhrase.Counted counted) {
+    boolean noun = !counted.counted().isEmpty();
+    if (amount.percent() && amount.kind() != Kind.UNIVERSAL) {
+      return false;
+    }
+    if (none(line, index)) {
+      return !noun || !countable(line, index, amount, counted);
+    }
+    if (amount.kind() == Kind.UNIVERSAL) {
+      return !noun || !all(line, index, amount, counted);
+    }
+    if (amount.kind() == Kind.VAGUE) {
+      return !noun;
+    }
+    if (!amount.unit().isEmpty()) {
+      return false;
+    }
+    if (lists(line, index, amount)) {
+      return true;
+    }
+    if (score(line, index, amount)) {
+      return true;
+    }
+    boolean digits = line.atom(amount.next() - 1).kind() == Atom.Kind.NUMBER;
+    if (!noun && amount.comparator() == Comparator.EQUAL) {
+      boolean year = amount.low() >= 1900 && amount.low() <= 2060;
+      return year && digits || !digits && amount.low() < 20 || code(line, index, amount);
+    }
+    return code(line, index, amount);
+  }
+
+  private static boolean none(Line line, int index) {
+    return line.is(index, "NONE");
+  }
+
+  private static boolean countable(
+      Line line, int index, Amount amount, NounPhrase.Counted counted) {
+    return switch (line.language()) {
+      case PERSIAN -> !line.is(amount.next(), "NONESTOP");
+      case ENGLISH ->
+          !line.is(amount.next(), "NONESTOP")
+              && (!line.atom(index).is("no") || plural(line, counted.next() - 1));
+      case ARABIC -> true;
+    };
+  }
+
+  private static boolean plural(Line line, int index) {
+    String key = line.atom(index).key();
+    return key.endsWith("s") && !key.endsWith("ss") || line.is(index, "IRREGULAR");
+  }
+
+  private static boolean all(Line line, int index, Amount amount, NounPhrase.Counted counted) {
+    String noun = line.atom(amount.next()).key();
+    return switch (line.language()) {
+      case ARABIC -> noun.startsWith("ال") && noun.length() > 4;
+      case PERSIAN -> true;
+      case ENGLISH -> plural(line, counted.next() - 1);
+    };
+  }
+
+  private static boolean lists(Line line, int index, Amount amount) {
+    int next = amount.next();
+    boolean opens = index == 0 || line.mark(index - 1, "([");
+    return opens
+        && line.atom(index).kind() == Atom.Kind.NUMBER
+        && (line.mark(next, ".)-–:،") || line.mark(next, "]"));
+  }
+
+  /** "7-2", "26 - 00": two numbers around a dash that are no range; "4x4". */
+  private static boolean score(Line line, int index, Amount amount) {
+    boolean single = line.atom(index).kind() == Atom.Kind.NUMBER && amount.next() == index + 1;
+    int next = amount.next();
+    boolean before =
+        line.mark(index - 1, "-–—×+") && line.inside(index - 2) && number(line, index - 2)
+            || line.mark(index - 1, "+");
+    boolean after = line.mark(next, "-–—×+") && line.inside(next + 1) && number(line, next + 1);
+    boolean times = line.word(next) && line.atom(next).is("x") && line.atom(next).glued();
+    boolean behindTimes =
+        line.word(index - 1) && line.atom(index - 1).is("x") && line.atom(index).glued();
+    return single && (before || after || times || behindTimes);
+  }
+
+  private static boolean number(Line line, int index) {
+    return line.atom(index).kind() == Atom.Kind.NUMBER;
+  }
+
+  private static boolean code(Line line, int index, Amount amount) {
+    int next = amount.next();
+    boolean glued = line.inside(next) && line.atom(next).glued();
+    boolean after = glued && line.mark(next, ":/\\@_");
+    boolean before = line.mark(index - 1, ":/\\@_#") && line.atom(index).glued();
+    boolean letters =
+        glued
+            && line.language() == Language.ENGLISH
+            && line.word(next)
+            && line.atom(next).key().length() <= 2
+            && !line.is(next, "UNIT");
+    return after || before || letters;
+  }
+}
