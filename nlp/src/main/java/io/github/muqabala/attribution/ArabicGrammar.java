@@ -93,7 +93,7 @@ final class ArabicGrammar extends Grammar {
       Optional<Draft> parent,
       int depth) {
     Draft draft(Passage passage) {
-      Draft draft = new Draft(parent, token, hit.cue().stance());
+      Draft draft = new Draft(parent, token, hit.cue());
       return draft.cue(passage.span(token, hit.end()));
     }
   }

@@ -299,7 +299,7 @@ final class ArabicPhrases {
         i = quotation.get().end();
         continue;
       }
-      int name = Math.max(passage.end(i, WordClass.MEDIA_NAME), passage.mentionEnd(i));
+      int name = passage.nameEnd(i);
       if (name > i + 1) {
         i = name;
         continue;

@@ -44,7 +44,7 @@ final class EnglishGrammar extends Grammar {
       Optional<Draft> parent,
       int depth) {
     Draft draft(Passage passage) {
-      Draft draft = new Draft(parent, token, hit.cue().stance());
+      Draft draft = new Draft(parent, token, hit.cue());
       return draft.cue(passage.span(token, hit.end()));
     }
   }
@@ -75,7 +75,8 @@ final class EnglishGrammar extends Grammar {
           spanStart = next;
           quotation = Optional.empty();
         }
-      } else if (passage.isMark(i, ";") || passage.is(i, WordClass.COMPLEMENTIZER)) {
+      } else if (passage.isMark(i, ";")
+          || (passage.is(i, WordClass.COMPLEMENTIZER) && !phrases.isRelativeThat(i))) {
         clauseStart = i + 1;
       }
       i = next;
@@ -99,6 +100,15 @@ final class EnglishGrammar extends Grammar {
     int start = Math.max(site.clauseStart(), site.quotation().map(Quotation::end).orElse(0));
     Subject subject = phrases.before(start, site.token());
     Subject behind = phrases.behind(hit.end(), site.to());
+    boolean goesOn =
+        site.spanStart() > site.unitStart()
+            && passage.is(site.token() - 1, WordClass.CONJUNCTION);
+    if (subject.noun().isEmpty() && goesOn) {
+      Optional<Content> next = content(site, subject);
+      return next.isPresent()
+          ? emit(site.draft(passage).continuing(true), next.get(), site)
+          : site.token();
+    }
     boolean comma = passage.isMark(site.token() - 1, ",\"”'’?!-–—");
     if (subject.noun().isEmpty() || (comma && phrases.closesBehind(behind, site.to()))) {
       int resume = inverted(site, behind);
@@ -156,12 +166,34 @@ final class EnglishGrammar extends Grammar {
     int to = quoted ? quotation.get().end() : goesOn ? boundary(resume + 1, site.to()) : end;
     Draft draft = site.draft(passage).source(subject.noun());
     draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
+    int credited = goesOn ? resume : credit(draft, resume, site.to());
     Speech speech = quoted ? Speech.DIRECT : Speech.INDIRECT;
     int readTo = goesOn ? resume : from;
     if (!add(draft, from, to, speech, site.depth(), readTo)) {
       return site.token();
     }
-    return goesOn ? to : more(site, subject, resume);
+    return goesOn ? to : more(site, subject, credited);
+  }
+
+  /** Adds who passed a content on, "…, according to X", and returns where to read on. */
+  private int credit(Draft draft, int from, int to) {
+    int i = from;
+    while (i < to && passage.isMark(i, ",\"”")) {
+      i++;
+    }
+    Optional<CueHit> hit = passage.cue(i);
+    boolean credit =
+        i < to
+            && hit.isPresent()
+            && (hit.get().cue().kind() == Cue.Kind.WORD
+                || hit.get().cue().kind() == Cue.Kind.QUOTING);
+    if (!credit) {
+      return from;
+    }
+    int end = phrases.governedEnd(hit.get().end(), to);
+    phrase(hit.get().end(), end, SourcePhrase.Role.CREDIT).ifPresent(s -> draft.outer(List.of(s)));
+    draft.cue(passage.span(i, hit.get().end()));
+    return end;
   }
 
   /** "…," he said, "…": the quotation that opens behind goes on. */
@@ -182,21 +214,7 @@ final class EnglishGrammar extends Grammar {
   }
 
   private int emit(Draft draft, Content content, Site site) {
-    int resume = content.resume();
-    int i = content.to();
-    while (i < site.to() && passage.isMark(i, ",\"”")) {
-      i++;
-    }
-    Optional<CueHit> hit = passage.cue(i);
-    if (i < site.to()
-        && hit.isPresent()
-        && (hit.get().cue().kind() == Cue.Kind.WORD || hit.get().cue().kind() == Cue.Kind.QUOTING)) {
-      int end = phrases.governedEnd(hit.get().end(), site.to());
-      phrase(hit.get().end(), end, SourcePhrase.Role.CREDIT)
-          .ifPresent(s -> draft.outer(List.of(s)));
-      draft.cue(passage.span(i, hit.get().end()));
-      resume = Math.max(resume, end);
-    }
+    int resume = Math.max(content.resume(), credit(draft, content.to(), site.to()));
     return add(draft, content.from(), content.to(), content.speech(), site.depth())
         ? resume
         : site.token();
@@ -332,7 +350,8 @@ final class EnglishGrammar extends Grammar {
               passage.is(cue.end(), WordClass.COMPLEMENTIZER)
                   || passage.isMark(cue.end(), ":")
                   || passage.quotations().at(cue.end()).isPresent();
-          if (start > from && strong && !phrases.isUnreal(i, cue)) {
+          boolean contrast = start > from && passage.is(start + 1, WordClass.CONTRAST);
+          if (start > from && (strong || contrast) && !phrases.isUnreal(i, cue)) {
             return start;
           }
         }

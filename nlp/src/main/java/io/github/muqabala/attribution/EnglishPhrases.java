@@ -88,7 +88,7 @@ final class EnglishPhrases {
       }
       int relative = relativeHead(clauseStart, start);
       if (relative >= 0) {
-        end = start - 1;
+        end = relativeEnd(relative, end);
         start = relative;
       }
     }
@@ -106,7 +106,20 @@ final class EnglishPhrases {
             ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
             : Optional.empty();
     return new Subject(
-        noun, start, end, media(clauseStart, start), List.of(), continuing);
+        noun, start, end, media(clauseStart, start), quoted(end, verb), continuing);
+  }
+
+  /** "Reuters, citing two officials, said": whom the subject quotes. */
+  private List<SourcePhrase> quoted(int from, int to) {
+    List<SourcePhrase> quoted = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.QUOTING);
+      if (hit.isPresent()) {
+        int end = governedEnd(hit.get().end(), to);
+        grammar.phrase(hit.get().end(), end, SourcePhrase.Role.SPEAKER).ifPresent(quoted::add);
+      }
+    }
+    return quoted;
   }
 
   /** Tells whether a quotation ends right before a token, but for commas. */
@@ -169,7 +182,10 @@ final class EnglishPhrases {
         || passage.is(i, WordClass.COMPLEMENTIZER)
         || passage.is(i, WordClass.RELATIVE)
         || (passage.is(i, WordClass.CONJUNCTION) && !joinsNouns(i))
-        || passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB).isPresent();
+        || passage
+            .cue(i)
+            .filter(h -> h.cue().kind() == Cue.Kind.VERB && !isUnreal(i, h))
+            .isPresent();
   }
 
   /** "and" between two capitalised words belongs to the phrase. */
@@ -179,23 +195,49 @@ final class EnglishPhrases {
         && Character.isUpperCase(passage.mark(i + 1));
   }
 
+  /** Returns where the head of a relative clause begins in which a token stands, or -1. */
   private int relativeHead(int clauseStart, int start) {
-    boolean that =
-        start > clauseStart
-            && passage.is(start - 1, WordClass.COMPLEMENTIZER)
-            && passage.cue(start - 2).isEmpty();
-    if (start <= clauseStart || !(that || passage.is(start - 1, WordClass.RELATIVE))) {
+    int i = start - 1;
+    while (i > clauseStart && start - i < 12 && !isRelative(i) && !passage.isSeparator(i)) {
+      i--;
+    }
+    if (i <= clauseStart || !isRelative(i)) {
       return -1;
     }
-    int head = start - 1;
-    if (passage.isMark(head - 1, ",")) {
-      head--;
-    }
+    int head = passage.isMark(i - 1, ",") ? i - 1 : i;
     int from = head;
     while (from > clauseStart && !stopsBefore(from - 1)) {
       from--;
     }
     return from < head ? from : -1;
+  }
+
+  private int relativeEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isRelative(i) || passage.isMark(i, ",")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isRelative(int i) {
+    return passage.is(i, WordClass.RELATIVE)
+        || (passage.is(i, WordClass.COMPLEMENTIZER) && isRelativeThat(i));
+  }
+
+  /** Tells whether "that" opens a relative clause: no verb of saying stands before it. */
+  boolean isRelativeThat(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+      Optional<CueHit> hit = passage.cue(k);
+      if (hit.isPresent() && hit.get().cue().takes("that") && !isUnreal(k, hit.get())) {
+        return false;
+      }
+      if (passage.isSeparator(k)) {
+        break;
+      }
+    }
+    return passage.isWord(i - 1);
   }
 
   /** "Gomery, who led the inquiry, said": the noun before the first comma. */
@@ -399,7 +441,7 @@ final class EnglishPhrases {
             || lemma.equals("add")
             || lemma.equals("saying")
             || lemma.equals("adding");
-    return (known && (said || hasVerb(i, to))) || (plural && lemma.startsWith("say") && to - i >= 4);
+    return (known && (said || hasVerb(i, to))) || (plural && lemma.startsWith("say") && (to - i >= 4 || hasVerb(i, to)));
   }
 
   /** Tells whether a finite verb seems to stand in a range. */
@@ -485,8 +527,11 @@ final class EnglishPhrases {
   /** Returns where a sibling clause with its own verb of saying begins, or -1. */
   int siblingStart(int from, int verb) {
     int i = verb;
-    while (i > from && verb - i < 5) {
-      if (passage.is(i - 1, WordClass.CONJUNCTION)) {
+    while (i > from && verb - i < 12) {
+      if (passage.is(i - 1, WordClass.CONTRAST) && passage.isComma(i - 2) && i < verb) {
+        return before(i, verb).noun().isPresent() ? i - 2 : -1;
+      }
+      if (passage.is(i - 1, WordClass.CONJUNCTION) && verb - i < 5) {
         boolean pronoun = i == verb || passage.is(i, WordClass.PRONOUN) || passage.is(i, WordClass.ADVERB);
         return pronoun ? (passage.isComma(i - 2) ? i - 2 : i - 1) : -1;
       }

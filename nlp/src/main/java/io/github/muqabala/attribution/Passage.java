@@ -211,6 +211,20 @@ final class Passage {
     return mention(token).map(m -> behind(token, m.span().end())).orElse(token);
   }
 
+  /**
+   * Returns the token behind the name that begins at a token: a known medium, or a mention into which
+   * no cue, preposition or complementizer reaches; the token if there is none.
+   */
+  int nameEnd(int token) {
+    int end = mentionEnd(token);
+    for (int i = token + 1; i < end; i++) {
+      if (cue(i).isPresent() || is(i, WordClass.PREPOSITION) || is(i, WordClass.COMPLEMENTIZER)) {
+        end = i;
+      }
+    }
+    return Math.max(end, end(token, WordClass.MEDIA_NAME));
+  }
+
   /** Returns the token behind the time that begins at a token; the token if there is none. */
   int timeEnd(int token) {
     Integer end = times.get(token);

@@ -244,7 +244,7 @@ final class PersianPhrases {
     if (partitive > from) {
       return Math.min(limit, partitive + 1);
     }
-    int name = Math.max(passage.end(from, WordClass.MEDIA_NAME), passage.mentionEnd(from));
+    int name = passage.nameEnd(from);
     if (name > from) {
       return Math.min(name, limit);
     }
@@ -257,7 +257,7 @@ final class PersianPhrases {
             || passage.is(from, WordClass.MEDIA)
             || passage.is(from, WordClass.ROLE);
     if (head) {
-      int inner = passage.mentionEnd(from + 1);
+      int inner = passage.nameEnd(from + 1);
       return Math.min(limit, inner > from + 1 ? inner : from + 2);
     }
     boolean owned = passage.is(from + 1, WordClass.PRONOUN) || passage.is(from + 1, WordClass.THIS);
@@ -376,7 +376,7 @@ final class PersianPhrases {
         i = grammar.bracketEnd(i, verb);
         continue;
       }
-      int name = Math.max(passage.end(i, WordClass.MEDIA_NAME), passage.mentionEnd(i));
+      int name = passage.nameEnd(i);
       if (name > i + 1) {
         i = name;
         continue;
