@@ -2,77 +2,77 @@ package io.github.muqabala.align;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.lexicon.Lexicon;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Finds, for statements of one text, the statements of another that say the same. */
+/**
+ * Finds, for statements of one text, the statements of another that say the same, by what they
+ * share: concepts of the lexicon, names however spelled, numbers.
+ *
+ * <p>The time it takes grows with the number of statements, not with the number of pairs. Immutable
+ * and safe for use by many threads.
+ *
+ * <pre>{@code
+ * Aligner aligner = Aligner.with(Lexicon.withDefaults());
+ * for (Match match : aligner.align(arabicLines, Language.ARABIC, persianLines, Language.PERSIAN)) {
+ *   System.out.println(match.explain());
+ * }
+ * }</pre>
+ */
 public final class Aligner {
+  private static final double EVEN = 0.5;
+
   private final Lexicon lexicon;
+  private final Weights weights;
+  private final boolean oneToOne;
+  private final boolean hubCorrection;
 
-  private Aligner(Lexicon lexicon) {
+  private Aligner(Lexicon lexicon, Weights weights, boolean oneToOne, boolean hubCorrection) {
     this.lexicon = lexicon;
+    this.weights = weights;
+    this.oneToOne = oneToOne;
+    this.hubCorrection = hubCorrection;
   }
 
-  /** Returns an aligner that uses a lexicon. */
+  /** Returns an aligner that uses a lexicon, gives each source its best target, and corrects hubs. */
   public static Aligner with(Lexicon lexicon) {
-    return new Aligner(lexicon);
+    return new Aligner(lexicon, Weights.load(), false, true);
   }
 
+  /**
+   * Returns an aligner that gives a target to one source at most, and leaves statements alone that
+   * more likely than not have no partner.
+   */
+  public Aligner oneToOne() {
+    return new Aligner(lexicon, weights, true, hubCorrection);
+  }
+
+  /** Returns an aligner that ranks by overlap alone. */
+  public Aligner withoutHubCorrection() {
+    return new Aligner(lexicon, weights, oneToOne, false);
+  }
+
+  /**
+   * Aligns the statements of two texts.
+   *
+   * <p>Statements may be of any length, empty, or in another language than said; one that shares
+   * nothing with any target has no match.
+   *
+   * @param source statements of the first text, one a string
+   * @param from the language of the first text
+   * @param target statements of the second text
+   * @param to the language of the second text
+   * @return at most one match for each source, in the order of the sources
+   */
   public List<Match> align(List<String> source, Language from, List<String> target, Language to) {
-    SignatureMaker maker = new SignatureMaker(lexicon);
-    List<Signature> s = maker.make(source, from);
-    List<Signature> t = maker.make(target, to);
-    Scorer scorer = new Scorer(s, t, maker.keys());
-    List<List<Match>> all = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      all.add(scorer.candidates(i));
-    }
-    if (Tuning.HUB > 0) {
-      all = csls(all, t.size());
-    }
-    List<Match> best = new ArrayList<>();
-    for (List<Match> c : all) {
-      if (!c.isEmpty()) {
-        best.add(c.get(0));
-      }
-    }
-    return best;
+    Alignment alignment =
+        new Alignment(lexicon, weights, hubCorrection, source, from, target, to);
+    List<Alignment.Pair> pairs = oneToOne ? alignment.assigned(EVEN) : alignment.best();
+    return pairs.stream().map(alignment::explain).toList();
   }
 
-  private static List<List<Match>> csls(List<List<Match>> all, int targets) {
-    int k = Tuning.HUB;
-    List<List<Double>> per = new ArrayList<>();
-    for (int i = 0; i < targets; i++) {
-      per.add(new ArrayList<>());
-    }
-    double[] rs = new double[all.size()];
-    for (int i = 0; i < all.size(); i++) {
-      double sum = 0;
-      int n = 0;
-      for (Match m : all.get(i)) {
-        if (n++ < k) {
-          sum += m.score();
-        }
-        per.get(m.target()).add(m.score());
-      }
-      rs[i] = sum / k;
-    }
-    double[] rt = new double[targets];
-    for (int i = 0; i < targets; i++) {
-      double[] v = per.get(i).stream().mapToDouble(x -> -x).sorted().limit(k).toArray();
-      rt[i] = -Arrays.stream(v).sum() / k;
-    }
-    List<List<Match>> out = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      int row = i;
-      out.add(
-          all.get(i).stream()
-              .map(m -> new Match(m.source(), m.target(), 2 * m.score() - rs[row] - rt[m.target()]))
-              .sorted((a, b) -> Double.compare(b.score(), a.score()))
-              .toList());
-    }
-    return out;
+  /** Returns what met in a match and what was left over on either side. */
+  public String explain(Match match) {
+    return match.explain();
   }
 
   @Override

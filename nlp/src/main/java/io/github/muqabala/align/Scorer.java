@@ -1,147 +1,240 @@
 package io.github.muqabala.align;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Scores pairs of signatures. */
+/**
+ * Scores pairs of statements by what their signatures share, in both directions.
+ *
+ * <p>The weight of a key is its inverse document frequency over both texts. A unit of one statement
+ * gives the weight of the heaviest of its keys that the other statement has; the sum, over what all
+ * units could give, is how much of the statement is met. The overlap of two statements is the
+ * geometric mean of both directions.
+ *
+ * <p>Candidates come from an inverted index of the targets. The rarest keys are looked up first, and
+ * only so many postings are visited for each source, so that the cost of a source does not grow with
+ * the number of targets. Not safe for use by several threads.
+ */
 final class Scorer {
   private final List<Signature> sources;
   private final List<Signature> targets;
-  private final double[] idf;
+  private final Weights weights;
+  private final float[] idf;
   private final int[][] postings;
-  private final double[] sourceWeight;
-  private final double[] targetWeight;
-  private final double[] forward;
-  private final int[] stamp;
-  private final int[] mark;
-  private final double[] markQuality;
-  private int tick;
+  private final float[] sourceTotals;
+  private final float[] targetTotals;
+  private final float[] met;
+  private final int[] unitOf;
+  private final int[] touched;
+  private final float[] marked;
+  private int unitCount;
 
-  Scorer(List<Signature> sources, List<Signature> targets, int keys) {
+  Scorer(List<Signature> sources, List<Signature> targets, int keys, Weights weights) {
     this.sources = sources;
     this.targets = targets;
-    int[] df = new int[keys];
+    this.weights = weights;
     int[] last = new int[keys];
-    Arrays.fill(last, -1);
-    count(sources, df, last, 0);
-    int[] dfT = new int[keys];
-    Arrays.fill(last, -1);
-    count(targets, dfT, last, 0);
-    idf = new double[keys];
-    double n = sources.size() + targets.size();
-    for (int i = 0; i < keys; i++) {
-      idf[i] = Math.pow(Math.log(1 + n / (df[i] + dfT[i] + Tuning.IDF0)), Tuning.POWER);
-    }
+    int[] inSources = frequencies(sources, keys, last);
+    int[] inTargets = frequencies(targets, keys, last);
+    double statements = sources.size() + targets.size();
+    idf = new float[keys];
     postings = new int[keys][];
-    for (int i = 0; i < keys; i++) {
-      postings[i] = new int[dfT[i]];
+    for (int k = 0; k < keys; k++) {
+      idf[k] = (float) Math.log1p(statements / (inSources[k] + inTargets[k] + 1));
+      postings[k] = new int[inSources[k] == 0 ? 0 : inTargets[k]];
     }
-    int[] fill = new int[keys];
+    fill(last);
+    sourceTotals = totals(sources);
+    targetTotals = totals(targets);
+    met = new float[targets.size()];
+    unitOf = new int[targets.size()];
+    touched = new int[targets.size()];
+    marked = new float[keys];
+  }
+
+  /** Candidates of one source, the best first. */
+  record Candidates(int[] targets, float[] overlaps) {}
+
+  /** Returns the best candidates of a source. */
+  Candidates candidates(int number) {
+    Signature source = sources.get(number);
+    int count = collect(source);
+    long[] ranked = new long[count];
+    for (int i = 0; i < count; i++) {
+      int t = touched[i];
+      ranked[i] = rank((float) (met[t] / Math.sqrt(targetTotals[t])), t);
+      met[t] = 0;
+      unitOf[t] = 0;
+    }
+    Arrays.sort(ranked);
+    int kept = Math.min(count, weights.candidates());
+    mark(source, true);
+    long[] best = new long[kept];
+    for (int i = 0; i < kept; i++) {
+      int t = index(ranked[i]);
+      best[i] = rank((float) overlap(number, t), t);
+    }
+    mark(source, false);
+    Arrays.sort(best);
+    int[] found = new int[kept];
+    float[] overlaps = new float[kept];
+    for (int i = 0; i < kept; i++) {
+      found[i] = index(best[i]);
+      overlaps[i] = score(best[i]);
+    }
+    return new Candidates(found, overlaps);
+  }
+
+  /** Returns the weight of a key. */
+  double weight(int key) {
+    return idf[key];
+  }
+
+  /** Returns the most that a unit could give. */
+  float worth(Signature signature, int unit) {
+    float most = 0;
+    for (int i = signature.first[unit]; i < signature.first[unit + 1]; i++) {
+      most = Math.max(most, idf[signature.keys[i]] * signature.quality[i]);
+    }
+    return most;
+  }
+
+  /** Returns a number that sorts greater scores first, then lesser indices. */
+  private static long rank(float score, int index) {
+    return (long) (Integer.MAX_VALUE - Float.floatToIntBits(score)) << 32 | index;
+  }
+
+  private static int index(long rank) {
+    return (int) rank;
+  }
+
+  private static float score(long rank) {
+    return Float.intBitsToFloat(Integer.MAX_VALUE - (int) (rank >>> 32));
+  }
+
+  private int collect(Signature source) {
+    int units = source.units();
+    long[] order = new long[units];
+    for (int u = 0; u < units; u++) {
+      order[u] = rank(worth(source, u), u);
+    }
+    Arrays.sort(order);
+    int count = 0;
+    int visits = 0;
+    for (int i = 0; i < units && visits < weights.visits(); i++) {
+      int u = index(order[i]);
+      unitCount++;
+      int from = source.first[u];
+      int to = source.first[u + 1];
+      long[] byWeight = new long[to - from];
+      for (int k = from; k < to; k++) {
+        float credit = idf[source.keys[k]] * source.quality[k];
+        byWeight[k - from] = rank(credit, k);
+      }
+      Arrays.sort(byWeight);
+      for (long entry : byWeight) {
+        int k = index(entry);
+        int[] list = postings[source.keys[k]];
+        float credit = score(entry);
+        visits += list.length;
+        for (int t : list) {
+          if (unitOf[t] != unitCount) {
+            if (met[t] == 0) {
+              touched[count++] = t;
+            }
+            unitOf[t] = unitCount;
+            met[t] += credit;
+          }
+        }
+      }
+    }
+    return count;
+  }
+
+  private void mark(Signature signature, boolean on) {
+    for (int i = 0; i < signature.keys.length; i++) {
+      int key = signature.keys[i];
+      marked[key] = on ? Math.max(marked[key], signature.quality[i]) : 0;
+    }
+  }
+
+  /** Returns the overlap of a source, whose keys are marked, and a target. */
+  private double overlap(int source, int target) {
+    double backward = 0;
+    Signature other = targets.get(target);
+    for (int u = 0; u < other.units(); u++) {
+      float most = 0;
+      for (int i = other.first[u]; i < other.first[u + 1]; i++) {
+        int key = other.keys[i];
+        if (marked[key] > 0) {
+          most = Math.max(most, idf[key] * other.quality[i]);
+        }
+      }
+      backward += most;
+    }
+    double forward = forward(sources.get(source), other);
+    return Math.sqrt(
+        Math.min(1, forward / sourceTotals[source]) * Math.min(1, backward / targetTotals[target]));
+  }
+
+  private double forward(Signature source, Signature target) {
+    // A negative mark says that the target has the key too.
+    for (int key : target.keys) {
+      if (marked[key] > 0) {
+        marked[key] = -marked[key];
+      }
+    }
+    double sum = 0;
+    for (int u = 0; u < source.units(); u++) {
+      float most = 0;
+      for (int i = source.first[u]; i < source.first[u + 1]; i++) {
+        if (marked[source.keys[i]] < 0) {
+          most = Math.max(most, idf[source.keys[i]] * source.quality[i]);
+        }
+      }
+      sum += most;
+    }
+    for (int key : target.keys) {
+      marked[key] = Math.abs(marked[key]);
+    }
+    return sum;
+  }
+
+  private static int[] frequencies(List<Signature> signatures, int keys, int[] last) {
+    Arrays.fill(last, -1);
+    int[] frequencies = new int[keys];
+    for (int i = 0; i < signatures.size(); i++) {
+      for (int key : signatures.get(i).keys) {
+        if (last[key] != i) {
+          last[key] = i;
+          frequencies[key]++;
+        }
+      }
+    }
+    return frequencies;
+  }
+
+  private void fill(int[] last) {
+    int[] filled = new int[postings.length];
     Arrays.fill(last, -1);
     for (int t = 0; t < targets.size(); t++) {
-      for (Signature.Unit unit : targets.get(t).units()) {
-        for (int key : unit.keys()) {
-          if (last[key] != t) {
-            last[key] = t;
-            postings[key][fill[key]++] = t;
-          }
-        }
-      }
-    }
-    sourceWeight = weights(sources);
-    targetWeight = weights(targets);
-    forward = new double[targets.size()];
-    stamp = new int[targets.size()];
-    mark = new int[keys];
-    markQuality = new double[keys];
-  }
-
-  private static void count(List<Signature> all, int[] df, int[] last, int base) {
-    for (int i = 0; i < all.size(); i++) {
-      for (Signature.Unit unit : all.get(i).units()) {
-        for (int key : unit.keys()) {
-          if (last[key] != i) {
-            last[key] = i;
-            df[key]++;
-          }
+      for (int key : targets.get(t).keys) {
+        if (last[key] != t && postings[key].length > 0) {
+          last[key] = t;
+          postings[key][filled[key]++] = t;
         }
       }
     }
   }
 
-  private double weight(Signature.Unit unit) {
-    double w = 0;
-    for (int i = 0; i < unit.keys().length; i++) {
-      w = Math.max(w, idf[unit.keys()[i]] * unit.quality()[i]);
-    }
-    return w;
-  }
-
-  private double[] weights(List<Signature> all) {
-    double[] w = new double[all.size()];
-    for (int i = 0; i < w.length; i++) {
-      for (Signature.Unit unit : all.get(i).units()) {
-        w[i] += weight(unit) * unit.trust();
+  private float[] totals(List<Signature> signatures) {
+    float[] totals = new float[signatures.size()];
+    for (int i = 0; i < totals.length; i++) {
+      Signature signature = signatures.get(i);
+      for (int u = 0; u < signature.units(); u++) {
+        totals[i] += worth(signature, u) * signature.trust[u];
       }
     }
-    return w;
-  }
-
-  List<Match> candidates(int s) {
-    Arrays.fill(forward, 0);
-    Signature source = sources.get(s);
-    int markTick = ++tick;
-    for (Signature.Unit unit : source.units()) {
-      int unitTick = ++tick;
-      Integer[] order = new Integer[unit.keys().length];
-      for (int i = 0; i < order.length; i++) {
-        order[i] = i;
-        int key = unit.keys()[i];
-        markQuality[key] = mark[key] >= markTick && mark[key] < unitTick ? Math.max(markQuality[key], unit.quality()[i]) : unit.quality()[i];
-      }
-      Arrays.sort(
-          order,
-          (a, b) ->
-              Double.compare(
-                  idf[unit.keys()[b]] * unit.quality()[b], idf[unit.keys()[a]] * unit.quality()[a]));
-      for (int i : order) {
-        int key = unit.keys()[i];
-        mark[key] = unitTick;
-        double credit = idf[key] * unit.quality()[i];
-        for (int t : postings[key]) {
-          if (stamp[t] != unitTick) {
-            stamp[t] = unitTick;
-            forward[t] += credit;
-          }
-        }
-      }
-    }
-    List<Match> found = new ArrayList<>();
-    for (int t = 0; t < forward.length; t++) {
-      if (forward[t] > 0) {
-        found.add(new Match(s, t, forward[t] / Math.sqrt(targetWeight[t])));
-      }
-    }
-    found.sort((a, b) -> Double.compare(b.score(), a.score()));
-    List<Match> top = new ArrayList<>();
-    for (Match m : found.subList(0, Math.min(found.size(), Tuning.CAND))) {
-      double back = 0;
-      for (Signature.Unit unit : targets.get(m.target()).units()) {
-        double best = 0;
-        for (int i = 0; i < unit.keys().length; i++) {
-          int key = unit.keys()[i];
-          if (mark[key] >= markTick) {
-            best = Math.max(best, idf[key] * unit.quality()[i]);
-          }
-        }
-        back += best;
-      }
-      double a = forward[m.target()] / sourceWeight[s];
-      double b = back / targetWeight[m.target()];
-      top.add(new Match(s, m.target(), Math.sqrt(a * b)));
-    }
-    top.sort((a, b) -> Double.compare(b.score(), a.score()));
-    return top;
+    return totals;
   }
 }

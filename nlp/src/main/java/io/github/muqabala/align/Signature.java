@@ -1,23 +1,39 @@
 package io.github.muqabala.align;
 
-import java.util.List;
-
 /**
  * What a statement can be recognised by: one unit for each word that carries meaning, each with the
- * keys it may be met by.
+ * keys it may be met by. The keys of unit {@code u} are at {@code first[u]} to {@code first[u + 1]}.
  *
- * @param units the units in the order of the text
+ * <p>A class and not a record, since its arrays must be compact and never leave the package.
  */
-record Signature(List<Unit> units) {
+final class Signature {
+  final int[] first;
+  final int[] keys;
+  final float[] quality;
+  final float[] trust;
+  final int[] start;
+  final int[] end;
 
   /**
-   * A word.
+   * Creates a signature.
    *
-   * @param start where it begins in the statement
-   * @param end where it ends
-   * @param trust how much a missing counterpart means: little for a word that no lexicon knows
-   * @param keys numbers of its keys
+   * @param first where the keys of each unit begin, and where the last ends
+   * @param keys numbers of the keys
    * @param quality how sure each key is, in (0, 1]
+   * @param trust how much it counts if a unit has no counterpart, in (0, 1]
+   * @param start where each unit's word begins in the statement
+   * @param end where it ends
    */
-  record Unit(int start, int end, double trust, int[] keys, double[] quality) {}
+  Signature(int[] first, int[] keys, float[] quality, float[] trust, int[] start, int[] end) {
+    this.first = first;
+    this.keys = keys;
+    this.quality = quality;
+    this.trust = trust;
+    this.start = start;
+    this.end = end;
+  }
+
+  int units() {
+    return trust.length;
+  }
 }

@@ -2,7 +2,6 @@ package io.github.muqabala.align;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
-import io.github.muqabala.lexicon.Concept;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.lexicon.Sense;
 import io.github.muqabala.reader.TextReader;
@@ -10,134 +9,146 @@ import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the signatures of statements. */
+/**
+ * Makes the signatures of statements.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li>a word is met by the family of each concept it may express; a sense that is hidden or far
+ *       from the listed form is worth less, each word of a longer expression its share;
+ *   <li>a function word, whatever else it may mean, is worth little;
+ *   <li>a number is met by its value in any digits;
+ *   <li>any other word is met by its sound, see {@link Skeleton}; the sound of a word that the
+ *       lexicon knows is worth little;
+ *   <li>a question is met by a question.
+ * </ul>
+ */
 final class SignatureMaker {
+  /** So many code units are read at once. */
+  private static final int BLOCK = 1 << 16;
+
   private final Lexicon lexicon;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
-  private final Map<String, String> families = new HashMap<>();
+  private final Weights weights;
+  private final Keys keys;
+  private final Map<String, int[]> sounds = new HashMap<>();
 
-  SignatureMaker(Lexicon lexicon) {
+  SignatureMaker(Lexicon lexicon, Weights weights, Keys keys) {
     this.lexicon = lexicon;
+    this.weights = weights;
+    this.keys = keys;
   }
 
-  int keys() {
-    return names.size();
-  }
-
-  String name(int key) {
-    return names.get(key);
-  }
-
-  List<Signature> make(List<String> texts, Language language) {
-    StringBuilder all = new StringBuilder();
-    int[] starts = new int[texts.size() + 1];
-    for (int i = 0; i < texts.size(); i++) {
-      starts[i] = all.length();
-      all.append(texts.get(i)).append('\n');
-    }
-    starts[texts.size()] = all.length();
-    String text = all.toString();
-    List<List<Signature.Unit>> units = new ArrayList<>();
-    texts.forEach(t -> units.add(new ArrayList<>()));
+  /** Returns a signature for each statement; one without letters and digits is empty. */
+  List<Signature> make(List<String> statements, Language language) {
+    TextReader reader = TextReader.with(language, lexicon);
+    List<Signature> signatures = new ArrayList<>(statements.size());
     int at = 0;
-    for (Sentence sentence : TextReader.with(language, lexicon).read(Article.of("lines", text))) {
-      while (starts[at + 1] <= sentence.span().start()) {
-        at++;
+    while (at < statements.size()) {
+      int end = at;
+      StringBuilder text = new StringBuilder();
+      List<Integer> starts = new ArrayList<>();
+      while (end < statements.size() && (end == at || text.length() < BLOCK)) {
+        starts.add(text.length());
+        text.append(statements.get(end++)).append('\n');
       }
-      sentence(text, starts[at], language, sentence.tokens(), units.get(at));
+      starts.add(text.length());
+      block(reader, language, text.toString(), starts, signatures);
+      at = end;
     }
-    return units.stream().map(u -> new Signature(List.copyOf(u))).toList();
+    return signatures;
   }
 
-  private void sentence(
-      String text, int offset, Language language, List<Token> tokens, List<Signature.Unit> units) {
-    List<Map<Integer, Double>> keys = new ArrayList<>();
-    boolean[] known = new boolean[tokens.size()];
-    boolean[] stop = new boolean[tokens.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      keys.add(new LinkedHashMap<>());
+  private void block(
+      TextReader reader,
+      Language language,
+      String text,
+      List<Integer> starts,
+      List<Signature> signatures) {
+    List<Sentence> sentences = reader.read(Article.of("statements", text));
+    int next = 0;
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      SignatureBuilder signature = new SignatureBuilder();
+      while (next < sentences.size() && sentences.get(next).span().start() < starts.get(i + 1)) {
+        List<Token> tokens = sentences.get(next++).tokens();
+        add(tokens, lexicon.senses(language, text, tokens), starts.get(i), signature);
+      }
+      signatures.add(signature.build());
     }
-    for (Sense sense : lexicon.senses(language, text, tokens)) {
-      double quality = (sense.hidden() ? Tuning.HIDDEN : 1) / (1 + Tuning.COST * sense.cost());
-      int key = key(family(sense.concept()));
-      boolean function = sense.concept().is("stop");
-      int length = sense.split() ? 2 : sense.last() - sense.first() + 1;
+  }
+
+  private void add(List<Token> tokens, List<Sense> senses, int offset, SignatureBuilder signature) {
+    List<List<Sense>> byToken = new ArrayList<>(tokens.size());
+    tokens.forEach(t -> byToken.add(new ArrayList<>(4)));
+    for (Sense sense : senses) {
       for (int i = sense.first(); i <= sense.last(); i++) {
-        if (sense.split() && i > sense.first() && i < sense.last()) {
-          continue;
+        if (!sense.split() || i == sense.first() || i == sense.last()) {
+          byToken.get(i).add(sense);
         }
-        known[i] = true;
-        if (function && !sense.hidden()) {
-          stop[i] = true;
-        }
-        keys.get(i).merge(key, quality * (function ? Tuning.STOP : 1) / Math.pow(length, Tuning.LENGTH), Math::max);
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       double trust = 1;
-      Map<Integer, Double> own = keys.get(i);
-      if (token.kind() == Token.Kind.PUNCTUATION) {
-        continue;
-      }
-      if (stop[i]) {
-        own.replaceAll((k, v) -> Math.min(v, Tuning.STOP));
-      } else if (token.kind() == Token.Kind.NUMBER) {
-        own.put(key("n:" + token.key().replace(",", "")), 1.0);
-      } else {
-        double quality = known[i] ? Tuning.NAME_OF_KNOWN : 1;
-        List<String> words = new ArrayList<>(token.lemmas());
-        if (!words.contains(token.key())) {
-          words.add(token.key());
-        }
-        for (String word : known[i] ? List.of(token.key()) : words) {
-          for (String skeleton : Skeleton.keys(word)) {
-            own.merge(key("s:" + skeleton), quality * (skeleton.length() > 2 ? 1 : .4), Math::max);
+      switch (token.kind()) {
+        case PUNCTUATION -> {
+          if (token.key().equals("?") || token.key().equals("؟")) {
+            signature.key(keys.number("?"), weights.stop());
           }
         }
-        trust = known[i] ? 1 : Tuning.UNKNOWN_TRUST;
+        case NUMBER -> {
+          senses(byToken.get(i), signature);
+          signature.key(keys.number("n:" + token.key().replace(",", "")), 1);
+        }
+        case WORD -> trust = word(token, byToken.get(i), signature);
       }
-      if (own.isEmpty()) {
-        continue;
-      }
-      int n = own.size();
-      int[] k = new int[n];
-      double[] q = new double[n];
-      int j = 0;
-      for (Map.Entry<Integer, Double> e : own.entrySet()) {
-        k[j] = e.getKey();
-        q[j++] = e.getValue();
-      }
-      units.add(
-          new Signature.Unit(
-              token.span().start() - offset, token.span().end() - offset, trust, k, q));
+      signature.close(trust, token.span().start() - offset, token.span().end() - offset);
     }
   }
 
-  private int key(String name) {
-    return numbers.computeIfAbsent(
-        name,
-        n -> {
-          names.add(n);
-          return names.size() - 1;
-        });
-  }
-
-  private String family(Concept concept) {
-    return families.computeIfAbsent(concept.id(), id -> root(concept, 4));
-  }
-
-  private String root(Concept concept, int depth) {
-    for (String base : concept.tagged("family")) {
-      if (depth > 0 && lexicon.concept(base).isPresent() && !base.equals(concept.id())) {
-        return root(lexicon.concept(base).get(), depth - 1);
-      }
+  private double word(Token token, List<Sense> senses, SignatureBuilder signature) {
+    boolean function = senses(senses, signature);
+    if (function) {
+      signature.limit(weights.stop());
+      return 1;
     }
-    return concept.id();
+    boolean known = signature.hasKey();
+    double worth = known ? weights.knownName() : 1;
+    sound(token.key(), worth, signature);
+    if (!known) {
+      token.lemmas().forEach(lemma -> sound(lemma, worth, signature));
+    }
+    return known ? 1 : weights.unknownTrust();
+  }
+
+  /** Adds the senses of a word and tells whether it is a function word. */
+  private boolean senses(List<Sense> senses, SignatureBuilder signature) {
+    boolean function = false;
+    for (Sense sense : senses) {
+      boolean stop = sense.concept().is("stop");
+      function |= stop && !sense.hidden();
+      int words = sense.split() ? 2 : sense.last() - sense.first() + 1;
+      double worth =
+          (sense.hidden() ? weights.hidden() : 1)
+              * (stop ? weights.stop() : 1)
+              / (1 + weights.readingCost() * sense.cost())
+              / words;
+      signature.key(keys.concept(sense.concept()), worth);
+    }
+    return function;
+  }
+
+  private void sound(String word, double worth, SignatureBuilder signature) {
+    for (int key : sounds.computeIfAbsent(word, this::sounds)) {
+      boolean isShort = keys.name(key).length() < 5;
+      signature.key(key, worth * (isShort ? weights.shortSkeleton() : 1));
+    }
+  }
+
+  private int[] sounds(String word) {
+    return Skeleton.keys(word).stream().mapToInt(s -> keys.number("s:" + s)).toArray();
   }
 }

@@ -42,6 +42,7 @@ final class ArabicGrammar extends Grammar {
   void clause(int from, int to, Optional<Draft> parent, int depth) {
     int level = level(from);
     int clauseStart = from;
+    int spanStart = from;
     Optional<Quotation> quotation = Optional.empty();
     int i = from;
     while (i < to) {
@@ -54,11 +55,12 @@ final class ArabicGrammar extends Grammar {
       Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE);
       int next = i + 1;
       if (hit.isPresent() && at(i, level)) {
-        Site site = new Site(i, hit.get(), clauseStart, to, quotation, parent, depth);
+        Site site = new Site(i, hit.get(), spanStart, clauseStart, to, quotation, parent, depth);
         int resume = read(site);
         next = Math.max(resume, hit.get().end());
         if (resume > i) {
           clauseStart = next;
+          spanStart = next;
           quotation = Optional.empty();
         }
       } else if (opensClause(i)) {
@@ -74,10 +76,15 @@ final class ArabicGrammar extends Grammar {
         || passage.is(i, WordClass.SUBORDINATOR);
   }
 
-  /** A cue, the clause around it, and the draft whose content holds it. */
+  /**
+   * A cue, the clause around it, and the draft whose content holds it.
+   *
+   * @param spanStart where the text begins that no draft before has taken
+   */
   private record Site(
       int token,
       CueHit hit,
+      int spanStart,
       int clauseStart,
       int to,
       Optional<Quotation> quotation,
@@ -92,7 +99,7 @@ final class ArabicGrammar extends Grammar {
   /** Reads a cue and returns where to read on, or its own place if it attributes nothing. */
   private int read(Site site) {
     return switch (site.hit().cue().kind()) {
-      case VERB, RELAY -> phrases.isNegated(site.token()) ? site.token() : verb(site);
+      case VERB, RELAY -> phrases.isUnreal(site.token(), site.hit()) ? site.token() : verb(site);
       case PARTICIPLE -> participle(site);
       case IN -> document(site);
       case WORD, BASIS, QUOTING -> word(site);
@@ -104,7 +111,9 @@ final class ArabicGrammar extends Grammar {
   private int verb(Site site) {
     CueHit hit = site.hit();
     Cue cue = hit.cue();
-    Optional<Content> content = content(hit.end(), site.to(), cue);
+    boolean clause = cue.takes("bare") && passage.is(hit.end(), WordClass.CLAUSE);
+    Optional<Content> content =
+        clause ? bare(hit.end(), site.to()) : content(hit.end(), site.to(), cue);
     int limit = content.map(Content::from).orElse(site.to());
     Subject subject = phrases.subject(site.clauseStart(), site.token(), hit, limit);
     Optional<Content> noun = nounPhrase(subject, cue, limit, site.to());
@@ -119,7 +128,10 @@ final class ArabicGrammar extends Grammar {
       return site.token();
     }
     boolean relay = cue.kind() == Cue.Kind.RELAY;
-    if (relay && subject.inner().isEmpty()) {
+    boolean adrift =
+        subject.noun().isEmpty()
+            && !phrases.startsClause(site.clauseStart(), site.token(), site.hit());
+    if ((relay && subject.inner().isEmpty()) || adrift) {
       return site.token();
     }
     Draft draft = site.draft(passage).source(subject.noun());
@@ -225,6 +237,15 @@ final class ArabicGrammar extends Grammar {
     return Optional.empty();
   }
 
+  /** The content right behind a verb without subject: «وتابع يجب أن …». */
+  private Optional<Content> bare(int from, int to) {
+    if (to - from < 3 || !passage.is(from, WordClass.CLAUSE)) {
+      return Optional.empty();
+    }
+    int stop = boundary(from, to);
+    return Optional.of(new Content(from, stop, Speech.DIRECT, stop));
+  }
+
   private Optional<Content> clauseOrQuotation(int from, int to, boolean colon) {
     int start = from;
     if (passage.isMark(start, ":")) {
@@ -248,6 +269,14 @@ final class ArabicGrammar extends Grammar {
 
   /** The content as a noun phrase behind the subject: «عن قرب …», «مقتل …». */
   private Optional<Content> nounPhrase(Subject subject, Cue cue, int limit, int to) {
+    if (cue.takes("np")) {
+      int at = phrases.masdar(subject.after(), Math.min(limit, to));
+      if (at >= 0 && !phrases.isGoverned(at, cue)) {
+        int stop = boundary(at, to);
+        int end = phrases.appositionEnd(at, stop);
+        return Optional.of(new Content(at, end, Speech.INDIRECT, stop));
+      }
+    }
     for (String frame : cue.frames()) {
       if (!frame.startsWith("of=")) {
         continue;
@@ -260,13 +289,6 @@ final class ArabicGrammar extends Grammar {
         if (stop - start >= 2) {
           return Optional.of(new Content(start, stop, Speech.INDIRECT, stop, letters));
         }
-      }
-    }
-    if (cue.takes("np")) {
-      int at = phrases.masdar(subject.after(), Math.min(limit, to));
-      if (at >= 0) {
-        int stop = phrases.appositionEnd(at, boundary(at, to));
-        return Optional.of(new Content(at, stop, Speech.INDIRECT, boundary(at, to)));
       }
     }
     return Optional.empty();
@@ -336,17 +358,19 @@ final class ArabicGrammar extends Grammar {
   /** Gives a word of attribution its content: what follows at a clause's start, else what precedes. */
   private int place(Draft draft, Site site, int token, int end) {
     boolean opens = phrases.onlyFillers(site.clauseStart(), token);
-    boolean between = passage.isComma(end) && end < site.to() - 3 && token - site.clauseStart() < 6;
+    boolean between = passage.isComma(end) && end < site.to() - 3 && token - site.spanStart() < 6;
     if (opens || between) {
-      int from = opens ? end : site.clauseStart();
+      int from = opens ? end : site.spanStart();
       int start = opens ? phrases.skipLink(end, site.to()) : from;
       int stop = boundary(Math.max(start, end), site.to());
-      return add(draft, start, stop, Speech.INDIRECT, site.depth()) ? stop : site.token();
+      boolean added =
+          add(draft, start, stop, Speech.INDIRECT, site.depth(), Math.max(start, end));
+      return added ? stop : site.token();
     }
     if (end < site.to() && !passage.isSeparator(end) && !passage.isMark(end, "»\"")) {
       return site.token();
     }
-    return add(draft, site.clauseStart(), token, Speech.INDIRECT, site.depth())
+    return add(draft, site.spanStart(), token, Speech.INDIRECT, site.depth())
         ? end
         : site.token();
   }
@@ -388,7 +412,7 @@ final class ArabicGrammar extends Grammar {
         }
         case VERB, RELAY -> {
           boolean joined = cue.prefixed() || phrases.isJoin(i - 1);
-          if (joined && followed(cue.end(), to, 25) && !phrases.isNegated(i)) {
+          if (joined && followed(cue.end(), to, 25) && !phrases.isUnreal(i, cue)) {
             int join = cue.prefixed() ? i : i - 1;
             return passage.isComma(join - 1) ? join - 1 : join;
           }

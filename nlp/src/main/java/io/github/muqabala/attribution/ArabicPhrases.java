@@ -30,6 +30,14 @@ final class ArabicPhrases {
     this.grammar = grammar;
   }
 
+  private static final Set<String> AFTERTHOUGHTS =
+      Set.of("وذلك", "خاصه", "خصوصا", "احدي", "احد", "اكبر", "اضخم", "وهي", "وهو");
+
+  /** Tells whether a noun stands behind a preposition that its verb takes: «أعلن عن مقتل …». */
+  boolean isGoverned(int noun, Cue cue) {
+    return cue.takes("of=" + passage.reading().text(passage.span(noun - 1)));
+  }
+
   /** A verb's subject, where it ends, and the sources before and behind it in the chain. */
   record Subject(
       Optional<SourcePhrase> noun,
@@ -39,10 +47,25 @@ final class ArabicPhrases {
       List<SourcePhrase> inner,
       boolean continuing) {}
 
-  /** Tells whether a verb is negated or only possible. */
-  boolean isNegated(int verb) {
-    return passage.is(verb - 1, WordClass.NEGATION)
-        && !(passage.key(verb - 1).endsWith("قد") && !passage.key(verb).startsWith("ي"));
+  /** Tells whether a verb is negated, only possible, or in the first person. */
+  boolean isUnreal(int verb, CueHit hit) {
+    String key = passage.key(verb);
+    boolean present = key.startsWith("ي") || key.startsWith("ت");
+    boolean negated =
+        passage.is(verb - 1, WordClass.NEGATION)
+            && !(passage.key(verb - 1).endsWith("قد") && !present);
+    boolean first = hit.cue().lemma().startsWith("ا") && passage.mark(verb) == 'أ';
+    return negated || first;
+  }
+
+  /** Tells whether a verb without subject opens its clause, so that it goes on about the speaker. */
+  boolean startsClause(int clauseStart, int verb, CueHit hit) {
+    return hit.prefixed()
+        || verb == clauseStart
+        || passage.isSeparator(verb - 1)
+        || isJoin(verb - 1)
+        || passage.is(verb - 1, WordClass.RELATIVE)
+        || onlyFillers(clauseStart, verb);
   }
 
   /** Tells whether a word joins a clause of saying to the one before. */
@@ -77,7 +100,9 @@ final class ArabicPhrases {
       noun = grammar.phrase(i, nounEnd, SourcePhrase.Role.SPEAKER);
     }
     int after = nounEnd;
-    if (before.isPresent() && !hit.prefixed()) {
+    boolean adjacent =
+        !passage.isComma(verb - 1) || passage.is(verb - 1, WordClass.RELATIVE) || noun.isEmpty();
+    if (before.isPresent() && !hit.prefixed() && adjacent) {
       noun = before;
     }
     boolean relay = hit.cue().kind() == Cue.Kind.RELAY;
@@ -123,6 +148,13 @@ final class ArabicPhrases {
   /** «لوكالة …», «لرويترز», or the medium as second object: «أخبر المصدر، وكالة …». */
   private boolean isMediumStart(int i) {
     String key = passage.key(i);
+    if (key.equals("ل")) {
+      return passage.isWord(i + 1)
+          && (passage.mark(i + 1) < 0x250 || isMediumKey(passage.key(i + 1), i + 1));
+    }
+    if (key.startsWith("ل") && key.length() > 2 && key.charAt(1) < 0x250) {
+      return true;
+    }
     if (key.startsWith("ل") && key.length() > 3) {
       return isMediumKey(key.startsWith("لل") ? "ا" + key : key.substring(1), i)
           || (key.startsWith("لل") && isMediumKey("ال" + key.substring(2), i));
@@ -163,7 +195,12 @@ final class ArabicPhrases {
         && !passage.is(i, WordClass.INTERVIEW)
         && !passage.is(i, WordClass.MASDAR)
         && (!passage.is(i, WordClass.PREPOSITION) || passage.is(i, WordClass.PARTITIVE))
+        && !isPluralVerb(passage.key(i))
         && !isMediumStart(i);
+  }
+
+  private static boolean isPluralVerb(String key) {
+    return key.length() > 5 && key.startsWith("ي") && key.endsWith("ون");
   }
 
   /** The subject before the verb: a noun that opens the clause, or the head of a relative clause. */
@@ -308,6 +345,8 @@ final class ArabicPhrases {
           || key.equals("فقد")
           || key.equals("قد")
           || passage.is(i, WordClass.COMPLEMENTIZER)
+          || passage.is(i, WordClass.SUBORDINATOR) && !passage.is(i, WordClass.RELATIVE)
+          || passage.is(i, WordClass.NEGATION)
           || passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE).isPresent()) {
         break;
       }
@@ -323,6 +362,9 @@ final class ArabicPhrases {
         .map(
             p -> {
               String key = passage.key(p.from());
+              if (key.equals("ل") && p.to() > p.from() + 1) {
+                return new SourcePhrase(p.from() + 1, p.to(), 0, p.role());
+              }
               boolean attached = key.startsWith("ل") && key.length() > 3;
               return new SourcePhrase(p.from(), p.to(), attached ? 1 : 0, p.role());
             });
@@ -388,12 +430,12 @@ final class ArabicPhrases {
       }
       return -1;
     }
-    boolean skipped = false;
-    for (int i = subject.after(); i < limit; i = grammar.step(i)) {
+    int skipped = 0;
+    for (int i = subject.after(); i < limit && skipped < 3; i = grammar.step(i)) {
       if (passage.key(i).equals(key) && !passage.is(i + 1, WordClass.COMPLEMENTIZER)) {
-        return skipped && clause ? -1 : i;
+        return skipped > 0 && clause ? -1 : i;
       }
-      skipped |= passage.is(i, WordClass.PREPOSITION);
+      skipped += passage.is(i, WordClass.PREPOSITION) ? 1 : 0;
     }
     return -1;
   }
@@ -417,9 +459,6 @@ final class ArabicPhrases {
   /** Returns the end of a noun phrase before an apposition or afterthought behind a comma. */
   int appositionEnd(int from, int to) {
     int comma = grammar.separator(from + 3, to);
-    String key = passage.key(comma + 1);
-    boolean link = key.equals("وذلك") || passage.is(comma + 1, WordClass.SUBORDINATOR);
-    boolean apposition = comma < to && !key.startsWith("و") && !passage.is(comma + 1, WordClass.PREPOSITION);
-    return comma < to && (link || apposition) ? comma : to;
+    return comma < to && AFTERTHOUGHTS.contains(passage.key(comma + 1)) ? comma : to;
   }
 }

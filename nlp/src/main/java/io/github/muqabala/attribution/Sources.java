@@ -71,7 +71,11 @@ final class Sources {
   }
 
   private static String withoutPreposition(String text, int skip) {
-    String rest = text.substring(Math.min(skip, text.length() - 1));
+    int end = Math.min(skip, text.length() - 1);
+    while (end < text.length() - 1 && text.charAt(end) == 'ـ') {
+      end++;
+    }
+    String rest = text.substring(end);
     return text.startsWith("لل") && skip == 1 ? "ا" + rest : rest;
   }
 

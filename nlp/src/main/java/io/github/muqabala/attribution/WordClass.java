@@ -28,6 +28,9 @@ enum WordClass {
   MASDAR,
   FINITE,
   NEGATION,
+  CONTRAST,
+  CLAUSE,
+  TITLE,
   ORGANISATION,
   ANONYMOUS;
 

@@ -93,12 +93,24 @@ final class ClauseSplitter {
     if (words.contentWords(from, to) < 2) {
       return false;
     }
-    if (words.hasVerb(from, to)) {
-      return true;
+    if (rules.verbFinal()) {
+      return endsInVerb(words, from, to);
     }
-    return words.predicates(from, to)
-        && !words.reading().language().equals(io.github.muqabala.article.Language.PERSIAN)
-        && circumstance(words, from, to);
+    return words.hasVerb(from, to) || (words.predicates(from, to) && circumstance(words, from, to));
+  }
+
+  /** A clause of a verb-final language has its verb among its last two words. */
+  private static boolean endsInVerb(Words words, int from, int to) {
+    int seen = 0;
+    for (int i = to - 1; i >= from && seen < 2; i--) {
+      if (words.word(i)) {
+        if (words.verb(i)) {
+          return true;
+        }
+        seen++;
+      }
+    }
+    return false;
   }
 
   private static boolean circumstance(Words words, int from, int to) {

@@ -7,47 +7,82 @@ import io.github.muqabala.lexicon.Concept;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Mention;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names of one language and what they name: the lexicon's names, and the countries of CLDR as
- * ICU4J has them. The lexicon's forms go before CLDR's.
+ * ICU4J has them. The lexicon's forms go before CLDR's, and a language's own before those of the
+ * other language of its script.
  */
 final class Gazetteer {
   static final int LONGEST = 6;
 
   private final Map<String, Entry> entries;
+  private final Map<String, Entry> shortNames;
   private final Map<String, String> demonyms;
+  private final Set<String> common;
 
-  private Gazetteer(Map<String, Entry> entries, Map<String, String> demonyms) {
+  private Gazetteer(
+      Map<String, Entry> entries,
+      Map<String, Entry> shortNames,
+      Map<String, String> demonyms,
+      Set<String> common) {
     this.entries = Map.copyOf(entries);
+    this.shortNames = Map.copyOf(shortNames);
     this.demonyms = Map.copyOf(demonyms);
+    this.common = Set.copyOf(common);
   }
 
-  static Gazetteer of(Lexicon lexicon, Language language) {
+  static Gazetteer of(Lexicon lexicon, Language language, Heads heads) {
     Map<String, Entry> entries = new HashMap<>();
+    Map<String, Entry> borrowed = new HashMap<>();
+    Map<String, Entry> shortNames = new HashMap<>();
     Map<String, String> demonyms = new HashMap<>();
+    Set<String> common = new HashSet<>();
     for (Concept concept : lexicon.concepts()) {
-      concept.tagged("demonym").forEach(place -> demonyms.put(concept.id(), place));
+      List<String> forms = concept.forms().getOrDefault(language, List.of());
+      for (String place : concept.tagged("demonym")) {
+        forms.forEach(form -> demonyms.putIfAbsent(Keys.of(form), place));
+      }
       List<String> types = concept.tagged("name");
+      if (types.isEmpty() && concept.tagged("demonym").isEmpty()) {
+        forms.stream().filter(f -> Keys.words(f) == 1).map(Keys::of).forEach(common::add);
+      }
       if (!types.isEmpty()) {
         Entry entry = new Entry(concept.id(), Mention.Type.valueOf(types.get(0)));
-        concept
-            .forms()
-            .getOrDefault(language, List.of())
-            .forEach(form -> entries.putIfAbsent(Keys.of(form), entry));
+        for (String form : forms) {
+          entries.putIfAbsent(Keys.of(form), entry);
+          if (entry.type() == Mention.Type.MEDIA) {
+            heads.withoutHead(form).ifPresent(s -> shortNames.putIfAbsent(s, entry));
+          }
+        }
+        neighbour(concept, language).stream()
+            .filter(form -> Keys.words(form) > 1)
+            .forEach(form -> borrowed.putIfAbsent(Keys.of(form), entry));
       }
     }
+    borrowed.forEach(entries::putIfAbsent);
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.forLocale(language.locale()));
     LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
     for (String code : Locale.getISOCountries()) {
       Entry entry = new Entry(slug(english.regionDisplayName(code)), Mention.Type.PLACE);
       entries.putIfAbsent(Keys.of(names.regionDisplayName(code)), entry);
     }
-    return new Gazetteer(entries, demonyms);
+    return new Gazetteer(entries, shortNames, demonyms, common);
+  }
+
+  /** Persian prints Arabic names as they are, and Arabic Persian ones. */
+  private static List<String> neighbour(Concept concept, Language language) {
+    return switch (language) {
+      case PERSIAN -> concept.forms().getOrDefault(Language.ARABIC, List.of());
+      case ARABIC -> concept.forms().getOrDefault(Language.PERSIAN, List.of());
+      case ENGLISH -> List.of();
+    };
   }
 
   private static String slug(String name) {
@@ -72,8 +107,18 @@ final class Gazetteer {
     return Optional.ofNullable(entries.get(key));
   }
 
-  /** Returns the place whose people or adjective a concept is. */
-  Optional<String> demonym(String concept) {
-    return Optional.ofNullable(demonyms.get(concept));
+  /** Tells whether a word of this spelling is no name, or not only one. */
+  boolean common(String key) {
+    return common.contains(key);
+  }
+
+  /** Returns the medium that a name without "agency" or "channel" may mean. */
+  Optional<Entry> shortName(String key) {
+    return Optional.ofNullable(shortNames.get(key));
+  }
+
+  /** Returns the place whose adjective or people has a form. */
+  Optional<String> demonym(String key) {
+    return Optional.ofNullable(demonyms.get(key));
   }
 }

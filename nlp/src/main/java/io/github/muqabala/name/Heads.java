@@ -1,5 +1,6 @@
 package io.github.muqabala.name;
 
+import com.google.common.base.Splitter;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Token;
@@ -13,6 +14,7 @@ import java.util.Set;
 /** The nouns of one language that head names (base, province, ministry), and other cue words. */
 final class Heads {
   private static final int LONGEST = 4;
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final Language language;
   private final Map<String, Head> heads = new HashMap<>();
@@ -110,9 +112,26 @@ final class Heads {
     return tokens.get(i).kind() == Token.Kind.PUNCTUATION;
   }
 
+  /** Returns the key of a name without the head it starts or ends with, if it has one. */
+  Optional<String> withoutHead(String form) {
+    List<String> words = WORDS.splitToList(form);
+    for (int cut = 1; cut < words.size(); cut++) {
+      if (heads.containsKey(Keys.of(String.join(" ", words.subList(0, cut))))) {
+        return Optional.of(Keys.of(String.join(" ", words.subList(cut, words.size()))));
+      }
+      if (heads.containsKey(Keys.of(String.join(" ", words.subList(cut, words.size()))))) {
+        return Optional.of(Keys.of(String.join(" ", words.subList(0, cut))));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns how many tokens from an index on are a word that belongs to the name before it. */
   int tail(List<Token> tokens, int i) {
     for (int n = Math.min(2, tokens.size() - i); n > 0; n--) {
+      if (mark(tokens, i + n - 1)) {
+        continue;
+      }
       if (tails.contains(Keys.of(tokens, i, i + n))) {
         return n;
       }

@@ -25,8 +25,8 @@ public final class MentionFinder {
   private final Capitals capitals;
 
   private MentionFinder(Lexicon lexicon) {
-    gazetteers = PerLanguage.of(language -> Gazetteer.of(lexicon, language));
     heads = PerLanguage.of(Heads::load);
+    gazetteers = PerLanguage.of(language -> Gazetteer.of(lexicon, language, heads.get(language)));
     capitals = Capitals.load(gazetteers.english());
   }
 

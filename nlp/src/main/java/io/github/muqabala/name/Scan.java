@@ -37,6 +37,11 @@ import java.util.Set;
  * </ol>
  */
 final class Scan {
+  private static final List<String> ENDINGS =
+      List.of("ه", "ين", "ون", "ان", "ات", "ها", "هاي", "s");
+
+  private static final Set<String> UNITS = Set.of("division", "brigade");
+
   private final Reading reading;
   private final Language language;
   private final Gazetteer gazetteer;
@@ -73,6 +78,7 @@ final class Scan {
         boolean coordinated = locative && coordinates(tokens, i, name);
         locative = coordinated || locates(tokens, i, name);
         found.addAll(named(tokens, i, name, locative));
+        inner(tokens, i, end, found);
         i = end;
         continue;
       }
@@ -107,9 +113,23 @@ final class Scan {
         if (entry.isPresent() && (n > 1 || !ambiguous(tokens, i, entry.get()))) {
           return Optional.of(new Match(n, entry.get(), variant.start(), variant.proclitic()));
         }
+        Optional<Entry> medium = gazetteer.shortName(variant.key());
+        if (medium.isPresent() && n < 3 && cuedMedium(tokens, i, i + n)) {
+          return Optional.of(new Match(n, medium.get(), variant.start(), variant.proclitic()));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** A short name of a medium stands in quotation marks or behind words such as "reported by". */
+  private boolean cuedMedium(List<Token> tokens, int i, int to) {
+    boolean quoted =
+        i > 0
+            && opens(tokens.get(i - 1).key())
+            && to < tokens.size()
+            && closes(tokens.get(to).key());
+    return quoted || heads.endsBefore("media_cue", tokens, i);
   }
 
   private boolean ambiguous(List<Token> tokens, int i, Entry entry) {
@@ -123,19 +143,15 @@ final class Scan {
     boolean quoted = i > 0 && opens(tokens.get(i - 1).key());
     Optional<Heads.Found> head = heads.before(tokens, quoted ? i - 1 : i);
     boolean headed = head.isPresent() && head.get().head().type() == entry.type();
-    return !headed && !quoted && !heads.endsBefore("title", tokens, i);
+    boolean cued = entry.type() == Mention.Type.MEDIA && heads.endsBefore("media_cue", tokens, i);
+    return !headed && !quoted && !cued && !heads.endsBefore("title", tokens, i);
   }
 
   /** Tells whether a word is a common word too, or a preposition that only folding makes a name. */
   private boolean common(Token token) {
-    return (language == Language.ARABIC
-            && reading.article().text().startsWith("ى", token.span().end() - 1))
-        || concepts.getOrDefault(token.span().start(), List.of()).stream()
-            .anyMatch(
-                c ->
-                    c.span().end() == token.span().end()
-                        && c.tags().stream()
-                            .noneMatch(t -> t.startsWith("name:") || t.startsWith("demonym:")));
+    return gazetteer.common(token.key())
+        || (language == Language.ARABIC
+            && reading.article().text().startsWith("ى", token.span().end() - 1));
   }
 
   private List<Mention> named(List<Token> tokens, int i, Match name, boolean locative) {
@@ -157,7 +173,8 @@ final class Scan {
         mentions.add(remember(noun.suffix(), new Mention(longer, entry.id(), entry.type(), false)));
         return mentions;
       }
-      if (entry.type() == Mention.Type.PLACE) {
+      boolean seat = entry.type() == Mention.Type.ORG && noun.suffix().equals("headquarters");
+      if (entry.type() == Mention.Type.PLACE || seat) {
         String id = entry.id() + "_" + noun.suffix();
         boolean nominal = noun.use().equals("nominal");
         if (noun.type() == Mention.Type.PLACE) {
@@ -205,6 +222,29 @@ final class Scan {
     return mentions;
   }
 
+  /** Places inside a longer name are named too. */
+  private void inner(List<Token> tokens, int from, int to, List<Mention> found) {
+    for (int i = from; to - from > 1 && i < to; i++) {
+      Token token = tokens.get(i);
+      for (Proclitics.Variant variant : Proclitics.variants(language, token, token.key())) {
+        Optional<Entry> entry = gazetteer.get(variant.key());
+        if (entry.isPresent()
+            && (entry.get().type() == Mention.Type.PLACE
+                || entry.get().type() == Mention.Type.GROUP)
+            && !common(token)
+            && (language != Language.ENGLISH || capital(tokens, i))) {
+          found.add(
+              new Mention(
+                  new Span(variant.start(), token.span().end()),
+                  entry.get().id(),
+                  entry.get().type(),
+                  false));
+          break;
+        }
+      }
+    }
+  }
+
   private Optional<Span> tail(List<Token> tokens, int i, Span name) {
     int n = heads.tail(tokens, i);
     return n > 0 ? Optional.of(name.cover(tokens.get(i + n - 1).span())) : Optional.empty();
@@ -246,6 +286,9 @@ final class Scan {
     int next = i + head.get().length();
     if (composes(noun) && language != Language.ENGLISH) {
       for (int skip = 0; skip < 2 && next + skip < tokens.size(); skip++) {
+        if (skip > 0 && heads.at(tokens, next + skip - 1).isPresent()) {
+          break;
+        }
         Optional<String> country = nationality(tokens.get(next + skip));
         if (country.isPresent()) {
           Span span = new Span(head.get().start(), tokens.get(next + skip).span().end());
@@ -278,6 +321,12 @@ final class Scan {
         }
       }
     }
+    if (noun.use().equals("topic") && UNITS.contains(noun.suffix())) {
+      int taken = unit(tokens, i, head.get(), found);
+      if (taken > 0) {
+        return taken;
+      }
+    }
     if (noun.use().equals("span")
         && next < tokens.size()
         && (named(noun) || opens(tokens.get(next).key()))) {
@@ -287,6 +336,44 @@ final class Scan {
       }
     }
     return anaphor(tokens, i, head.get(), found);
+  }
+
+  /** The seventh division of an army: a head, an ordinal, and the body it belongs to. */
+  private int unit(List<Token> tokens, int i, Heads.Found head, List<Mention> found) {
+    int ordinal = i + head.length();
+    int body = ordinal + 1;
+    if (body < tokens.size() && heads.is("capital_locative", tokens.get(body).key())) {
+      body++;
+    }
+    if (body >= tokens.size()) {
+      return 0;
+    }
+    List<Mention> inside = new ArrayList<>();
+    Optional<Match> name = known(tokens, body);
+    int taken = 0;
+    if (name.isPresent() && name.get().entry().type() == Mention.Type.ORG) {
+      taken = name.get().length();
+      int end = tokens.get(body + taken - 1).span().end();
+      inside.add(
+          new Mention(
+              new Span(name.get().start(), end), name.get().entry().id(), Mention.Type.ORG, false));
+    } else if (name.isEmpty()) {
+      taken = headed(tokens, body, inside);
+    }
+    if (taken == 0 || inside.isEmpty()) {
+      return 0;
+    }
+    Mention army = inside.get(0);
+    String number =
+        reading.conceptsIn(tokens.get(ordinal).span()).stream()
+            .filter(c -> c.is("number"))
+            .map(ConceptMention::concept)
+            .findFirst()
+            .orElse(tokens.get(ordinal).key());
+    String id = number + "_" + head.head().suffix() + "_" + army.id();
+    found.add(new Mention(new Span(head.start(), army.span().end()), id, Mention.Type.ORG, false));
+    found.addAll(inside);
+    return body + taken - i;
   }
 
   private int fresh(List<Token> tokens, Heads.Found head, int next, List<Mention> found) {
@@ -348,7 +435,7 @@ final class Scan {
         break;
       }
     }
-    boolean titled = titledBefore(tokens, i);
+    boolean titled = titledBefore(tokens, i) && !heads.is("title", token.key());
     boolean english = language == Language.ENGLISH;
     if (english
         ? !capital(tokens, i) || !(given || titled)
@@ -384,7 +471,11 @@ final class Scan {
     return heads.is("given", token.key())
         || heads.is("particle", token.key())
         || unknown(tokens, i)
-        || (token.key().startsWith("ال") && token.key().endsWith("ي"));
+        || (token.key().endsWith("ي") && !heads.is("title", token.key()) && !stop(token));
+  }
+
+  private boolean stop(Token token) {
+    return reading.conceptsIn(token.span()).stream().anyMatch(c -> c.is("stop"));
   }
 
   private boolean titledBefore(List<Token> tokens, int i) {
@@ -443,11 +534,21 @@ final class Scan {
     return head.use().equals("compose") || head.use().equals("nominal");
   }
 
+  /** The place that an adjective of nationality, in any of its forms, belongs to. */
   private Optional<String> nationality(Token token) {
-    for (ConceptMention mention : reading.conceptsIn(token.span())) {
-      Optional<String> place = gazetteer.demonym(mention.concept());
-      if (place.isPresent()) {
-        return place;
+    for (String form : List.of(token.key(), token.lemmas().get(0))) {
+      String word = language == Language.ARABIC ? bare(form) : form;
+      List<String> stems = new ArrayList<>(List.of(word));
+      for (String ending : ENDINGS) {
+        if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+          stems.add(word.substring(0, word.length() - ending.length()));
+        }
+      }
+      for (String stem : stems) {
+        Optional<String> place = gazetteer.demonym(stem);
+        if (place.isPresent()) {
+          return place;
+        }
       }
     }
     return Optional.empty();

@@ -33,7 +33,7 @@ final class AmountReader {
 
   Optional<Amount> at(int index) {
     Optional<Phrasebook.Match> comparator = line.find(index, "COMP");
-    if (comparator.isPresent()) {
+    if (comparator.isPresent() && !comparator.get().definite()) {
       Phrasebook.Match match = comparator.get();
       Optional<Amount> inner = inner(match.next(), true);
       if (inner.isPresent()) {
@@ -86,7 +86,7 @@ final class AmountReader {
     if (between.isPresent()) {
       Optional<Amount> first = number(between.get().next(), true);
       Optional<Amount> range = first.map(a -> range(a, true));
-      return range.filter(r -> r.high() > r.low());
+      return range.filter(r -> r.high() > r.low()).map(this::percent);
     }
     String unit = sign.map(m -> m.sets().getOrDefault("unit", "")).orElse("");
     return number(at, compared || sign.isPresent())
@@ -108,6 +108,9 @@ final class AmountReader {
 
   private Optional<Amount> vague(int index) {
     for (Phrasebook.Match match : line.words(index)) {
+      if (misread(index, match)) {
+        continue;
+      }
       int start = line.start(index, match.prefix());
       switch (match.category()) {
         case "VAGUE" -> {
@@ -122,6 +125,9 @@ final class AmountReader {
                   match.next(), true));
         }
         case "ALL" -> {
+          if (line.numeral(match.next()).isPresent() || line.is(match.next(), "ALLSTOP")) {
+            return number(match.next(), false);
+          }
           return Optional.of(
               new Amount(
                   100, 100, Comparator.EQUAL, Kind.UNIVERSAL, true, "", start, match.next(), true));
@@ -135,6 +141,15 @@ final class AmountReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** «بعده» is no «بعدة», and «البعض» no determiner. */
+  private boolean misread(int index, Phrasebook.Match match) {
+    boolean pronoun =
+        !match.prefix().isEmpty()
+            && match.next() == index + 1
+            && line.text().charAt(line.atom(index).end() - 1) == 'ه';
+    return pronoun || match.category().equals("SOME") && match.definite() && !line.is(match.next() - 1, "OF");
   }
 
   /** «چند هزار» and "several hundred": the vague word times the scale behind it. */
@@ -162,7 +177,7 @@ final class AmountReader {
       return Optional.empty();
     }
     Numeral numeral = found.get();
-    if (!compared && (named(index) || labelled(index))) {
+    if (!compared && (named(index) || labelled(index)) || suffixed(numeral, index, compared)) {
       return Optional.empty();
     }
     Kind kind = numeral.kind() == Numeral.Kind.ORDINAL ? Kind.ORDINAL : Kind.CARDINAL;
@@ -188,6 +203,27 @@ final class AmountReader {
         || !(" " + ATTACHED + " ").contains(" " + line.atom(index - 1).key() + " ");
   }
 
+  /** «دوجانبه» and "7's" count nothing; «نه» is no more often than nine; "a third" needs "of". */
+  private boolean suffixed(Numeral numeral, int index, boolean compared) {
+    int next = numeral.next();
+    if (line.is(next, "NUMSUFFIX")) {
+      return true;
+    }
+    if (line.mark(next, "'’") && line.inside(next + 1) && line.atom(next + 1).is("s")) {
+      return true;
+    }
+    if (numeral.kind() == Numeral.Kind.FRACTION && line.atom(index).is("a")) {
+      return !line.is(next, "OF");
+    }
+    boolean single = next == index + 1;
+    return single
+        && !compared
+        && line.is(index, "WEAKNUM")
+        && !line.is(next, "UNIT")
+        && !line.is(next, "CLASSIFIER")
+        && line.timeAt(line.atom(index).start()).isEmpty();
+  }
+
   private boolean labelled(int index) {
     if (line.atom(index).kind() != Atom.Kind.NUMBER) {
       return false;
@@ -196,7 +232,20 @@ final class AmountReader {
     while (line.mark(before, "\"«(:#№.'")) {
       before--;
     }
-    return before >= 0 && line.is(before, "LABEL");
+    return before >= 0 && (line.is(before, "LABEL") || capital(before, index));
+  }
+
+  /** "Formula 1", "Apollo 11": a name and its number, unless a plural follows. */
+  private boolean capital(int before, int index) {
+    return line.language() == Language.ENGLISH
+        && before > 0
+        && line.word(before)
+        && Character.isUpperCase(line.text().charAt(line.atom(before).start()))
+        && line.bare(before, "FUNCTION").isEmpty()
+        && line.atom(index).key().length() < 4
+        && !(line.word(index + 1) && line.atom(index + 1).key().endsWith("s"))
+        && !line.is(index + 1, "IRREGULAR")
+        && !line.is(index + 1, "UNIT");
   }
 
   /** Extends a number by the second end of a range. */

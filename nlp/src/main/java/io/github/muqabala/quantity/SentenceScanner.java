@@ -153,7 +153,11 @@ final class SentenceScanner {
 
     private static String unit(String edtf) {
       boolean time = edtf.startsWith("PT");
-      return switch (edtf.charAt(edtf.length() - 1)) {
+      int digits = time ? 2 : 1;
+      while (Character.isDigit(edtf.charAt(digits)) || ".X".indexOf(edtf.charAt(digits)) >= 0) {
+        digits++;
+      }
+      return switch (edtf.charAt(digits)) {
         case 'S' -> "second";
         case 'M' -> time ? "minute" : "month";
         case 'H' -> "hour";

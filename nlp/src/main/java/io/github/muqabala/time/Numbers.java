@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code MN} 1 to 12 in digits, sets {@code mon};
  *   <li>{@code Y} a year: four digits, or words from 1300 to 2199, sets {@code year};
  *   <li>{@code YY} a two-digit number, sets {@code yy};
- *   <li>{@code HH} 0 to 24, sets {@code hour}; {@code MM} two digits below 60, sets {@code min};
- *   <li>{@code DOTS} digits such as 15.09.2025 or 10.30, sets {@code dots}.
+ *   <li>{@code HH} 0 to 24, ordinals («الساعة الخامسة») included, sets {@code hour}; {@code MM} two digits below 60, sets {@code min};
+ *   <li>{@code DOTS} digits such as 15.09.2025, sets {@code dots}.
  * </ul>
  */
 final class Numbers {
@@ -43,7 +43,7 @@ final class Numbers {
     List<Edge> edges = new ArrayList<>();
     Atom atom = atoms.get(index);
     if (symbol.equals("DOTS")) {
-      if (atom.kind() == Atom.Kind.NUMBER && atom.key().indexOf('.') > 0) {
+      if (atom.kind() == Atom.Kind.NUMBER && Dotted.date(atom.key())) {
         edges.add(new Edge(index + 1, atom.start(), atom.end(), slot("dots", atom.key())));
       }
       return edges;
@@ -105,7 +105,7 @@ final class Numbers {
           case "ORD" -> ordinal ? "ord" : "";
           case "D" -> word && (ordinal || cardinal) && value >= 1 && value <= 31 ? "day" : "";
           case "Y" -> word && cardinal && value >= 1300 && value < 2200 ? "year" : "";
-          case "HH" -> word && cardinal && value >= 1 && value <= 24 ? "hour" : "";
+          case "HH" -> word && (ordinal || cardinal) && value >= 1 && value <= 24 ? "hour" : "";
           default -> "";
         };
     if (!name.isEmpty()) {

@@ -5,6 +5,7 @@ import io.github.muqabala.reading.TimeValue.Interval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,11 @@ final class RelativeResolver {
 
   static Resolved resolve(Slots slots, Context context) {
     String type = slots.get("type");
-    if (type.equals("within") && !context.future() && !slots.is("dir", "1")) {
+    boolean hours = List.of("second", "minute", "hour").contains(slots.get("unit"));
+    if (type.equals("within") && hours) {
+      return Resolved.of(Durations.of(slots), false);
+    }
+    if (type.equals("within") && context.tense() != Tense.FUTURE && !slots.is("dir", "1")) {
       return Resolved.of(Durations.of(slots), false);
     }
     if (type.equals("season")) {
@@ -47,6 +52,9 @@ final class RelativeResolver {
   private static Resolved relative(Slots slots, Context context, LocalDate published) {
     String unit = slots.get("unit");
     int shift = slots.integer("sh", 0);
+    if (unit.equals("decade") && shift != 0 && !slots.has("part")) {
+      return span(slots.with("n", "1"), published, shift);
+    }
     Calendars calendar =
         slots.has("era") ? Calendars.ofLetter(slots.get("era").charAt(0)) : context.calendar();
     Interval whole = Stretches.unit(unit, published, shift, calendar, context.language());

@@ -30,7 +30,7 @@ class ArchitectureTest {
   void no_stage_of_reading_knows_a_later_one() {
     noClasses()
         .that()
-        .resideInAnyPackage("..folding..", "..language..", "..reader..", "..lexicon..")
+        .resideInAnyPackage("..language..", "..reader..", "..lexicon..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

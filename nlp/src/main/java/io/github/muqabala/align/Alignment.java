@@ -1,0 +1,130 @@
+package io.github.muqabala.align;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One alignment of two texts: signatures, scores and the pairs that they suggest. */
+final class Alignment {
+  /** A word of less weight is not worth telling that it was left over. */
+  private static final double TELLING = 1;
+
+  private final Weights weights;
+  private final List<String> sourceTexts;
+  private final List<String> targetTexts;
+  private final List<Signature> sources;
+  private final List<Signature> targets;
+  private final Ranking ranking;
+  private final Explainer explainer;
+
+  Alignment(
+      Lexicon lexicon,
+      Weights weights,
+      boolean hubCorrection,
+      List<String> source,
+      Language from,
+      List<String> target,
+      Language to) {
+    this.weights = weights;
+    this.sourceTexts = source;
+    this.targetTexts = target;
+    Keys keys = new Keys(lexicon);
+    SignatureMaker maker = new SignatureMaker(lexicon, weights, keys);
+    sources = maker.make(source, from);
+    targets = maker.make(target, to);
+    Scorer scorer = new Scorer(sources, targets, keys.size(), weights);
+    ranking = new Ranking(scorer, source.size(), target.size(), weights.hubNeighbours(), hubCorrection);
+    explainer = new Explainer(scorer, keys, TELLING);
+  }
+
+  /**
+   * A pair of statements, not yet explained.
+   *
+   * @param score what it is ranked by
+   * @param features what its confidence is made of
+   */
+  record Pair(int source, int candidate, int target, float score, Features features) {}
+
+  /**
+   * What tells whether a pair is right.
+   *
+   * @param overlap overlap of the two statements
+   * @param corrected the same corrected for hubs
+   * @param margin lead over the next best candidate of the source
+   * @param words number of words of the shorter statement that carry meaning
+   */
+  record Features(double overlap, double corrected, double margin, int words) {}
+
+  /** Returns the best pair of each source that has any. */
+  List<Pair> best() {
+    List<Pair> pairs = new ArrayList<>();
+    for (int s = 0; s < sources.size(); s++) {
+      int best = ranking.best(s, -1);
+      if (best >= 0) {
+        pairs.add(pair(s, best));
+      }
+    }
+    return pairs;
+  }
+
+  /**
+   * Takes the best pair of all whose statements are both free, again and again, down to a
+   * confidence.
+   */
+  List<Pair> assigned(double confidence) {
+    List<Pair> all = new ArrayList<>();
+    for (int s = 0; s < sources.size(); s++) {
+      for (int c = 0; c < ranking.count(s); c++) {
+        all.add(pair(s, c));
+      }
+    }
+    all.sort(
+        Comparator.comparingDouble((Pair p) -> -p.score())
+            .thenComparingInt(Pair::source)
+            .thenComparingInt(Pair::target));
+    boolean[] sourceTaken = new boolean[sources.size()];
+    boolean[] targetTaken = new boolean[targets.size()];
+    List<Pair> pairs = new ArrayList<>();
+    for (Pair pair : all) {
+      if (!sourceTaken[pair.source()]
+          && !targetTaken[pair.target()]
+          && confidence(pair) >= confidence) {
+        sourceTaken[pair.source()] = true;
+        targetTaken[pair.target()] = true;
+        pairs.add(pair);
+      }
+    }
+    pairs.sort(Comparator.comparingInt(Pair::source));
+    return pairs;
+  }
+
+  /** Returns a pair with its confidence and evidence. */
+  Match explain(Pair pair) {
+    return explainer.match(
+        pair.source(),
+        pair.target(),
+        confidence(pair),
+        pair.features().overlap(),
+        sources.get(pair.source()),
+        targets.get(pair.target()),
+        sourceTexts.get(pair.source()),
+        targetTexts.get(pair.target()));
+  }
+
+  private double confidence(Pair pair) {
+    return weights.confidence().of(pair.features());
+  }
+
+  private Pair pair(int s, int c) {
+    int t = ranking.target(s, c);
+    Features features =
+        new Features(
+            ranking.overlap(s, c),
+            ranking.corrected(s, c),
+            ranking.margin(s, c),
+            Math.min(sources.get(s).units(), targets.get(t).units()));
+    return new Pair(s, c, t, ranking.score(s, c), features);
+  }
+}
