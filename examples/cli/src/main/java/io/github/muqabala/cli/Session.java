@@ -12,8 +12,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * One run of a command: it tells of refused inputs on standard error as they come and sums them up
- * at the end, and shows progress if standard error is a terminal.
+ * One run of a command: it tells of refused inputs on standard error as they come, sums them up at
+ * the end if there was more than one input, and shows progress on a terminal.
  */
 final class Session {
   static final int DONE = CommandLine.ExitCode.OK;
@@ -71,7 +71,7 @@ final class Session {
   /** Sums up and returns the exit code. */
   int finish() {
     clearProgress();
-    if (refusals > 0) {
+    if (refusals > 0 && refusals + done > 1) {
       long others = refusals - refused.size();
       err.println(
           (done + refusals)
