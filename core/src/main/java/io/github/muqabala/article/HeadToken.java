@@ -11,7 +11,8 @@ import java.util.Locale;
  * <ul>
  *   <li>letters make words, digits make numbers, anything else that is no blank is a mark;
  *   <li>marks of vocalization, joiners, tatweel and apostrophes stay inside a word, not at its end;
- *   <li>a full stop between letters stays inside («أ.ف.ب»), and so does a hyphen between Latin ones;
+ *   <li>a full stop between letters stays inside («أ.ف.ب»), and so does a hyphen between Latin
+ *       ones;
  *   <li>every dash, a tatweel that stands alone included, has the key {@code -}, every opening
  *       guillemet or quotation mark {@code "}.
  * </ul>

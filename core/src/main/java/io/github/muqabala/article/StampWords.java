@@ -1,6 +1,8 @@
 package io.github.muqabala.article;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.io.Resources;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
@@ -44,6 +46,7 @@ final class StampWords {
     COUNTRY
   }
 
+  private static final Phrases<Kind> NONE = Phrases.<Kind>builder().build();
   private static final String MONTH = "month";
   private static final Splitter CELLS = Splitter.on('\t');
   private static final Splitter FORMS = Splitter.on(';').trimResults().omitEmptyStrings();
@@ -53,23 +56,24 @@ final class StampWords {
   private final MonthNames months;
 
   private StampWords() {
-    Map<Kind, Phrases.Builder<Kind>> builders = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      builders.put(kind, Phrases.builder());
-    }
+    ListMultimap<Kind, String> forms = ArrayListMultimap.create();
     List<String> monthForms = new ArrayList<>();
     for (List<String> row : rows("stamps.tsv")) {
       if (row.get(0).equals(MONTH)) {
         monthForms.addAll(FORMS.splitToList(row.get(2)));
       } else {
         Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-        FORMS.split(row.get(2)).forEach(f -> builders.get(kind).add(f, kind));
+        forms.putAll(kind, FORMS.split(row.get(2)));
       }
     }
     for (Language language : Language.values()) {
-      addNames(builders, ULocale.forLocale(language.locale()));
+      addNames(forms, ULocale.forLocale(language.locale()));
     }
-    builders.forEach((kind, builder) -> words.put(kind, builder.build()));
+    for (Kind kind : Kind.values()) {
+      Phrases.Builder<Kind> builder = Phrases.builder();
+      forms.get(kind).forEach(f -> builder.add(f, kind));
+      words.put(kind, builder.build());
+    }
     outlets = outlets();
     months = MonthNames.with(monthForms);
   }
@@ -84,7 +88,7 @@ final class StampWords {
   }
 
   Phrases<Kind> of(Kind kind) {
-    return words.get(kind);
+    return words.getOrDefault(kind, NONE);
   }
 
   /** Returns the known media, each with the languages it publishes in. */
@@ -96,23 +100,21 @@ final class StampWords {
     return months;
   }
 
-  private static void addNames(Map<Kind, Phrases.Builder<Kind>> builders, ULocale locale) {
+  private static void addNames(ListMultimap<Kind, String> forms, ULocale locale) {
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     Set<String> ids =
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null);
     for (String id : ids) {
       String city = zones.getExemplarLocationName(id);
       if (city != null) {
-        builders.get(Kind.PLACE).add(city, Kind.PLACE);
+        forms.put(Kind.PLACE, city);
       }
     }
     for (String region : Locale.getISOCountries()) {
       String name = ULocale.getDisplayCountry("und-" + region, locale);
-      builders.get(Kind.COUNTRY).add(name, Kind.COUNTRY);
+      forms.put(Kind.COUNTRY, name);
     }
-    for (String day : MonthNames.weekdays(locale)) {
-      builders.get(Kind.WEEKDAY).add(day, Kind.WEEKDAY);
-    }
+    forms.putAll(Kind.WEEKDAY, MonthNames.weekdays(locale));
   }
 
   private static Phrases<Set<Language>> outlets() {

@@ -21,9 +21,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The files of a comparison: the whole as JSON, its claims, relations and profiles as
- * tables, the report. Cells
- * with words of articles cannot start a formula in a spreadsheet.
+ * The files of a comparison: the whole as JSON, its claims, relations and profiles as tables, the
+ * report. Cells with words of articles cannot start a formula in a spreadsheet.
  */
 final class ComparisonFiles {
   private static final List<String> CLAIMS =
@@ -52,8 +51,7 @@ final class ComparisonFiles {
   static void write(Path folder, Comparison comparison, List<Judgement> judgements) {
     Output.toFile(
         folder.resolve("comparison.json"), out -> out.print(Json.write(comparison) + "\n"));
-    Output.toFile(
-        folder.resolve("claims.csv"), out -> Cells.csv(out, CLAIMS, claims(comparison)));
+    Output.toFile(folder.resolve("claims.csv"), out -> Cells.csv(out, CLAIMS, claims(comparison)));
     Output.toFile(
         folder.resolve("relations.csv"), out -> Cells.csv(out, RELATIONS, relations(comparison)));
     ProfileFiles.table(folder, Profiles.of(comparison, judgements, Settings.defaults()));
@@ -99,9 +97,7 @@ final class ComparisonFiles {
   }
 
   private static String chain(Attribution attribution) {
-    return attribution.chain().stream()
-        .map(link -> link.name())
-        .collect(Collectors.joining(" > "));
+    return attribution.chain().stream().map(link -> link.name()).collect(Collectors.joining(" > "));
   }
 
   private static List<List<String>> relations(Comparison comparison) {

@@ -32,10 +32,7 @@ final class ProfileCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Inputs inputs = new Inputs();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Write the profiles into this folder.")
+  @Option(names = "--out", paramLabel = "DIR", description = "Write the profiles into this folder.")
   private Optional<Path> folder = Optional.empty();
 
   @Override
@@ -47,8 +44,7 @@ final class ProfileCommand implements Callable<Integer> {
     if (!readings.isEmpty()) {
       EditorialDetector detector = EditorialDetector.withDefaults();
       List<Judgement> judgements = readings.stream().map(detector::judge).toList();
-      Profiles profiles =
-          Profiles.of(muqabala.relate(readings), judgements, Settings.defaults());
+      Profiles profiles = Profiles.of(muqabala.relate(readings), judgements, Settings.defaults());
       PrintWriter out = spec.commandLine().getOut();
       out.print(text(profiles));
       out.flush();

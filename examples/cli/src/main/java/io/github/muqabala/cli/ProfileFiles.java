@@ -17,9 +17,7 @@ final class ProfileFiles {
 
   static void table(Path folder, Profiles profiles) {
     List<List<String>> rows =
-        profiles.rows().stream()
-            .map(row -> row.stream().map(Cells::words).toList())
-            .toList();
+        profiles.rows().stream().map(row -> row.stream().map(Cells::words).toList()).toList();
     Output.toFile(
         folder.resolve("profile.csv"),
         out -> Cells.csv(out, rows.get(0), rows.subList(1, rows.size())));
