@@ -55,7 +55,7 @@ final class ArabicGrammar extends Grammar {
       Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE);
       int next = i + 1;
       if (hit.isPresent() && at(i, level)) {
-        Site site = new Site(i, hit.get(), spanStart, clauseStart, to, quotation, parent, depth);
+        Site site = new Site(i, hit.get(), from, spanStart, clauseStart, to, quotation, parent, depth);
         int resume = read(site);
         next = Math.max(resume, hit.get().end());
         if (resume > i) {
@@ -79,11 +79,13 @@ final class ArabicGrammar extends Grammar {
   /**
    * A cue, the clause around it, and the draft whose content holds it.
    *
+   * @param unitStart where the sentence or content begins
    * @param spanStart where the text begins that no draft before has taken
    */
   private record Site(
       int token,
       CueHit hit,
+      int unitStart,
       int spanStart,
       int clauseStart,
       int to,
@@ -91,7 +93,7 @@ final class ArabicGrammar extends Grammar {
       Optional<Draft> parent,
       int depth) {
     Draft draft(Passage passage) {
-      Draft draft = new Draft(parent, token, hit.cue().stance());
+      Draft draft = new Draft(parent, token, hit.cue());
       return draft.cue(passage.span(token, hit.end()));
     }
   }
@@ -104,6 +106,7 @@ final class ArabicGrammar extends Grammar {
       case IN -> document(site);
       case WORD, BASIS, QUOTING -> word(site);
       case AS -> as(site);
+      case OWN -> own(site);
       default -> site.token();
     };
   }
@@ -170,12 +173,15 @@ final class ArabicGrammar extends Grammar {
       return Optional.empty();
     }
     Cue.Kind kind = hit.get().cue().kind();
+    if (kind == Cue.Kind.OWN) {
+      return Optional.of(new Trailer(Optional.of(i), hit.get().end(), List.of(), hit.get().end()));
+    }
     if (kind == Cue.Kind.WORD || kind == Cue.Kind.QUOTING) {
       int stop = phrases.governedEnd(hit.get().end(), to);
       List<SourcePhrase> source = new ArrayList<>();
-      if (!phrases.isOwnWord(i)) {
-        phrases.governed(hit.get().end(), stop).ifPresent(s -> source.add(s.as(SourcePhrase.Role.CREDIT)));
-      }
+      phrases
+          .governed(hit.get().end(), stop)
+          .ifPresent(s -> source.add(s.as(SourcePhrase.Role.CREDIT)));
       return Optional.of(new Trailer(Optional.of(i), hit.get().end(), source, stop));
     }
     if (kind == Cue.Kind.AS) {
@@ -215,7 +221,8 @@ final class ArabicGrammar extends Grammar {
         return clauseOrQuotation(that, to, false);
       }
       int wrong = passage.end(i, WordClass.NOT_COMPLEMENTIZER);
-      if (wrong > i) {
+      boolean own = cue.takes("of=" + passage.text(i, i + 1));
+      if (wrong > i && !own) {
         i = wrong;
         continue;
       }
@@ -314,6 +321,9 @@ final class ArabicGrammar extends Grammar {
       return site.token();
     }
     Draft draft = site.draft(passage).continuing(true);
+    if (site.spanStart() == site.unitStart() && site.token() > site.unitStart()) {
+      draft.source(phrases.mainSubject(site.unitStart(), site.token()));
+    }
     return emit(draft, content.get(), site);
   }
 
@@ -346,9 +356,17 @@ final class ArabicGrammar extends Grammar {
     return place(draft, site, site.token(), end);
   }
 
+  /** «على حد قوله» behind words that no verb has given to a source. */
+  private int own(Site site) {
+    Draft draft = site.draft(passage).continuing(true);
+    return place(draft, site, site.token(), site.hit().end());
+  }
+
   private int as(Site site) {
     Optional<AsClause> as = asClause(site.token(), site.hit(), site.to());
-    if (as.isEmpty()) {
+    boolean impersonal =
+        as.isPresent() && as.get().source().isEmpty() && phrases.isPresent(site.hit().end());
+    if (as.isEmpty() || (impersonal && site.hit().cue().lemma().equals("كما"))) {
       return site.token();
     }
     Draft draft = site.draft(passage).source(as.get().source());
@@ -423,6 +441,11 @@ final class ArabicGrammar extends Grammar {
           Optional<SourcePhrase> source = phrases.governed(cue.end(), end);
           if (closes && source.isPresent() && !phrases.isNoSource(source.get())
               && (end >= to - 1 || cueBehind(end, to))) {
+            return start;
+          }
+        }
+        case OWN -> {
+          if (cue.end() >= to - 1 || passage.isSeparator(cue.end())) {
             return start;
           }
         }

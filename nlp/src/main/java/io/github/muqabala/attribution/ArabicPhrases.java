@@ -19,8 +19,6 @@ import java.util.Set;
 final class ArabicPhrases {
   private static final Set<String> JOINS =
       Set.of("كما", "فيما", "بينما", "لكن", "ولكن", "لكنه", "لكنها", "ثم", "و", "اذ", "حيث", "وفيما", "فقد", "وقد");
-  private static final Set<String> OWN_WORD =
-      Set.of("قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "وصفهم", "رايه", "رايها", "زعمه", "زعمها", "زعمهم");
 
   private final Passage passage;
   private final Grammar grammar;
@@ -49,13 +47,35 @@ final class ArabicPhrases {
 
   /** Tells whether a verb is negated, only possible, or in the first person. */
   boolean isUnreal(int verb, CueHit hit) {
-    String key = passage.key(verb);
-    boolean present = key.startsWith("ي") || key.startsWith("ت");
+    boolean present = isPresent(verb);
     boolean negated =
         passage.is(verb - 1, WordClass.NEGATION)
             && !(passage.key(verb - 1).endsWith("قد") && !present);
     boolean first = hit.cue().lemma().startsWith("ا") && passage.mark(verb) == 'أ';
     return negated || first;
+  }
+
+  /** Tells whether a verb is in the imperfect. */
+  boolean isPresent(int verb) {
+    String key = passage.key(verb);
+    return key.startsWith("ي") || key.startsWith("ت");
+  }
+
+  /**
+   * Returns the subject of a sentence whose verb is unknown, the noun behind its first word, if verb
+   * and participle agree in gender.
+   */
+  Optional<SourcePhrase> mainSubject(int from, int to) {
+    int start = skipFillers(from, to);
+    String first = passage.key(start);
+    boolean feminine = first.endsWith("ت") || first.startsWith("ت");
+    if (feminine != passage.key(to).endsWith("ه") && !first.startsWith("ال")) {
+      return Optional.empty();
+    }
+    int noun = first.startsWith("ال") ? start : start + 1;
+    return noun < to && isNounStart(noun, to) && !passage.is(start, WordClass.PREPOSITION)
+        ? grammar.phrase(noun, nounEnd(noun, to), SourcePhrase.Role.SPEAKER)
+        : Optional.empty();
   }
 
   /** Tells whether a verb without subject opens its clause, so that it goes on about the speaker. */
@@ -71,12 +91,6 @@ final class ArabicPhrases {
   /** Tells whether a word joins a clause of saying to the one before. */
   boolean isJoin(int token) {
     return JOINS.contains(passage.key(token));
-  }
-
-  /** Tells whether the cue at a token is «على حد قوله»: the speaker's own words. */
-  boolean isOwnWord(int token) {
-    int end = passage.cue(token).map(CueHit::end).orElse(token);
-    return OWN_WORD.contains(passage.key(end - 1)) || OWN_WORD.contains(passage.key(end));
   }
 
   /** Returns the number of letters of an attached preposition ب or ل at a token, or 0. */
@@ -96,7 +110,7 @@ final class ArabicPhrases {
     int nounEnd = i;
     boolean directly = i == hit.end() || !passage.isComma(i - 1);
     if (directly && isNounStart(i, limit) && i < limit) {
-      nounEnd = nounEnd(i, limit);
+      nounEnd = nounEnd(i, from(i, limit, hit.cue()));
       noun = grammar.phrase(i, nounEnd, SourcePhrase.Role.SPEAKER);
     }
     int after = nounEnd;
@@ -115,6 +129,18 @@ final class ArabicPhrases {
       i = links(i, limit, relay, outer, inner);
     }
     return new Subject(noun, nounEnd, after, outer, inner, continuing);
+  }
+
+  /** A verb's own preposition من ends its subject: «حذر الخبير من …». */
+  private int from(int start, int limit, Cue cue) {
+    if (cue.takes("of=من")) {
+      for (int i = start + 1; i < limit; i++) {
+        if (passage.key(i).equals("من")) {
+          return i;
+        }
+      }
+    }
+    return limit;
   }
 
   /** Reads one step of what stands between subject and content. */
@@ -206,6 +232,11 @@ final class ArabicPhrases {
   /** The subject before the verb: a noun that opens the clause, or the head of a relative clause. */
   private Optional<SourcePhrase> before(int clauseStart, int verb) {
     if (passage.is(verb - 1, WordClass.RELATIVE)) {
+      String key = passage.key(verb);
+      boolean feminine = key.startsWith("ت") || key.endsWith("ت");
+      if (passage.key(verb - 1).endsWith("التي") != feminine) {
+        return Optional.empty();
+      }
       int from = verb - 1;
       while (from > 0 && verb - from < 12 && passage.isWord(from - 1)
           && !passage.is(from - 1, WordClass.PREPOSITION) && passage.cue(from - 1).isEmpty()) {
@@ -268,6 +299,11 @@ final class ArabicPhrases {
         i = quotation.get().end();
         continue;
       }
+      int name = passage.nameEnd(i);
+      if (name > i + 1) {
+        i = name;
+        continue;
+      }
       if (stops(i) && !insideTitle(from, i, title)) {
         break;
       }
@@ -284,6 +320,7 @@ final class ArabicPhrases {
         || passage.is(i, WordClass.PREPOSITION)
         || passage.is(i, WordClass.INTERVIEW)
         || passage.is(i, WordClass.MASDAR)
+        || passage.is(i, WordClass.ATTACHED_MASDAR)
         || passage.is(i, WordClass.NEGATION)
         || passage.is(i, WordClass.ADVERB)
         || passage.timeEnd(i) > i
@@ -338,7 +375,7 @@ final class ArabicPhrases {
         i = grammar.bracketEnd(i, to);
         continue;
       }
-      if (passage.isMark(i, "،,؛;:.")
+      if (passage.isMark(i, "،,؛;:.)]")
           || key.equals("فان")
           || key.equals("فانه")
           || key.equals("فانها")

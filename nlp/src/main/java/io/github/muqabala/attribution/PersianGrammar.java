@@ -60,7 +60,7 @@ final class PersianGrammar extends Grammar {
     boolean main = found.isPresent() && found.get().content().resume() >= to - 3;
     if (!credits.isEmpty() && !main) {
       int last = credits.size() - 1;
-      Draft draft = new Draft(parent, prelude.token(), prelude.cues().get(0).cue().stance());
+      Draft draft = new Draft(parent, prelude.token(), prelude.cues().get(0).cue());
       cues(draft, prelude.cues());
       draft.source(Optional.of(credits.get(last))).outer(credits.subList(0, last));
       add(draft, start, to, Speech.INDIRECT, depth);
@@ -91,7 +91,7 @@ final class PersianGrammar extends Grammar {
   }
 
   private Draft draft(Optional<Draft> parent, int token, CueHit hit) {
-    return new Draft(parent, token, hit.cue().stance());
+    return new Draft(parent, token, hit.cue());
   }
 
   private void cues(Draft draft, List<CueHitAt> hits) {
@@ -361,7 +361,7 @@ final class PersianGrammar extends Grammar {
     int stop = sibling(end, to);
     if (passage.is(i - 1, WordClass.COMPLEMENTIZER)) {
       int comma = separator(end + 1, to);
-      stop = comma - end > 4 ? Math.min(stop, comma) : stop;
+      stop = comma > end + 2 ? Math.min(stop, comma) : stop;
     }
     Subject subject = new Subject(source, end, List.of(), List.of(), List.of(), false);
     return Optional.of(

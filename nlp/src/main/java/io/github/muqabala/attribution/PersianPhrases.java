@@ -71,7 +71,7 @@ final class PersianPhrases {
     }
     int limit = Math.min(to, from + LONGEST_GOVERNED);
     int i = Math.max(from, passage.end(from, WordClass.PARTITIVE));
-    int soft = -1;
+    boolean relative = false;
     while (i < limit) {
       if (passage.isMark(i, "([")) {
         i = grammar.bracketEnd(i, limit);
@@ -86,7 +86,10 @@ final class PersianPhrases {
       if (passage.cue(i).isPresent() && isPreposition(passage.cue(i).get())) {
         return i;
       }
-      if (passage.cue(i).isPresent() || passage.key(i).equals(OBJECT) || isFinite(i)) {
+      relative |= passage.is(i, WordClass.COMPLEMENTIZER);
+      if (passage.cue(i).isPresent()
+          || (!relative && passage.key(i).equals(OBJECT))
+          || isFinite(i, relative)) {
         break;
       }
       i = grammar.step(i);
@@ -95,12 +98,9 @@ final class PersianPhrases {
   }
 
   /** A relative clause may stand in the phrase: its verb is followed by the comma. */
-  private boolean isFinite(int i) {
-    if (passage.isComma(passage.end(i, WordClass.FINITE))
-        && passage.is(i, WordClass.FINITE)) {
-      return false;
-    }
-    return passage.is(i, WordClass.FINITE) || (isPresent(i) && !passage.isComma(i + 1));
+  private boolean isFinite(int i, boolean relative) {
+    int end = Math.max(passage.end(i, WordClass.FINITE), isPresent(i) ? i + 1 : i);
+    return end > i && !(relative && passage.isComma(end));
   }
 
   private boolean isPresent(int i) {
@@ -244,7 +244,7 @@ final class PersianPhrases {
     if (partitive > from) {
       return Math.min(limit, partitive + 1);
     }
-    int name = Math.max(passage.end(from, WordClass.MEDIA_NAME), passage.mentionEnd(from));
+    int name = passage.nameEnd(from);
     if (name > from) {
       return Math.min(name, limit);
     }
@@ -257,10 +257,11 @@ final class PersianPhrases {
             || passage.is(from, WordClass.MEDIA)
             || passage.is(from, WordClass.ROLE);
     if (head) {
-      int inner = passage.mentionEnd(from + 1);
+      int inner = passage.nameEnd(from + 1);
       return Math.min(limit, inner > from + 1 ? inner : from + 2);
     }
-    return Math.min(limit, from + 1);
+    boolean owned = passage.is(from + 1, WordClass.PRONOUN) || passage.is(from + 1, WordClass.THIS);
+    return Math.min(limit, owned ? from + 2 : from + 1);
   }
 
   /** Tells whether a phrase names a document that can say something. */
@@ -375,6 +376,11 @@ final class PersianPhrases {
         i = grammar.bracketEnd(i, verb);
         continue;
       }
+      int name = passage.nameEnd(i);
+      if (name > i + 1) {
+        i = name;
+        continue;
+      }
       if (passage.isSeparator(i)
           || passage.is(i, WordClass.COMPLEMENTIZER)
           || passage.is(i, WordClass.PARTITIVE)
@@ -391,13 +397,15 @@ final class PersianPhrases {
     return Math.min(i, verb);
   }
 
-  /** «سفیر ایران در عراق»: a place behind an office belongs to it. */
+  /** «سفیر ایران در عراق»: the place behind an envoy belongs to him. */
   private boolean insideRole(int from, int preposition, int verb) {
     int place = preposition + 1;
+    int end = Math.max(place + 1, passage.mentionEnd(place));
     return passage.key(preposition).equals("در")
-        && passage.is(from, WordClass.ROLE)
-        && passage.mention(place).isPresent()
-        && passage.mentionEnd(place) <= verb;
+        && passage.is(from, WordClass.ENVOY)
+        && passage.isWord(place)
+        && !passage.is(place, WordClass.THIS)
+        && (end >= verb || passage.isSeparator(end) || passage.is(end, WordClass.ADVERB));
   }
 
   private int lastComma(int from, int verb) {

@@ -92,7 +92,7 @@ final class NounPhrase {
 
   /** «بفارق» and «ليصل» carry a preposition or conjunction; nouns that look so are listed. */
   private boolean attached(int index) {
-    return "وفبل".indexOf(line.atom(index).key().charAt(0)) >= 0
+    return "وبل".indexOf(line.atom(index).key().charAt(0)) >= 0
         && !line.is(index, "NOUN")
         && !line.is(index, "UNIT");
   }

@@ -37,6 +37,9 @@ final class Ordinals {
     if (line.bare(noun, "FUNCTION").isPresent() || capital(noun) || adverb(index)) {
       return Optional.empty();
     }
+    if (before && !defined(noun)) {
+      return Optional.empty();
+    }
     Atom atom = line.atom(noun);
     int start = before ? atom.start() : amount.start();
     int next = before ? amount.next() : noun + 1;
@@ -77,5 +80,16 @@ final class Ordinals {
       case PERSIAN -> !key.endsWith("ين");
       case ARABIC -> key.startsWith("ال");
     };
+  }
+
+  /** «محمد السادس» is a name: the noun must have the article or a pronoun. */
+  private boolean defined(int noun) {
+    String key = line.atom(noun).key();
+    return line.language() != Language.ARABIC
+        || key.startsWith("ال")
+        || key.endsWith("ه")
+        || key.endsWith("ها")
+        || key.endsWith("هم")
+        || key.endsWith("نا");
   }
 }

@@ -1,6 +1,5 @@
 package io.github.muqabala.quantity;
 
-import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Atom;
 import io.github.muqabala.reading.Quantity.Comparator;
 import io.github.muqabala.reading.Quantity.Kind;
@@ -49,7 +48,10 @@ final class Refusals {
     boolean digits = line.atom(amount.next() - 1).kind() == Atom.Kind.NUMBER;
     if (!noun && amount.comparator() == Comparator.EQUAL) {
       boolean year = amount.low() >= 1900 && amount.low() <= 2060;
-      return year && digits || !digits && amount.low() < 20 || code(line, index, amount);
+      boolean scale = amount.next() == index + 1 && amount.low() >= 100;
+      boolean definite = line.atom(index).key().startsWith("ال");
+      boolean lone = !digits && (amount.low() < 20 || scale || definite);
+      return year && digits || lone || code(line, index, amount);
     }
     return code(line, index, amount);
   }
@@ -113,13 +115,16 @@ final class Refusals {
     int next = amount.next();
     boolean glued = line.inside(next) && line.atom(next).glued();
     boolean after = glued && line.mark(next, ":/\\@_");
-    boolean before = line.mark(index - 1, ":/\\@_#") && line.atom(index).glued();
+    boolean version = line.mark(index - 1, ".") && line.word(index - 2) && line.atom(index - 1).glued();
+    boolean before =
+        (line.mark(index - 1, ":/\\@_#") || version) && line.atom(index).glued();
+    boolean zero = amount.low() == 0 && line.word(index) && glued;
     boolean letters =
         glued
-            && line.language() == Language.ENGLISH
             && line.word(next)
             && line.atom(next).key().length() <= 2
+            && line.atom(next).key().charAt(0) < 128
             && !line.is(next, "UNIT");
-    return after || before || letters;
+    return after || before || letters || zero;
   }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public final class Relater {
   private static final double SAME = 0.25;
-  private static final double RELATED = 0.18;
+  private static final double RELATED = 0.02;
 
   private final Lexicon lexicon;
   private final Themes themes = Themes.load();

@@ -12,7 +12,7 @@ import java.util.Map;
  * of one proposition from the others is that it is each one's best.
  */
 final class Rivals {
-  private static final double SHARE = 0.5;
+  private static final double SHARE = 0.01;
 
   private Rivals() {}
 

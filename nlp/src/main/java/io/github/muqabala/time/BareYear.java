@@ -42,10 +42,10 @@ final class BareYear {
     int year = slots.integer("year", 0);
     boolean solar = language == Language.PERSIAN && year >= 1320 && year <= 1420;
     boolean usual = year >= 1900 && year <= 2060 || solar;
-    boolean counts = edge.next() < atoms.size() && counted(edge.next());
+    boolean inside = SentenceScanner.endsWith(chart, index, "PREPYEAR", "");
+    boolean counts = edge.next() < atoms.size() && counted(edge.next(), inside);
     boolean closed = edge.next() >= atoms.size() || closes(edge.next());
     boolean since = SentenceScanner.endsWith(chart, index, "PREPSINCE", "");
-    boolean inside = SentenceScanner.endsWith(chart, index, "PREPYEAR", "");
     boolean determined =
         SentenceScanner.endsWith(chart, index, "DETYEAR", "") && edge.next() < atoms.size();
     boolean year1 = usual && year % 10 != 0 && !counts;
@@ -60,7 +60,7 @@ final class BareYear {
         || has(next, "FOLLOW");
   }
 
-  private boolean counted(int next) {
+  private boolean counted(int next, boolean inside) {
     Atom atom = atoms.get(next);
     if (atom.kind() == Atom.Kind.MARK) {
       return "%٪$€£".contains(atom.key());
@@ -71,7 +71,7 @@ final class BareYear {
     String key = atom.key();
     return switch (language) {
       case ENGLISH -> key.endsWith("s") && key.length() > 3 && !has(next, "FOLLOW");
-      case ARABIC -> key.endsWith("ا") && key.length() > 3 && !has(next, "FOLLOW");
+      case ARABIC -> !inside && key.endsWith("ا") && key.length() > 3 && !has(next, "FOLLOW");
       case PERSIAN -> false;
     };
   }

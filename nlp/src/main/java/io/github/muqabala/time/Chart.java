@@ -77,8 +77,7 @@ final class Chart {
     }
     Rule.Element element = rule.elements().get(number);
     if (soFar.next() < atoms.size()) {
-      boolean first = opening && number == 0;
-      for (Edge part : parts(element, soFar.next(), first)) {
+      for (Edge part : parts(element, soFar.next(), opening)) {
         boolean inside = number >= rule.first() && number < rule.last();
         merge(soFar.slots(), part.slots(), element.label())
             .ifPresent(
@@ -91,12 +90,12 @@ final class Chart {
                             inside && soFar.start() < 0 ? part.start() : soFar.start(),
                             inside ? part.end() : soFar.end(),
                             slots),
-                        opening,
+                        false,
                         best));
       }
     }
     if (element.optional()) {
-      extend(rule, number + 1, soFar, opening && number == 0 && soFar.start() < 0, best);
+      extend(rule, number + 1, soFar, opening, best);
     }
   }
 

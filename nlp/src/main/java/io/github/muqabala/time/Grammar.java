@@ -22,7 +22,7 @@ import java.util.Set;
 final class Grammar {
   /** Terminals that {@link Numbers} reads. */
   static final ImmutableSet<String> BUILT_IN =
-      ImmutableSet.of("N", "D", "DD", "MN", "Y", "YY", "HH", "MM", "ORD", "DOTS");
+      ImmutableSet.of("N", "D", "DD", "MN", "Y", "YY", "HH", "MM", "ORD", "DOTS", "HM");
 
   private static final String FOLDER = "/io/github/muqabala/time/";
 

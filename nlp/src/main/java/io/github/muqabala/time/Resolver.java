@@ -51,7 +51,7 @@ final class Resolver {
     }
     boolean relative = first.relative() || last.relative();
     Optional<Interval> cover = Stretches.cover(first.interval().get(), last.interval().get());
-    if (cover.isEmpty() && !from.has("year")) {
+    if (cover.isEmpty() && !slots.has("from:year")) {
       Optional<Interval> start = first.interval().map(i -> yearEarlier(i));
       cover = start.flatMap(i -> Stretches.cover(i, last.interval().get()));
     }

@@ -12,6 +12,8 @@ import java.util.List;
  * <ol>
  *   <li>Words of the category {@code FUTURE} and Arabic verbs with «س» before an imperfect prefix
  *       point ahead, words of {@code PASTCUE} and English words in "ed" back.
+ *   <li>A word of the past within three words behind one that points ahead belongs to it: "will be
+ *       held", «خواهد شد».
  *   <li>The nearest cue of the sentence counts; in Persian, whose verb stands last, the first one
  *       behind the expression. At equal distance the past counts.
  * </ol>
@@ -22,6 +24,8 @@ final class Tenses {
           "سياس", "سيار", "سياد", "سياق", "سيطر", "سيول", "سيده", "سيناء", "سيره", "سيف",
           "سيناريو", "سينما", "سيبران", "ستار", "ستين", "ستون", "ستراتيج", "سيدات", "سيرا", "سياح",
           "سياج", "سيليكون", "سيولت", "سيدي", "سنوات", "سنوي", "سنجار", "سندات");
+
+  private static final int AUXILIARY = 3;
 
   private final Language language;
   private final List<Integer> ahead = new ArrayList<>();
@@ -36,9 +40,10 @@ final class Tenses {
         future |= match.category().equals("FUTURE");
         past |= match.category().equals("PASTCUE");
       }
+      boolean auxiliary = !ahead.isEmpty() && i - ahead.get(ahead.size() - 1) <= AUXILIARY;
       if (future) {
         ahead.add(i);
-      } else if (past) {
+      } else if (past && !auxiliary) {
         back.add(i);
       }
     }
