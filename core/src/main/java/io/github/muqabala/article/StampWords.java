@@ -3,13 +3,10 @@ package io.github.muqabala.article;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.io.Resources;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.muqabala.data.DataFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -48,8 +45,6 @@ final class StampWords {
 
   private static final Phrases<Kind> NONE = Phrases.<Kind>builder().build();
   private static final String MONTH = "month";
-  private static final Splitter CELLS = Splitter.on('\t');
-  private static final Splitter FORMS = Splitter.on(';').trimResults().omitEmptyStrings();
 
   private final Map<Kind, Phrases<Kind>> words = new EnumMap<>(Kind.class);
   private final Phrases<Set<Language>> outlets;
@@ -58,12 +53,12 @@ final class StampWords {
   private StampWords() {
     ListMultimap<Kind, String> forms = ArrayListMultimap.create();
     List<String> monthForms = new ArrayList<>();
-    for (List<String> row : rows("stamps.tsv")) {
+    for (List<String> row : DataFile.rows(StampWords.class, "stamps.tsv", 3)) {
       if (row.get(0).equals(MONTH)) {
-        monthForms.addAll(FORMS.splitToList(row.get(2)));
+        monthForms.addAll(DataFile.forms(row.get(2)));
       } else {
         Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-        forms.putAll(kind, FORMS.split(row.get(2)));
+        forms.putAll(kind, DataFile.forms(row.get(2)));
       }
     }
     for (Language language : Language.values()) {
@@ -120,7 +115,7 @@ final class StampWords {
   private static Phrases<Set<Language>> outlets() {
     Map<String, Set<Language>> languages = new HashMap<>();
     Phrases.Builder<Set<Language>> builder = Phrases.builder();
-    for (List<String> row : rows("outlets.tsv")) {
+    for (List<String> row : DataFile.rows(StampWords.class, "outlets.tsv", 2)) {
       Set<Language> read =
           languages.computeIfAbsent(
               row.get(0),
@@ -129,21 +124,8 @@ final class StampWords {
                       .splitToStream(codes)
                       .map(Language::of)
                       .collect(Collectors.toUnmodifiableSet()));
-      FORMS.split(row.get(1)).forEach(f -> builder.add(f, read));
+      DataFile.forms(row.get(1)).forEach(f -> builder.add(f, read));
     }
     return builder.build();
-  }
-
-  private static List<List<String>> rows(String resource) {
-    try {
-      return Resources.readLines(
-              Resources.getResource(StampWords.class, resource), StandardCharsets.UTF_8)
-          .stream()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(CELLS::splitToList)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource must be readable: " + resource, e);
-    }
   }
 }
