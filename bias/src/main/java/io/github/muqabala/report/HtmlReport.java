@@ -168,8 +168,9 @@ public final class HtmlReport {
         .raw("<span class=\"by\">")
         .text(reasons(conflict))
         .raw("</span><div class=\"sides\">");
-    side(conflict.first(), conflict);
-    side(conflict.second(), conflict);
+    boolean turned = conflict.later().filter(conflict.first()::equals).isPresent();
+    side(turned ? conflict.second() : conflict.first(), conflict);
+    side(turned ? conflict.first() : conflict.second(), conflict);
     html.raw("</div></div>");
   }
 
@@ -196,7 +197,7 @@ public final class HtmlReport {
     if (claim != null) {
       claim(claim);
       if (relation.later().filter(id::equals).isPresent()) {
-        html.raw("<span class=\"by\">the later report</span>");
+        html.raw("<span class=\"by\"> · the later report</span>");
       }
     }
     html.raw("</div>");

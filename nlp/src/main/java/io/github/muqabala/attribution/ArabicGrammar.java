@@ -42,6 +42,7 @@ final class ArabicGrammar extends Grammar {
   void clause(int from, int to, Optional<Draft> parent, int depth) {
     int level = level(from);
     int clauseStart = from;
+    int spanStart = from;
     Optional<Quotation> quotation = Optional.empty();
     int i = from;
     while (i < to) {
@@ -54,11 +55,12 @@ final class ArabicGrammar extends Grammar {
       Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE);
       int next = i + 1;
       if (hit.isPresent() && at(i, level)) {
-        Site site = new Site(i, hit.get(), clauseStart, to, quotation, parent, depth);
+        Site site = new Site(i, hit.get(), from, spanStart, clauseStart, to, quotation, parent, depth);
         int resume = read(site);
         next = Math.max(resume, hit.get().end());
         if (resume > i) {
           clauseStart = next;
+          spanStart = next;
           quotation = Optional.empty();
         }
       } else if (opensClause(i)) {
@@ -74,17 +76,24 @@ final class ArabicGrammar extends Grammar {
         || passage.is(i, WordClass.SUBORDINATOR);
   }
 
-  /** A cue, the clause around it, and the draft whose content holds it. */
+  /**
+   * A cue, the clause around it, and the draft whose content holds it.
+   *
+   * @param unitStart where the sentence or content begins
+   * @param spanStart where the text begins that no draft before has taken
+   */
   private record Site(
       int token,
       CueHit hit,
+      int unitStart,
+      int spanStart,
       int clauseStart,
       int to,
       Optional<Quotation> quotation,
       Optional<Draft> parent,
       int depth) {
     Draft draft(Passage passage) {
-      Draft draft = new Draft(parent, token, hit.cue().stance());
+      Draft draft = new Draft(parent, token, hit.cue());
       return draft.cue(passage.span(token, hit.end()));
     }
   }
@@ -92,11 +101,12 @@ final class ArabicGrammar extends Grammar {
   /** Reads a cue and returns where to read on, or its own place if it attributes nothing. */
   private int read(Site site) {
     return switch (site.hit().cue().kind()) {
-      case VERB, RELAY -> phrases.isNegated(site.token()) ? site.token() : verb(site);
+      case VERB, RELAY -> phrases.isUnreal(site.token(), site.hit()) ? site.token() : verb(site);
       case PARTICIPLE -> participle(site);
       case IN -> document(site);
       case WORD, BASIS, QUOTING -> word(site);
       case AS -> as(site);
+      case OWN -> own(site);
       default -> site.token();
     };
   }
@@ -104,7 +114,9 @@ final class ArabicGrammar extends Grammar {
   private int verb(Site site) {
     CueHit hit = site.hit();
     Cue cue = hit.cue();
-    Optional<Content> content = content(hit.end(), site.to(), cue);
+    boolean clause = cue.takes("bare") && passage.is(hit.end(), WordClass.CLAUSE);
+    Optional<Content> content =
+        clause ? bare(hit.end(), site.to()) : content(hit.end(), site.to(), cue);
     int limit = content.map(Content::from).orElse(site.to());
     Subject subject = phrases.subject(site.clauseStart(), site.token(), hit, limit);
     Optional<Content> noun = nounPhrase(subject, cue, limit, site.to());
@@ -119,7 +131,10 @@ final class ArabicGrammar extends Grammar {
       return site.token();
     }
     boolean relay = cue.kind() == Cue.Kind.RELAY;
-    if (relay && subject.inner().isEmpty()) {
+    boolean adrift =
+        subject.noun().isEmpty()
+            && !phrases.startsClause(site.clauseStart(), site.token(), site.hit());
+    if ((relay && subject.inner().isEmpty()) || adrift) {
       return site.token();
     }
     Draft draft = site.draft(passage).source(subject.noun());
@@ -158,12 +173,15 @@ final class ArabicGrammar extends Grammar {
       return Optional.empty();
     }
     Cue.Kind kind = hit.get().cue().kind();
+    if (kind == Cue.Kind.OWN) {
+      return Optional.of(new Trailer(Optional.of(i), hit.get().end(), List.of(), hit.get().end()));
+    }
     if (kind == Cue.Kind.WORD || kind == Cue.Kind.QUOTING) {
       int stop = phrases.governedEnd(hit.get().end(), to);
       List<SourcePhrase> source = new ArrayList<>();
-      if (!phrases.isOwnWord(i)) {
-        phrases.governed(hit.get().end(), stop).ifPresent(s -> source.add(s.as(SourcePhrase.Role.CREDIT)));
-      }
+      phrases
+          .governed(hit.get().end(), stop)
+          .ifPresent(s -> source.add(s.as(SourcePhrase.Role.CREDIT)));
       return Optional.of(new Trailer(Optional.of(i), hit.get().end(), source, stop));
     }
     if (kind == Cue.Kind.AS) {
@@ -203,7 +221,8 @@ final class ArabicGrammar extends Grammar {
         return clauseOrQuotation(that, to, false);
       }
       int wrong = passage.end(i, WordClass.NOT_COMPLEMENTIZER);
-      if (wrong > i) {
+      boolean own = cue.takes("of=" + passage.text(i, i + 1));
+      if (wrong > i && !own) {
         i = wrong;
         continue;
       }
@@ -223,6 +242,15 @@ final class ArabicGrammar extends Grammar {
       i = quotation.map(Quotation::end).filter(e -> e > from).orElse(i + 1);
     }
     return Optional.empty();
+  }
+
+  /** The content right behind a verb without subject: «وتابع يجب أن …». */
+  private Optional<Content> bare(int from, int to) {
+    if (to - from < 3 || !passage.is(from, WordClass.CLAUSE)) {
+      return Optional.empty();
+    }
+    int stop = boundary(from, to);
+    return Optional.of(new Content(from, stop, Speech.DIRECT, stop));
   }
 
   private Optional<Content> clauseOrQuotation(int from, int to, boolean colon) {
@@ -248,6 +276,14 @@ final class ArabicGrammar extends Grammar {
 
   /** The content as a noun phrase behind the subject: «عن قرب …», «مقتل …». */
   private Optional<Content> nounPhrase(Subject subject, Cue cue, int limit, int to) {
+    if (cue.takes("np")) {
+      int at = phrases.masdar(subject.after(), Math.min(limit, to));
+      if (at >= 0 && !phrases.isGoverned(at, cue)) {
+        int stop = boundary(at, to);
+        int end = phrases.appositionEnd(at, stop);
+        return Optional.of(new Content(at, end, Speech.INDIRECT, stop));
+      }
+    }
     for (String frame : cue.frames()) {
       if (!frame.startsWith("of=")) {
         continue;
@@ -260,13 +296,6 @@ final class ArabicGrammar extends Grammar {
         if (stop - start >= 2) {
           return Optional.of(new Content(start, stop, Speech.INDIRECT, stop, letters));
         }
-      }
-    }
-    if (cue.takes("np")) {
-      int at = phrases.masdar(subject.after(), Math.min(limit, to));
-      if (at >= 0) {
-        int stop = phrases.appositionEnd(at, boundary(at, to));
-        return Optional.of(new Content(at, stop, Speech.INDIRECT, boundary(at, to)));
       }
     }
     return Optional.empty();
@@ -292,6 +321,9 @@ final class ArabicGrammar extends Grammar {
       return site.token();
     }
     Draft draft = site.draft(passage).continuing(true);
+    if (site.spanStart() == site.unitStart() && site.token() > site.unitStart()) {
+      draft.source(phrases.mainSubject(site.unitStart(), site.token()));
+    }
     return emit(draft, content.get(), site);
   }
 
@@ -324,9 +356,17 @@ final class ArabicGrammar extends Grammar {
     return place(draft, site, site.token(), end);
   }
 
+  /** «على حد قوله» behind words that no verb has given to a source. */
+  private int own(Site site) {
+    Draft draft = site.draft(passage).continuing(true);
+    return place(draft, site, site.token(), site.hit().end());
+  }
+
   private int as(Site site) {
     Optional<AsClause> as = asClause(site.token(), site.hit(), site.to());
-    if (as.isEmpty()) {
+    boolean impersonal =
+        as.isPresent() && as.get().source().isEmpty() && phrases.isPresent(site.hit().end());
+    if (as.isEmpty() || (impersonal && site.hit().cue().lemma().equals("كما"))) {
       return site.token();
     }
     Draft draft = site.draft(passage).source(as.get().source());
@@ -336,17 +376,19 @@ final class ArabicGrammar extends Grammar {
   /** Gives a word of attribution its content: what follows at a clause's start, else what precedes. */
   private int place(Draft draft, Site site, int token, int end) {
     boolean opens = phrases.onlyFillers(site.clauseStart(), token);
-    boolean between = passage.isComma(end) && end < site.to() - 3 && token - site.clauseStart() < 6;
+    boolean between = passage.isComma(end) && end < site.to() - 3 && token - site.spanStart() < 6;
     if (opens || between) {
-      int from = opens ? end : site.clauseStart();
+      int from = opens ? end : site.spanStart();
       int start = opens ? phrases.skipLink(end, site.to()) : from;
       int stop = boundary(Math.max(start, end), site.to());
-      return add(draft, start, stop, Speech.INDIRECT, site.depth()) ? stop : site.token();
+      boolean added =
+          add(draft, start, stop, Speech.INDIRECT, site.depth(), Math.max(start, end));
+      return added ? stop : site.token();
     }
     if (end < site.to() && !passage.isSeparator(end) && !passage.isMark(end, "»\"")) {
       return site.token();
     }
-    return add(draft, site.clauseStart(), token, Speech.INDIRECT, site.depth())
+    return add(draft, site.spanStart(), token, Speech.INDIRECT, site.depth())
         ? end
         : site.token();
   }
@@ -388,7 +430,7 @@ final class ArabicGrammar extends Grammar {
         }
         case VERB, RELAY -> {
           boolean joined = cue.prefixed() || phrases.isJoin(i - 1);
-          if (joined && followed(cue.end(), to, 25) && !phrases.isNegated(i)) {
+          if (joined && followed(cue.end(), to, 25) && !phrases.isUnreal(i, cue)) {
             int join = cue.prefixed() ? i : i - 1;
             return passage.isComma(join - 1) ? join - 1 : join;
           }
@@ -399,6 +441,11 @@ final class ArabicGrammar extends Grammar {
           Optional<SourcePhrase> source = phrases.governed(cue.end(), end);
           if (closes && source.isPresent() && !phrases.isNoSource(source.get())
               && (end >= to - 1 || cueBehind(end, to))) {
+            return start;
+          }
+        }
+        case OWN -> {
+          if (cue.end() >= to - 1 || passage.isSeparator(cue.end())) {
             return start;
           }
         }

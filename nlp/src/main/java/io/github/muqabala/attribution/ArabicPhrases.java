@@ -19,8 +19,6 @@ import java.util.Set;
 final class ArabicPhrases {
   private static final Set<String> JOINS =
       Set.of("كما", "فيما", "بينما", "لكن", "ولكن", "لكنه", "لكنها", "ثم", "و", "اذ", "حيث", "وفيما", "فقد", "وقد");
-  private static final Set<String> OWN_WORD =
-      Set.of("قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "وصفهم", "رايه", "رايها", "زعمه", "زعمها", "زعمهم");
 
   private final Passage passage;
   private final Grammar grammar;
@@ -28,6 +26,14 @@ final class ArabicPhrases {
   ArabicPhrases(Passage passage, Grammar grammar) {
     this.passage = passage;
     this.grammar = grammar;
+  }
+
+  private static final Set<String> AFTERTHOUGHTS =
+      Set.of("وذلك", "خاصه", "خصوصا", "احدي", "احد", "اكبر", "اضخم", "وهي", "وهو");
+
+  /** Tells whether a noun stands behind a preposition that its verb takes: «أعلن عن مقتل …». */
+  boolean isGoverned(int noun, Cue cue) {
+    return cue.takes("of=" + passage.reading().text(passage.span(noun - 1)));
   }
 
   /** A verb's subject, where it ends, and the sources before and behind it in the chain. */
@@ -39,21 +45,52 @@ final class ArabicPhrases {
       List<SourcePhrase> inner,
       boolean continuing) {}
 
-  /** Tells whether a verb is negated or only possible. */
-  boolean isNegated(int verb) {
-    return passage.is(verb - 1, WordClass.NEGATION)
-        && !(passage.key(verb - 1).endsWith("قد") && !passage.key(verb).startsWith("ي"));
+  /** Tells whether a verb is negated, only possible, or in the first person. */
+  boolean isUnreal(int verb, CueHit hit) {
+    boolean present = isPresent(verb);
+    boolean negated =
+        passage.is(verb - 1, WordClass.NEGATION)
+            && !(passage.key(verb - 1).endsWith("قد") && !present);
+    boolean first = hit.cue().lemma().startsWith("ا") && passage.mark(verb) == 'أ';
+    return negated || first;
+  }
+
+  /** Tells whether a verb is in the imperfect. */
+  boolean isPresent(int verb) {
+    String key = passage.key(verb);
+    return key.startsWith("ي") || key.startsWith("ت");
+  }
+
+  /**
+   * Returns the subject of a sentence whose verb is unknown, the noun behind its first word, if verb
+   * and participle agree in gender.
+   */
+  Optional<SourcePhrase> mainSubject(int from, int to) {
+    int start = skipFillers(from, to);
+    String first = passage.key(start);
+    boolean feminine = first.endsWith("ت") || first.startsWith("ت");
+    if (feminine != passage.key(to).endsWith("ه") && !first.startsWith("ال")) {
+      return Optional.empty();
+    }
+    int noun = first.startsWith("ال") ? start : start + 1;
+    return noun < to && isNounStart(noun, to) && !passage.is(start, WordClass.PREPOSITION)
+        ? grammar.phrase(noun, nounEnd(noun, to), SourcePhrase.Role.SPEAKER)
+        : Optional.empty();
+  }
+
+  /** Tells whether a verb without subject opens its clause, so that it goes on about the speaker. */
+  boolean startsClause(int clauseStart, int verb, CueHit hit) {
+    return hit.prefixed()
+        || verb == clauseStart
+        || passage.isSeparator(verb - 1)
+        || isJoin(verb - 1)
+        || passage.is(verb - 1, WordClass.RELATIVE)
+        || onlyFillers(clauseStart, verb);
   }
 
   /** Tells whether a word joins a clause of saying to the one before. */
   boolean isJoin(int token) {
     return JOINS.contains(passage.key(token));
-  }
-
-  /** Tells whether the cue at a token is «على حد قوله»: the speaker's own words. */
-  boolean isOwnWord(int token) {
-    int end = passage.cue(token).map(CueHit::end).orElse(token);
-    return OWN_WORD.contains(passage.key(end - 1)) || OWN_WORD.contains(passage.key(end));
   }
 
   /** Returns the number of letters of an attached preposition ب or ل at a token, or 0. */
@@ -73,11 +110,13 @@ final class ArabicPhrases {
     int nounEnd = i;
     boolean directly = i == hit.end() || !passage.isComma(i - 1);
     if (directly && isNounStart(i, limit) && i < limit) {
-      nounEnd = nounEnd(i, limit);
+      nounEnd = nounEnd(i, from(i, limit, hit.cue()));
       noun = grammar.phrase(i, nounEnd, SourcePhrase.Role.SPEAKER);
     }
     int after = nounEnd;
-    if (before.isPresent() && !hit.prefixed()) {
+    boolean adjacent =
+        !passage.isComma(verb - 1) || passage.is(verb - 1, WordClass.RELATIVE) || noun.isEmpty();
+    if (before.isPresent() && !hit.prefixed() && adjacent) {
       noun = before;
     }
     boolean relay = hit.cue().kind() == Cue.Kind.RELAY;
@@ -90,6 +129,18 @@ final class ArabicPhrases {
       i = links(i, limit, relay, outer, inner);
     }
     return new Subject(noun, nounEnd, after, outer, inner, continuing);
+  }
+
+  /** A verb's own preposition من ends its subject: «حذر الخبير من …». */
+  private int from(int start, int limit, Cue cue) {
+    if (cue.takes("of=من")) {
+      for (int i = start + 1; i < limit; i++) {
+        if (passage.key(i).equals("من")) {
+          return i;
+        }
+      }
+    }
+    return limit;
   }
 
   /** Reads one step of what stands between subject and content. */
@@ -123,6 +174,13 @@ final class ArabicPhrases {
   /** «لوكالة …», «لرويترز», or the medium as second object: «أخبر المصدر، وكالة …». */
   private boolean isMediumStart(int i) {
     String key = passage.key(i);
+    if (key.equals("ل")) {
+      return passage.isWord(i + 1)
+          && (passage.mark(i + 1) < 0x250 || isMediumKey(passage.key(i + 1), i + 1));
+    }
+    if (key.startsWith("ل") && key.length() > 2 && key.charAt(1) < 0x250) {
+      return true;
+    }
     if (key.startsWith("ل") && key.length() > 3) {
       return isMediumKey(key.startsWith("لل") ? "ا" + key : key.substring(1), i)
           || (key.startsWith("لل") && isMediumKey("ال" + key.substring(2), i));
@@ -163,12 +221,22 @@ final class ArabicPhrases {
         && !passage.is(i, WordClass.INTERVIEW)
         && !passage.is(i, WordClass.MASDAR)
         && (!passage.is(i, WordClass.PREPOSITION) || passage.is(i, WordClass.PARTITIVE))
+        && !isPluralVerb(passage.key(i))
         && !isMediumStart(i);
+  }
+
+  private static boolean isPluralVerb(String key) {
+    return key.length() > 5 && key.startsWith("ي") && key.endsWith("ون");
   }
 
   /** The subject before the verb: a noun that opens the clause, or the head of a relative clause. */
   private Optional<SourcePhrase> before(int clauseStart, int verb) {
     if (passage.is(verb - 1, WordClass.RELATIVE)) {
+      String key = passage.key(verb);
+      boolean feminine = key.startsWith("ت") || key.endsWith("ت");
+      if (passage.key(verb - 1).endsWith("التي") != feminine) {
+        return Optional.empty();
+      }
       int from = verb - 1;
       while (from > 0 && verb - from < 12 && passage.isWord(from - 1)
           && !passage.is(from - 1, WordClass.PREPOSITION) && passage.cue(from - 1).isEmpty()) {
@@ -231,6 +299,11 @@ final class ArabicPhrases {
         i = quotation.get().end();
         continue;
       }
+      int name = passage.nameEnd(i);
+      if (name > i + 1) {
+        i = name;
+        continue;
+      }
       if (stops(i) && !insideTitle(from, i, title)) {
         break;
       }
@@ -247,6 +320,7 @@ final class ArabicPhrases {
         || passage.is(i, WordClass.PREPOSITION)
         || passage.is(i, WordClass.INTERVIEW)
         || passage.is(i, WordClass.MASDAR)
+        || passage.is(i, WordClass.ATTACHED_MASDAR)
         || passage.is(i, WordClass.NEGATION)
         || passage.is(i, WordClass.ADVERB)
         || passage.timeEnd(i) > i
@@ -301,13 +375,15 @@ final class ArabicPhrases {
         i = grammar.bracketEnd(i, to);
         continue;
       }
-      if (passage.isMark(i, "،,؛;:.")
+      if (passage.isMark(i, "،,؛;:.)]")
           || key.equals("فان")
           || key.equals("فانه")
           || key.equals("فانها")
           || key.equals("فقد")
           || key.equals("قد")
           || passage.is(i, WordClass.COMPLEMENTIZER)
+          || passage.is(i, WordClass.SUBORDINATOR) && !passage.is(i, WordClass.RELATIVE)
+          || passage.is(i, WordClass.NEGATION)
           || passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE).isPresent()) {
         break;
       }
@@ -323,6 +399,9 @@ final class ArabicPhrases {
         .map(
             p -> {
               String key = passage.key(p.from());
+              if (key.equals("ل") && p.to() > p.from() + 1) {
+                return new SourcePhrase(p.from() + 1, p.to(), 0, p.role());
+              }
               boolean attached = key.startsWith("ل") && key.length() > 3;
               return new SourcePhrase(p.from(), p.to(), attached ? 1 : 0, p.role());
             });
@@ -388,12 +467,12 @@ final class ArabicPhrases {
       }
       return -1;
     }
-    boolean skipped = false;
-    for (int i = subject.after(); i < limit; i = grammar.step(i)) {
+    int skipped = 0;
+    for (int i = subject.after(); i < limit && skipped < 3; i = grammar.step(i)) {
       if (passage.key(i).equals(key) && !passage.is(i + 1, WordClass.COMPLEMENTIZER)) {
-        return skipped && clause ? -1 : i;
+        return skipped > 0 && clause ? -1 : i;
       }
-      skipped |= passage.is(i, WordClass.PREPOSITION);
+      skipped += passage.is(i, WordClass.PREPOSITION) ? 1 : 0;
     }
     return -1;
   }
@@ -417,9 +496,6 @@ final class ArabicPhrases {
   /** Returns the end of a noun phrase before an apposition or afterthought behind a comma. */
   int appositionEnd(int from, int to) {
     int comma = grammar.separator(from + 3, to);
-    String key = passage.key(comma + 1);
-    boolean link = key.equals("وذلك") || passage.is(comma + 1, WordClass.SUBORDINATOR);
-    boolean apposition = comma < to && !key.startsWith("و") && !passage.is(comma + 1, WordClass.PREPOSITION);
-    return comma < to && (link || apposition) ? comma : to;
+    return comma < to && AFTERTHOUGHTS.contains(passage.key(comma + 1)) ? comma : to;
   }
 }

@@ -43,6 +43,9 @@ final class CueTable {
       WordClass word = WordClass.of(row.get(0));
       for (String form : row.get(1).split("; ", -1)) {
         put(table.words, table.form(form, word));
+        if (word == WordClass.MASDAR) {
+          put(table.words, table.form("ب" + form, WordClass.ATTACHED_MASDAR));
+        }
         if (language == Language.ARABIC && word == WordClass.COMPLEMENTIZER) {
           ARABIC_OBJECTS.forEach(s -> put(table.words, table.form(form + s, word)));
         }
@@ -60,9 +63,17 @@ final class CueTable {
             : Stance.valueOf(row.get(3).toUpperCase(Locale.ROOT));
     Cue cue = new Cue(lemma.get(0), kind, Set.of(row.get(2).split(" ", -1)), stance);
     boolean verb = kind == Cue.Kind.VERB || kind == Cue.Kind.RELAY || kind == Cue.Kind.IN;
-    boolean inflected = verb && !(kind == Cue.Kind.IN && language == Language.PERSIAN);
-    Set<String> forms =
-        inflected ? VerbForms.of(language, lemma) : new LinkedHashSet<>(lemma);
+    boolean inflected =
+        lemma.get(0).startsWith("=")
+            || (verb && !(kind == Cue.Kind.IN && language == Language.PERSIAN))
+            || cue.takes("verb");
+    Set<String> forms = inflected ? VerbForms.of(language, lemma) : new LinkedHashSet<>(lemma);
+    if (kind == Cue.Kind.PARTICIPLE && language == Language.ARABIC && !inflected) {
+      forms = VerbForms.participle(lemma.get(0));
+    }
+    if (kind == Cue.Kind.NONE && language == Language.ARABIC && endsInComplementizer(lemma.get(0))) {
+      ARABIC_OBJECTS.forEach(suffix -> put(cues, form(lemma.get(0) + suffix, cue)));
+    }
     for (String form : forms) {
       List<Form<Cue>> same = put(cues, form(form, cue));
       if (!inflected) {
@@ -72,6 +83,10 @@ final class CueTable {
         ARABIC_OBJECTS.forEach(suffix -> put(cues, form(form + suffix, cue)));
       }
     }
+  }
+
+  private static boolean endsInComplementizer(String phrase) {
+    return phrase.endsWith(" أن") || phrase.endsWith(" إن");
   }
 
   /** A phrase ending in a single Arabic letter wants that letter at the start of the next word. */

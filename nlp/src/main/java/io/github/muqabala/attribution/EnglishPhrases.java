@@ -43,15 +43,27 @@ final class EnglishPhrases {
       List<SourcePhrase> inner,
       boolean continuing) {}
 
-  /** Tells whether a verb is negated, modal, an infinitive or passive, or the writer's own. */
-  boolean isUnreal(int verb) {
+  /**
+   * Tells whether a verb is negated, modal, an infinitive, passive or the writer's own, or no verb
+   * at all but a noun of the same spelling or part of a name.
+   */
+  boolean isUnreal(int verb, CueHit hit) {
     int before = verb - 1;
     while (passage.is(before, WordClass.ADVERB) && !UNREAL.contains(passage.key(before))) {
       before--;
     }
     String key = passage.key(before);
-    boolean told = passage.cue(verb).filter(h -> h.cue().lemma().equals("tell")).isPresent();
-    return UNREAL.contains(key) && !(told && PASSED.contains(key) && false);
+    String form = passage.key(hit.end() - 1);
+    boolean named = Character.isUpperCase(passage.mark(verb)) && verb > 0 && passage.isWord(verb - 1);
+    boolean plain = hit.cue().lemma().equals(form) || form.equals(hit.cue().lemma() + "s");
+    boolean noun =
+        hit.cue().takes("noun")
+            && plain
+            && !passage.is(hit.end(), WordClass.COMPLEMENTIZER)
+            && !(form.endsWith("s") && passage.isMark(hit.end(), ":,."))
+            && !(form.endsWith("s") && hit.end() >= passage.size())
+            && !(key.endsWith("s") && STARTS.contains(passage.key(hit.end())));
+    return UNREAL.contains(key) || passage.key(before - 1).equals("let") || named || noun;
   }
 
   /** Tells whether a short quotation ends as speech does: with a comma or stop inside. */
@@ -76,7 +88,7 @@ final class EnglishPhrases {
       }
       int relative = relativeHead(clauseStart, start);
       if (relative >= 0) {
-        end = start - 1;
+        end = relativeEnd(relative, end);
         start = relative;
       }
     }
@@ -86,12 +98,70 @@ final class EnglishPhrases {
     while (start < end && isOpener(start)) {
       start++;
     }
+    while (end > start && PASSED.contains(passage.key(end - 1))) {
+      end--;
+    }
     Optional<SourcePhrase> noun =
         start < end && isNounStart(start)
             ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
             : Optional.empty();
     return new Subject(
-        noun, start, end, media(clauseStart, start), List.of(), continuing);
+        noun, start, end, media(clauseStart, start), quoted(end, verb), continuing);
+  }
+
+  /** "Reuters, citing two officials, said": whom the subject quotes. */
+  private List<SourcePhrase> quoted(int from, int to) {
+    List<SourcePhrase> quoted = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.QUOTING);
+      if (hit.isPresent()) {
+        int end = governedEnd(hit.get().end(), to);
+        grammar.phrase(hit.get().end(), end, SourcePhrase.Role.SPEAKER).ifPresent(quoted::add);
+      }
+    }
+    return quoted;
+  }
+
+  /** Tells whether a quotation ends right before a token, but for commas. */
+  boolean isAdjacent(Quotation quotation, int token) {
+    int end = quotation.end();
+    while (end < token && (passage.isMark(end, ",") || passage.is(end, WordClass.ADVERB))) {
+      end++;
+    }
+    return end == token;
+  }
+
+  /** Tells whether nothing but a tail follows a subject behind its verb. */
+  boolean closesBehind(Subject subject, int to) {
+    if (subject.noun().isEmpty()) {
+      return false;
+    }
+    SourcePhrase noun = subject.noun().get();
+    boolean pronoun = passage.is(noun.from(), WordClass.PRONOUN);
+    int size = noun.to() - noun.from();
+    return (pronoun ? size == 1 : size <= 8 && !passage.is(noun.from(), WordClass.PRONOUN_PLURAL))
+        && !hasVerb(noun.from(), noun.to())
+        && (subject.end() >= to || passage.isSeparator(subject.end()));
+  }
+
+  /** Returns the subject that opens a sentence whose verb is unknown: a pronoun or a name. */
+  Optional<SourcePhrase> mainSubject(int from, int to) {
+    int start = from;
+    while (start < to && isOpener(start)) {
+      start++;
+    }
+    int end = start;
+    if (passage.is(start, WordClass.PRONOUN) || passage.is(start, WordClass.PRONOUN_PLURAL)) {
+      end = start + 1;
+    } else {
+      while (end < Math.min(to, start + 8) && !hasVerb(end - 1, end + 1)) {
+        end++;
+      }
+      end = end < to && hasVerb(end - 1, end + 1) ? end : start;
+    }
+    return end > start
+        ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
+        : Optional.empty();
   }
 
   private boolean isOpener(int i) {
@@ -112,7 +182,10 @@ final class EnglishPhrases {
         || passage.is(i, WordClass.COMPLEMENTIZER)
         || passage.is(i, WordClass.RELATIVE)
         || (passage.is(i, WordClass.CONJUNCTION) && !joinsNouns(i))
-        || passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB).isPresent();
+        || passage
+            .cue(i)
+            .filter(h -> h.cue().kind() == Cue.Kind.VERB && !isUnreal(i, h))
+            .isPresent();
   }
 
   /** "and" between two capitalised words belongs to the phrase. */
@@ -122,19 +195,49 @@ final class EnglishPhrases {
         && Character.isUpperCase(passage.mark(i + 1));
   }
 
+  /** Returns where the head of a relative clause begins in which a token stands, or -1. */
   private int relativeHead(int clauseStart, int start) {
-    if (start <= clauseStart || !passage.is(start - 1, WordClass.RELATIVE)) {
+    int i = start - 1;
+    while (i > clauseStart && start - i < 12 && !isRelative(i) && !passage.isSeparator(i)) {
+      i--;
+    }
+    if (i <= clauseStart || !isRelative(i)) {
       return -1;
     }
-    int head = start - 1;
-    if (passage.isMark(head - 1, ",")) {
-      head--;
-    }
+    int head = passage.isMark(i - 1, ",") ? i - 1 : i;
     int from = head;
     while (from > clauseStart && !stopsBefore(from - 1)) {
       from--;
     }
     return from < head ? from : -1;
+  }
+
+  private int relativeEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isRelative(i) || passage.isMark(i, ",")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isRelative(int i) {
+    return passage.is(i, WordClass.RELATIVE)
+        || (passage.is(i, WordClass.COMPLEMENTIZER) && isRelativeThat(i));
+  }
+
+  /** Tells whether "that" opens a relative clause: no verb of saying stands before it. */
+  boolean isRelativeThat(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+      Optional<CueHit> hit = passage.cue(k);
+      if (hit.isPresent() && hit.get().cue().takes("that") && !isUnreal(k, hit.get())) {
+        return false;
+      }
+      if (passage.isSeparator(k)) {
+        break;
+      }
+    }
+    return passage.isWord(i - 1);
   }
 
   /** "Gomery, who led the inquiry, said": the noun before the first comma. */
@@ -167,7 +270,7 @@ final class EnglishPhrases {
   private List<SourcePhrase> media(int from, int to) {
     List<SourcePhrase> media = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      int end = passage.end(i, WordClass.INTERVIEW);
+      int end = Math.max(passage.end(i, WordClass.INTERVIEW), interviewEnd(i, to));
       if (end > i) {
         int stop = Math.min(firstComma(end, to), governedEnd(end, to));
         grammar.phrase(end, stop, SourcePhrase.Role.MEDIUM).ifPresent(media::add);
@@ -175,6 +278,19 @@ final class EnglishPhrases {
       }
     }
     return media;
+  }
+
+  /** "in an interview Thursday with": the word behind with. */
+  private int interviewEnd(int i, int to) {
+    if (!passage.key(i).equals("interview")) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(to, i + 5); k++) {
+      if (passage.key(k).equals("with")) {
+        return k + 1;
+      }
+    }
+    return i;
   }
 
   /** Finds the subject behind a verb whose content precedes, and the medium behind it. */
@@ -312,14 +428,31 @@ final class EnglishPhrases {
   }
 
   /** Tells whether a clause without that opens behind a verb. */
-  boolean opensClause(int verbEnd, int i, int to) {
+  boolean opensClause(CueHit hit, int i, int to) {
     if (passage.isSeparator(i) || passage.is(i, WordClass.CONJUNCTION) || passage.is(i, WordClass.RELATIVE)) {
       return false;
     }
     boolean known = STARTS.contains(passage.key(i)) || Character.isUpperCase(passage.mark(i));
     boolean plural = passage.isWord(i) && !passage.is(i, WordClass.PREPOSITION);
-    boolean said = passage.cue(verbEnd - 1).filter(h -> h.cue().lemma().equals("say")).isPresent();
-    return known || (plural && said && to - i >= 4);
+    String lemma = hit.cue().lemma();
+    boolean said =
+        lemma.equals("say")
+            || lemma.equals("tell")
+            || lemma.equals("add")
+            || lemma.equals("saying")
+            || lemma.equals("adding");
+    return (known && (said || hasVerb(i, to))) || (plural && lemma.startsWith("say") && (to - i >= 4 || hasVerb(i, to)));
+  }
+
+  /** Tells whether a finite verb seems to stand in a range. */
+  boolean hasVerb(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 15); i++) {
+      String key = passage.key(i);
+      if (passage.is(i, WordClass.FINITE) || (key.endsWith("ed") && key.length() > 4)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the end of the phrase that "according to" governs. */
@@ -394,8 +527,11 @@ final class EnglishPhrases {
   /** Returns where a sibling clause with its own verb of saying begins, or -1. */
   int siblingStart(int from, int verb) {
     int i = verb;
-    while (i > from && verb - i < 5) {
-      if (passage.is(i - 1, WordClass.CONJUNCTION)) {
+    while (i > from && verb - i < 12) {
+      if (passage.is(i - 1, WordClass.CONTRAST) && passage.isComma(i - 2) && i < verb) {
+        return before(i, verb).noun().isPresent() ? i - 2 : -1;
+      }
+      if (passage.is(i - 1, WordClass.CONJUNCTION) && verb - i < 5) {
         boolean pronoun = i == verb || passage.is(i, WordClass.PRONOUN) || passage.is(i, WordClass.ADVERB);
         return pronoun ? (passage.isComma(i - 2) ? i - 2 : i - 1) : -1;
       }
@@ -404,8 +540,4 @@ final class EnglishPhrases {
     return -1;
   }
 
-  /** Tells whether a cue is the plain form of a verb, which needs a plural subject. */
-  static boolean isVerb(CueHit hit) {
-    return hit.cue().kind() == Cue.Kind.VERB;
-  }
 }

@@ -93,7 +93,7 @@ abstract class Grammar {
         && last.speech() == Speech.DIRECT
         && passage.paragraph(from) - passage.paragraph(last.token()) <= 1) {
       Quotation q = quotation.get();
-      Draft draft = new Draft(last.parent(), from, last.stance());
+      Draft draft = new Draft(last.parent(), from, last.cue());
       last.cues().forEach(draft::cue);
       add(draft.continuing(true), q.open() + 1, q.close(), Speech.DIRECT, 0);
     }
@@ -109,22 +109,27 @@ abstract class Grammar {
 
   /** Adds a draft with a content, and reads the content for the attributions inside it. */
   final boolean add(Draft draft, int from, int to, Speech speech, int depth) {
+    return add(draft, from, to, speech, depth, from);
+  }
+
+  /** As above; the content is read for attributions from a token on, behind the cue inside it. */
+  final boolean add(Draft draft, int from, int to, Speech speech, int depth, int readFrom) {
     int start = trimStart(from, to);
     int end = passage.trimEnd(start, to);
     Speech how = speech;
     Optional<Quotation> quotation = passage.quotations().at(start);
     if (quotation.isPresent() && quotation.get().end() >= end && quotation.get().size() > 0) {
       start = quotation.get().open() + 1;
-      end = passage.trimEnd(start, Math.min(quotation.get().close(), Math.max(start, end)));
+      end = passage.trimEnd(start, quotation.get().close());
       how = Speech.DIRECT;
     }
     if (end <= start) {
       return false;
     }
-    draft.content(passage.span(start, end), how);
+    draft.content(passage.contentSpan(start, end), how);
     drafts.add(draft);
     if (depth < DEEPEST) {
-      clause(start, end, Optional.of(draft), depth + 1);
+      clause(Math.max(start, readFrom), end, Optional.of(draft), depth + 1);
     }
     return true;
   }
@@ -162,7 +167,10 @@ abstract class Grammar {
 
   /** Returns the quotation that a token opens, if it is long enough to be a speech. */
   final Optional<Quotation> speech(int token) {
-    return passage.quotations().at(token).filter(q -> q.size() >= SPEECH);
+    return passage
+        .quotations()
+        .at(token)
+        .filter(q -> q.size() >= SPEECH && !passage.is(token - 1, WordClass.TITLE));
   }
 
   /** Returns the first separator in a range at a level, outside brackets, or the range's end. */

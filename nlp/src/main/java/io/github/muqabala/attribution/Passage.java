@@ -18,6 +18,9 @@ import java.util.Optional;
  * half-open.
  */
 final class Passage {
+  private static final String TRAILING = ".،,؛;:…»›’\"”“–—-ـ([";
+  private static final String CLOSING = "»›’\"”“";
+
   private final Reading reading;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
@@ -208,6 +211,20 @@ final class Passage {
     return mention(token).map(m -> behind(token, m.span().end())).orElse(token);
   }
 
+  /**
+   * Returns the token behind the name that begins at a token: a known medium, or a mention into which
+   * no cue, preposition or complementizer reaches; the token if there is none.
+   */
+  int nameEnd(int token) {
+    int end = mentionEnd(token);
+    for (int i = token + 1; i < end; i++) {
+      if (cue(i).isPresent() || is(i, WordClass.PREPOSITION) || is(i, WordClass.COMPLEMENTIZER)) {
+        end = i;
+      }
+    }
+    return Math.max(end, end(token, WordClass.MEDIA_NAME));
+  }
+
   /** Returns the token behind the time that begins at a token; the token if there is none. */
   int timeEnd(int token) {
     Integer end = times.get(token);
@@ -232,21 +249,48 @@ final class Passage {
     if (token >= size()) {
       return size();
     }
-    return trimEnd(token, sentenceStart(sentence(token) + 1));
-  }
-
-  /** Returns the end of a range without the separators and closing marks at its end. */
-  int trimEnd(int from, int to) {
-    int end = to;
-    while (end > from && (isMark(end - 1, ".،,؛;:…»›\"”“–—-ـ") || key(end - 1).isEmpty())) {
+    int end = sentenceStart(sentence(token) + 1);
+    while (end > token && (isMark(end - 1, TRAILING) || key(end - 1).isEmpty())) {
       end--;
     }
     return end;
   }
 
+  /** Returns the end of a range without the separators and closing marks at its end. */
+  int trimEnd(int from, int to) {
+    int end = to;
+    while (end > from && isTrailing(from, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** A closing mark is none of the content's if it was opened before. */
+  private boolean isTrailing(int from, int token) {
+    boolean opened = quotations.opener(token) >= from;
+    return (isMark(token, TRAILING) && !opened) || key(token).isEmpty();
+  }
+
   /** Returns the span of a range of tokens, which must not be empty. */
   Span span(int from, int to) {
     return span(from).cover(span(to - 1));
+  }
+
+  /**
+   * Returns the span of a content, which must not be empty: a quotation mark that shares a token
+   * with the content's last mark, as in {@code ؟»}, is left out.
+   */
+  Span contentSpan(int from, int to) {
+    Span span = span(from, to);
+    if (!isPunctuation(to - 1) || quotations.opener(to - 1) >= from) {
+      return span;
+    }
+    String text = reading.text(span);
+    int length = text.length();
+    while (length > 1 && CLOSING.indexOf(text.charAt(length - 1)) >= 0) {
+      length--;
+    }
+    return new Span(span.start(), span.start() + length);
   }
 
   /** Returns what stands in the text at a range of tokens. */

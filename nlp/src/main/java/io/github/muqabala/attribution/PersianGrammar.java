@@ -60,7 +60,7 @@ final class PersianGrammar extends Grammar {
     boolean main = found.isPresent() && found.get().content().resume() >= to - 3;
     if (!credits.isEmpty() && !main) {
       int last = credits.size() - 1;
-      Draft draft = new Draft(parent, prelude.token(), prelude.cues().get(0).cue().stance());
+      Draft draft = new Draft(parent, prelude.token(), prelude.cues().get(0).cue());
       cues(draft, prelude.cues());
       draft.source(Optional.of(credits.get(last))).outer(credits.subList(0, last));
       add(draft, start, to, Speech.INDIRECT, depth);
@@ -91,7 +91,7 @@ final class PersianGrammar extends Grammar {
   }
 
   private Draft draft(Optional<Draft> parent, int token, CueHit hit) {
-    return new Draft(parent, token, hit.cue().stance());
+    return new Draft(parent, token, hit.cue());
   }
 
   private void cues(Draft draft, List<CueHitAt> hits) {
@@ -145,8 +145,11 @@ final class PersianGrammar extends Grammar {
         break;
       }
       int end = phrases.governedEnd(cue.end(), to);
-      Optional<SourcePhrase> source = phrase(cue.end(), end, SourcePhrase.Role.CREDIT);
-      if (source.isEmpty() || (end >= to && kind != Cue.Kind.CREDIT)) {
+      Optional<SourcePhrase> source =
+          phrases.governed(cue.end(), end, SourcePhrase.Role.CREDIT);
+      if (source.isEmpty()
+          || (end >= to && kind != Cue.Kind.CREDIT)
+          || !phrases.suits(cue.cue(), source.get())) {
         break;
       }
       boolean document = phrases.isDocument(source.get());
@@ -189,14 +192,18 @@ final class PersianGrammar extends Grammar {
   /** Finds the first verb of saying in a range that has a content. */
   private Optional<Found> verb(int from, int to, int level) {
     int clauseStart = from;
+    boolean relative = false;
+    boolean participle = false;
     Optional<Quotation> quotation = Optional.empty();
     int i = from;
     while (i < to) {
       Optional<Quotation> speech = speech(i);
       if (speech.isPresent() && at(i, level)) {
-        quotation = speech;
-        clauseStart = speech.get().end();
-        i = clauseStart;
+        if (phrases.skipFillers(clauseStart, i) == i) {
+          quotation = speech;
+          clauseStart = speech.get().end();
+        }
+        i = speech.get().end();
         continue;
       }
       Optional<CueHit> hit = passage.cue(i);
@@ -207,22 +214,33 @@ final class PersianGrammar extends Grammar {
           found = verbAt(i, hit.get(), clauseStart, from, to, quotation);
         } else if (kind == Cue.Kind.IN) {
           found = documentAt(i, hit.get(), clauseStart, to);
-        } else if (kind == Cue.Kind.WORD && i > from) {
+        } else if (kind == Cue.Kind.WORD && i > from && phrases.opensPhrase(i)) {
           found = wordAt(i, hit.get(), to);
         }
         if (found.isPresent()) {
           return found;
         }
+        participle |= kind == Cue.Kind.PARTICIPLE;
         i = hit.get().end();
+        if (kind == Cue.Kind.VERB && passage.is(i, WordClass.CONJUNCTION) && !participle) {
+          clauseStart = i;
+        }
         continue;
       }
       int subordinator = passage.end(i, WordClass.SUBORDINATOR);
       if (subordinator > i) {
         clauseStart = subordinator;
+        relative = false;
         i = subordinator;
-      } else if (passage.is(i, WordClass.FINITE) && phrases.closesClause(i)) {
+      } else if (passage.is(i, WordClass.COMPLEMENTIZER)) {
+        relative = true;
+        i++;
+      } else if (passage.is(i, WordClass.FINITE)
+          && !participle
+          && (relative || phrases.closesClause(i))) {
         i = passage.end(i, WordClass.FINITE);
         clauseStart = i;
+        relative = false;
       } else {
         i++;
       }
@@ -232,17 +250,23 @@ final class PersianGrammar extends Grammar {
 
   private Optional<Found> verbAt(
       int i, CueHit hit, int clauseStart, int from, int to, Optional<Quotation> quotation) {
+    if (phrases.isUnreal(clauseStart, i)) {
+      return Optional.empty();
+    }
     int start = clauseStart;
     Subject subject = phrases.subject(start, i);
-    if (subject.noun().isEmpty() && start > from && quotation.isEmpty()) {
+    if (subject.noun().isEmpty() && start > from) {
       Subject wider = phrases.subject(from, i);
-      if (wider.noun().isPresent() && !passage.has(start, i, WordClass.CONJUNCTION)) {
+      if (wider.noun().isPresent()) {
         subject = wider;
-        start = from;
       }
     }
+    if (subject.noun().isEmpty() && phrases.isImpersonal(i, hit)) {
+      return Optional.empty();
+    }
     Cue cue = hit.cue();
-    Optional<Content> content = behind(hit.end(), to, cue);
+    Optional<Content> content =
+        phrases.isObjectOfOther(start, i) ? Optional.empty() : behind(hit.end(), to, cue);
     if (content.isEmpty()) {
       content = nounPhrase(start, i, cue, subject, hit.end());
     }
@@ -308,8 +332,8 @@ final class PersianGrammar extends Grammar {
       }
     }
     if (cue.takes("object") && subject.noun().isPresent()) {
-      int from = phrases.skipFillers(subject.end(), verb);
-      if (verb - from >= 3 && phrases.hasObject(from, verb)) {
+      int from = phrases.objectStart(subject, verb);
+      if (from >= 0 && verb - from >= 3) {
         return Optional.of(new Content(from, verb, Speech.INDIRECT, resume));
       }
     }
@@ -331,13 +355,13 @@ final class PersianGrammar extends Grammar {
   private Optional<Found> wordAt(int i, CueHit hit, int to) {
     int end = phrases.governedEnd(hit.end(), to);
     Optional<SourcePhrase> source = phrase(hit.end(), end, SourcePhrase.Role.SPEAKER);
-    if (source.isEmpty() || end >= to) {
+    if (source.isEmpty() || end >= to || !phrases.suits(hit.cue(), source.get())) {
       return Optional.empty();
     }
     int stop = sibling(end, to);
     if (passage.is(i - 1, WordClass.COMPLEMENTIZER)) {
       int comma = separator(end + 1, to);
-      stop = comma - end > 4 ? Math.min(stop, comma) : stop;
+      stop = comma > end + 2 ? Math.min(stop, comma) : stop;
     }
     Subject subject = new Subject(source, end, List.of(), List.of(), List.of(), false);
     return Optional.of(
@@ -350,6 +374,12 @@ final class PersianGrammar extends Grammar {
    */
   private int sibling(int from, int to) {
     int level = level(from);
+    int verb = from - 1;
+    while (verb > 0 && from - verb < 8 && passage.cue(verb).isEmpty()) {
+      verb--;
+    }
+    boolean plural = phrases.isPlural(verb);
+    boolean spoken = passage.cue(verb).filter(h -> h.cue().kind() == Cue.Kind.VERB).isPresent();
     for (int i = from + 1; i < to; i = step(i)) {
       Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
       if (hit.isEmpty() || !at(i, level)) {
@@ -364,8 +394,12 @@ final class PersianGrammar extends Grammar {
         continue;
       }
       int boundary = phrases.siblingBoundary(from, i);
-      if (boundary > from) {
+      if (boundary > from && (!spoken || plural == phrases.isPlural(i))) {
         return boundary;
+      }
+      int contrast = phrases.contrastBoundary(from, i);
+      if (contrast > from) {
+        return contrast;
       }
     }
     return to;

@@ -4,9 +4,12 @@ import io.github.muqabala.attribution.Passage.CueHit;
 import io.github.muqabala.attribution.PersianGrammar.Part;
 import io.github.muqabala.attribution.PersianGrammar.Subject;
 import io.github.muqabala.attribution.Quotations.Quotation;
+import io.github.muqabala.folding.Folding;
+import io.github.muqabala.reading.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds noun phrases of sources in Persian.
@@ -19,6 +22,10 @@ import java.util.Optional;
  */
 final class PersianPhrases {
   private static final String OBJECT = "را";
+  /** Nouns that take به: a cue that begins with به behind them is their complement. */
+  private static final Set<String> NOUNS_WITH_TO =
+      Set.of("اشاره", "توجه", "استناد", "پاسخ", "واكنش", "اعتراض", "نسبت", "اعتراف", "اذعان", "پيوستن", "ادامه", "بسته", "وابسته");
+  private static final Set<String> NOT_VERBS = Set.of("ميلاد", "ميعاد", "ميانروند");
   private static final int LONGEST_GOVERNED = 30;
 
   private final Passage passage;
@@ -53,6 +60,7 @@ final class PersianPhrases {
       return at;
     }
     int end = Math.max(passage.end(at, WordClass.CONJUNCTION), passage.end(at, WordClass.ADVERB));
+    end = Math.max(end, passage.end(at, WordClass.SUBORDINATOR));
     return Math.max(end, passage.timeEnd(at));
   }
 
@@ -63,7 +71,7 @@ final class PersianPhrases {
     }
     int limit = Math.min(to, from + LONGEST_GOVERNED);
     int i = Math.max(from, passage.end(from, WordClass.PARTITIVE));
-    int soft = -1;
+    boolean relative = false;
     while (i < limit) {
       if (passage.isMark(i, "([")) {
         i = grammar.bracketEnd(i, limit);
@@ -78,15 +86,139 @@ final class PersianPhrases {
       if (passage.cue(i).isPresent() && isPreposition(passage.cue(i).get())) {
         return i;
       }
-      if (passage.cue(i).isPresent() || passage.key(i).equals(OBJECT)) {
+      relative |= passage.is(i, WordClass.COMPLEMENTIZER);
+      if (passage.cue(i).isPresent()
+          || (!relative && passage.key(i).equals(OBJECT))
+          || isFinite(i, relative)) {
         break;
-      }
-      if (soft < 0 && i > from && passage.is(i, WordClass.PREPOSITION)) {
-        soft = i;
       }
       i = grammar.step(i);
     }
-    return soft > 0 && i >= limit ? Math.min(soft, shortEnd(from, limit)) : shortEnd(from, limit);
+    return shortEnd(from, limit);
+  }
+
+  /** A relative clause may stand in the phrase: its verb is followed by the comma. */
+  private boolean isFinite(int i, boolean relative) {
+    int end = Math.max(passage.end(i, WordClass.FINITE), isPresent(i) ? i + 1 : i);
+    return end > i && !(relative && passage.isComma(end));
+  }
+
+  private boolean isPresent(int i) {
+    String key = passage.key(i);
+    return key.length() > 4
+        && key.startsWith("مي")
+        && (key.endsWith("د") || key.endsWith("ند"))
+        && !NOT_VERBS.contains(key);
+  }
+
+  /** Returns the phrase that a preposition governs; an agency's dateline does not belong to it. */
+  Optional<SourcePhrase> governed(int from, int to, SourcePhrase.Role role) {
+    int end = to;
+    if (passage.is(from, WordClass.MEDIA) || passage.is(from, WordClass.MEDIA_NAME)) {
+      for (int i = from + 1; i < to; i++) {
+        if (passage.key(i).equals("از")) {
+          end = i;
+          break;
+        }
+      }
+    }
+    return grammar.phrase(from, end, role);
+  }
+
+  /** Some prepositions attribute only where a person stands behind them: «از نظر». */
+  boolean suits(Cue cue, SourcePhrase source) {
+    int from = source.from();
+    return !cue.takes("person")
+        || passage.is(from, WordClass.PRONOUN)
+        || passage.is(from, WordClass.PRONOUN_PLURAL)
+        || passage.is(from, WordClass.ROLE)
+        || passage.is(from, WordClass.SOURCE)
+        || passage.is(from, WordClass.ORGANISATION)
+        || passage.is(from, WordClass.PARTITIVE)
+        || passage.key(from).endsWith("ان")
+        || passage
+            .mention(from)
+            .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORG)
+            .isPresent();
+  }
+
+  /** Tells whether a preposition opens a phrase of its own clause, not the complement of a noun. */
+  boolean opensPhrase(int i) {
+    return passage.isSeparator(i - 1)
+        || passage.is(i - 1, WordClass.COMPLEMENTIZER)
+        || passage.is(i - 1, WordClass.CONJUNCTION)
+        || passage.is(i - 1, WordClass.ADVERB)
+        || passage.is(i - 1, WordClass.FINITE)
+        || (!passage.is(i - 1, WordClass.PREPOSITION) && !NOUNS_WITH_TO.contains(passage.key(i - 1)));
+  }
+
+  /** Tells whether a verb is what one must or may say: «باید گفت», «می‌توان گفت». */
+  boolean isUnreal(int from, int verb) {
+    return passage.has(Math.max(from, verb - 3), verb, WordClass.NEGATION);
+  }
+
+  /** Tells whether a verb without subject is «می‌گویند»: people say. */
+  boolean isImpersonal(int verb, CueHit hit) {
+    return isPlural(verb) && passage.key(verb).startsWith("مي") && hit.end() - verb <= 2;
+  }
+
+  /** Tells whether the verb of a cue is plural. */
+  boolean isPlural(int cue) {
+    int end = passage.cue(cue).map(CueHit::end).orElse(cue + 1);
+    return passage.key(end - 1).endsWith("ند");
+  }
+
+  /** A verb with an object of its own says nothing: «نامه را نوشت که …», «تلفن را پاسخ داد که …». */
+  boolean isObjectOfOther(int from, int verb) {
+    if (!passage.key(verb - 1).equals(OBJECT)) {
+      return false;
+    }
+    for (int i = verb - 1; i >= from && verb - i < 5; i--) {
+      if (passage.is(i, WordClass.THIS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns where the object of «الف ب را پ دانست» begins, or -1 if nothing sets it off. */
+  int objectStart(Subject subject, int verb) {
+    int object = -1;
+    for (int i = subject.end(); i < verb - 1; i++) {
+      if (passage.is(i, WordClass.COMPLEMENTIZER)) {
+        return -1;
+      }
+      if (passage.key(i).equals(OBJECT)) {
+        object = i;
+        break;
+      }
+    }
+    int from = skipFillers(subject.end(), verb);
+    boolean pronoun =
+        subject.noun().filter(n -> passage.is(n.from(), WordClass.PRONOUN)).isPresent();
+    if (object < 0 || (from == subject.end() && !pronoun)) {
+      return -1;
+    }
+    if (passage.is(from, WordClass.PREPOSITION)) {
+      int comma = lastComma(from, object);
+      return comma < object ? comma + 1 : -1;
+    }
+    return from < object ? from : -1;
+  }
+
+  /** Returns where a clause that contrasts another speaker begins, or -1: «…، اما ب گفت که …». */
+  int contrastBoundary(int from, int verb) {
+    for (int i = verb - 1; i > from && verb - i < 40; i--) {
+      int end = passage.end(i, WordClass.CONTRAST);
+      if (end > i) {
+        boolean noun = subject(end, verb).noun().isPresent();
+        return noun ? (passage.isComma(i - 1) ? i - 1 : i) : -1;
+      }
+      if (passage.isMark(i, ".؟!:")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isPreposition(CueHit hit) {
@@ -108,7 +240,11 @@ final class PersianPhrases {
 
   /** Where no comma closes the phrase: a known name, or a noun with its next word. */
   private int shortEnd(int from, int limit) {
-    int name = Math.max(passage.end(from, WordClass.MEDIA_NAME), passage.mentionEnd(from));
+    int partitive = passage.end(from, WordClass.PARTITIVE);
+    if (partitive > from) {
+      return Math.min(limit, partitive + 1);
+    }
+    int name = passage.nameEnd(from);
     if (name > from) {
       return Math.min(name, limit);
     }
@@ -121,10 +257,11 @@ final class PersianPhrases {
             || passage.is(from, WordClass.MEDIA)
             || passage.is(from, WordClass.ROLE);
     if (head) {
-      int inner = passage.mentionEnd(from + 1);
+      int inner = passage.nameEnd(from + 1);
       return Math.min(limit, inner > from + 1 ? inner : from + 2);
     }
-    return Math.min(limit, from + 1);
+    boolean owned = passage.is(from + 1, WordClass.PRONOUN) || passage.is(from + 1, WordClass.THIS);
+    return Math.min(limit, owned ? from + 2 : from + 1);
   }
 
   /** Tells whether a phrase names a document that can say something. */
@@ -159,7 +296,7 @@ final class PersianPhrases {
         int end = nounEnd(hit.get().end(), verb);
         grammar.phrase(hit.get().end(), end, SourcePhrase.Role.SPEAKER).ifPresent(inner::add);
         i = end;
-      } else if (hit.isPresent() && isPreposition(hit.get())) {
+      } else if (hit.isPresent() && isPreposition(hit.get()) && opensPhrase(i)) {
         int end = governedEnd(hit.get().end(), verb);
         grammar.phrase(hit.get().end(), end, SourcePhrase.Role.CREDIT).ifPresent(outer::add);
         i = end;
@@ -209,12 +346,20 @@ final class PersianPhrases {
               && (passage.is(i, WordClass.PREPOSITION)
                   || passage.is(i, WordClass.INTERVIEW)
                   || passage.is(i, WordClass.CONTINUING)
-                  || passage.cue(i).isPresent()))) {
+                  || opensCue(i)))) {
         return i;
       }
       i = grammar.step(i);
     }
     return verb;
+  }
+
+  private boolean opensCue(int i) {
+    Optional<CueHit> hit = passage.cue(i);
+    return hit.isPresent()
+        && (!isPreposition(hit.get())
+            || hit.get().cue().kind() == Cue.Kind.QUOTING
+            || opensPhrase(i));
   }
 
   /** Returns the end of a noun phrase that begins at a token. */
@@ -231,8 +376,14 @@ final class PersianPhrases {
         i = grammar.bracketEnd(i, verb);
         continue;
       }
+      int name = passage.nameEnd(i);
+      if (name > i + 1) {
+        i = name;
+        continue;
+      }
       if (passage.isSeparator(i)
           || passage.is(i, WordClass.COMPLEMENTIZER)
+          || passage.is(i, WordClass.PARTITIVE)
           || passage.is(i, WordClass.ADVERB)
           || passage.is(i, WordClass.INTERVIEW)
           || passage.timeEnd(i) > i
@@ -246,13 +397,15 @@ final class PersianPhrases {
     return Math.min(i, verb);
   }
 
-  /** «سفیر ایران در عراق»: a place behind an office belongs to it. */
+  /** «سفیر ایران در عراق»: the place behind an envoy belongs to him. */
   private boolean insideRole(int from, int preposition, int verb) {
     int place = preposition + 1;
+    int end = Math.max(place + 1, passage.mentionEnd(place));
     return passage.key(preposition).equals("در")
-        && passage.is(from, WordClass.ROLE)
-        && passage.mention(place).isPresent()
-        && passage.mentionEnd(place) <= verb;
+        && passage.is(from, WordClass.ENVOY)
+        && passage.isWord(place)
+        && !passage.is(place, WordClass.THIS)
+        && (end >= verb || passage.isSeparator(end) || passage.is(end, WordClass.ADVERB));
   }
 
   private int lastComma(int from, int verb) {
@@ -282,6 +435,7 @@ final class PersianPhrases {
   boolean closesClause(int verb) {
     int end = passage.end(verb, WordClass.FINITE);
     return passage.isComma(end)
+        || passage.is(end, WordClass.CONTRAST)
         || passage.is(end, WordClass.CONJUNCTION)
         || passage.isMark(end, ".!؟?");
   }
@@ -305,7 +459,7 @@ final class PersianPhrases {
 
   /** Returns the token behind the preposition that opens a verb's noun phrase, or -1. */
   int governor(String preposition, Subject subject, int from, int verb) {
-    String key = io.github.muqabala.folding.Folding.key(preposition.replace("_", ""));
+    String key = Folding.key(preposition.replace("_", ""));
     int start = subject.noun().isPresent() ? subject.end() : from;
     for (int i = start; i < verb - 1; i++) {
       if (passage.end(i, WordClass.PREPOSITION) == i + 1 && passage.key(i).equals(key)) {
@@ -316,16 +470,6 @@ final class PersianPhrases {
       }
     }
     return -1;
-  }
-
-  /** Tells whether a range holds a direct object. */
-  boolean hasObject(int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      if (passage.key(i).equals(OBJECT)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the document in which something stands: «در بیانیه الف آمده است». */

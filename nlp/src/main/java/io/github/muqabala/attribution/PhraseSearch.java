@@ -61,7 +61,7 @@ final class PhraseSearch {
   }
 
   private static boolean hasConjunction(CueTable table, String key) {
-    return table.prefixes() && key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
+    return table.prefixes() && key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
   }
 
   private static boolean append(Passage passage, CueTable table, StringBuilder key, int token) {

@@ -24,19 +24,22 @@ import java.util.Optional;
  */
 final class Quotations {
   private static final int DEEPEST = 8;
-  private static final String ANGLE = "«‹";
-  private static final String ANGLE_END = "»›";
+  private static final String ANGLE = "«‹‘";
+  private static final String ANGLE_END = "»›’";
   private static final String STRAIGHT = "\"“”„‟";
 
   private final List<Quotation> found = new ArrayList<>();
   private final int[] inside;
   private final int[] opening;
+  private final int[] closing;
 
   private Quotations(int tokens) {
     inside = new int[tokens];
     Arrays.fill(inside, -1);
     opening = new int[tokens];
     Arrays.fill(opening, -1);
+    closing = new int[tokens];
+    Arrays.fill(closing, -1);
   }
 
   /**
@@ -75,7 +78,7 @@ final class Quotations {
       if (!passage.isPunctuation(i)) {
         continue;
       }
-      char mark = passage.mark(i);
+      char mark = quotationMark(passage.text(i, i + 1));
       if (ANGLE.indexOf(mark) >= 0) {
         while (!open.isEmpty() && passage.paragraph(open.peek()) != passage.paragraph(i)) {
           unclosed(passage, open.pop(), i);
@@ -84,6 +87,9 @@ final class Quotations {
           open.push(i);
         }
       } else if (ANGLE_END.indexOf(mark) >= 0) {
+        while (!open.isEmpty() && family(passage, open.peek()) != ANGLE_END.indexOf(mark)) {
+          unclosed(passage, open.pop(), i);
+        }
         if (!open.isEmpty()) {
           found.add(new Quotation(open.pop(), i, true));
         }
@@ -106,6 +112,20 @@ final class Quotations {
     }
     open.forEach(i -> unclosed(passage, i, passage.size()));
     fill();
+  }
+
+  private static int family(Passage passage, int open) {
+    return ANGLE.indexOf(quotationMark(passage.text(open, open + 1)));
+  }
+
+  /** A token may hold other marks before or behind the quotation mark, as in {@code ؟»}. */
+  private static char quotationMark(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      if ((ANGLE + ANGLE_END + STRAIGHT).indexOf(token.charAt(i)) >= 0) {
+        return token.charAt(i);
+      }
+    }
+    return ' ';
   }
 
   private int unclosed(Passage passage, int open, int limit) {
@@ -140,6 +160,9 @@ final class Quotations {
       Quotation q = found.get(k);
       Arrays.fill(inside, q.open() + 1, q.close(), k);
       opening[q.open()] = k;
+      if (q.closed()) {
+        closing[q.close()] = q.open();
+      }
     }
   }
 
@@ -153,6 +176,11 @@ final class Quotations {
     return token < 0 || token >= opening.length || opening[token] < 0
         ? Optional.empty()
         : Optional.of(found.get(opening[token]));
+  }
+
+  /** Returns the token that opens the quotation which a token closes, or -1. */
+  int opener(int close) {
+    return closing[close];
   }
 
   /** Returns all quotations by where they open. */

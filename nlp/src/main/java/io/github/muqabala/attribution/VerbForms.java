@@ -23,12 +23,21 @@ import java.util.Set;
  * </ul>
  */
 final class VerbForms {
+  /** Opens a list of forms that are not to be inflected. */
+  private static final String EXACT = "=";
+
   private static final Map<String, String[]> PERSIAN = persianStems();
 
   private VerbForms() {}
 
   /** Returns the forms of a verb, given its dictionary forms. */
   static Set<String> of(Language language, List<String> lemma) {
+    if (lemma.get(0).startsWith(EXACT)) {
+      Set<String> exact = new LinkedHashSet<>(lemma);
+      exact.remove(lemma.get(0));
+      exact.add(lemma.get(0).substring(1));
+      return exact;
+    }
     return switch (language) {
       case PERSIAN -> persian(lemma.get(0));
       case ARABIC -> arabic(lemma.get(0), lemma.get(lemma.size() - 1));
@@ -60,6 +69,8 @@ final class VerbForms {
       for (String form : List.of("است", "هستند", "اند", "بود", "بودند", "بوده است", "بوده‌اند")) {
         forms.add(before + form);
       }
+      forms.add(before.strip() + "ند");
+      forms.add(before.strip() + "ست");
       return forms;
     }
     String[] stems = PERSIAN.getOrDefault(verb, new String[0]);
@@ -103,6 +114,23 @@ final class VerbForms {
         forms.add(form + restImperfect);
         forms.add(form + "ان" + restImperfect);
         forms.add(weak(form) + "ون" + restImperfect);
+      }
+    }
+    return forms;
+  }
+
+  /**
+   * Returns the forms of an Arabic participle in the accusative: masculine, feminine, dual and
+   * masculine plural of مؤكدا.
+   */
+  static Set<String> participle(String lemma) {
+    Set<String> forms = new LinkedHashSet<>(List.of(lemma));
+    String first = head(lemma);
+    if (first.endsWith("ا")) {
+      String base = first.substring(0, first.length() - 1);
+      String rest = lemma.substring(first.length());
+      for (String end : List.of("ة", "ين", "تين")) {
+        forms.add(base + end + rest);
       }
     }
     return forms;

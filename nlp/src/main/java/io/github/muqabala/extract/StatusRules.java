@@ -38,13 +38,15 @@ final class StatusRules {
     if (rules.found("condition", words, from, Math.min(to, from + 2))) {
       return Status.CONDITIONAL;
     }
-    if (rules.found("expect", words, governorFrom, to) && !past(words, mainVerb(words, from, to), from)) {
+    if (rules.found("expect", words, governorFrom, to)
+        && !past(words, mainVerb(words, from, to), from)) {
       return Status.EXPECTED;
     }
     if (future(words, from, to) || rules.found("plan", words, governorFrom, to)) {
       return Status.PLANNED;
     }
-    if (laterThanPublished(words.reading(), words.span(from, to)) && !past(words, mainVerb(words, from, to), from)) {
+    if (laterThanPublished(words.reading(), words.span(from, to))
+        && !past(words, mainVerb(words, from, to), from)) {
       return Status.PLANNED;
     }
     if (rules.found("ongoing", words, from, to) || present(words, from, to)) {
@@ -96,7 +98,8 @@ final class StatusRules {
           !perfect(words, main, from)
               && (rules.is("present", key) || (imperfective(key) && !past(words, main, from)));
       case ARABIC -> rules.is("present", key) || imperfect(key);
-      case ENGLISH -> rules.is("present", key) || (main > from && rules.is("present", words.key(main - 1)));
+      case ENGLISH ->
+          rules.is("present", key) || (main > from && rules.is("present", words.key(main - 1)));
     };
   }
 

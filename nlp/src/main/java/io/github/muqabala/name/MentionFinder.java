@@ -26,8 +26,7 @@ public final class MentionFinder {
 
   private MentionFinder(Lexicon lexicon) {
     heads = PerLanguage.of(Heads::load);
-    gazetteers =
-        PerLanguage.of(language -> Gazetteer.of(lexicon, language, heads.get(language)));
+    gazetteers = PerLanguage.of(language -> Gazetteer.of(lexicon, language, heads.get(language)));
     capitals = Capitals.load(gazetteers.english());
   }
 

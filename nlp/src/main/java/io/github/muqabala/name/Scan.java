@@ -229,7 +229,8 @@ final class Scan {
       for (Proclitics.Variant variant : Proclitics.variants(language, token, token.key())) {
         Optional<Entry> entry = gazetteer.get(variant.key());
         if (entry.isPresent()
-            && (entry.get().type() == Mention.Type.PLACE || entry.get().type() == Mention.Type.GROUP)
+            && (entry.get().type() == Mention.Type.PLACE
+                || entry.get().type() == Mention.Type.GROUP)
             && !common(token)
             && (language != Language.ENGLISH || capital(tokens, i))) {
           found.add(
@@ -326,7 +327,8 @@ final class Scan {
         return taken;
       }
     }
-    if (noun.use().equals("span") && next < tokens.size()
+    if (noun.use().equals("span")
+        && next < tokens.size()
         && (named(noun) || opens(tokens.get(next).key()))) {
       int taken = fresh(tokens, head.get(), next, found);
       if (taken > 0) {
@@ -354,10 +356,7 @@ final class Scan {
       int end = tokens.get(body + taken - 1).span().end();
       inside.add(
           new Mention(
-              new Span(name.get().start(), end),
-              name.get().entry().id(),
-              Mention.Type.ORG,
-              false));
+              new Span(name.get().start(), end), name.get().entry().id(), Mention.Type.ORG, false));
     } else if (name.isEmpty()) {
       taken = headed(tokens, body, inside);
     }
@@ -372,8 +371,7 @@ final class Scan {
             .findFirst()
             .orElse(tokens.get(ordinal).key());
     String id = number + "_" + head.head().suffix() + "_" + army.id();
-    found.add(
-        new Mention(new Span(head.start(), army.span().end()), id, Mention.Type.ORG, false));
+    found.add(new Mention(new Span(head.start(), army.span().end()), id, Mention.Type.ORG, false));
     found.addAll(inside);
     return body + taken - i;
   }

@@ -13,6 +13,7 @@ import java.util.List;
  *       decimal and thousands separator, Arabic comma before three digits) that has a digit on both
  *       sides.
  *   <li>Letters, marks over them and tatweel between letters make one word; a half-space ends it.
+ *       Tatweel behind the last letter belongs to a single letter only: «هـ».
  *   <li>A hyphen between two words, or between a number and a word, joins and is left out: {@code
  *       mid-September}, {@code 20-year}.
  *   <li>Anything else but white space is a mark of its own.
@@ -114,7 +115,8 @@ public final class Atoms {
         break;
       }
     }
-    return Math.max(end, start + 1);
+    boolean letterAndTatweel = end == start + 1 && end < limit && text.charAt(end) == 'ـ';
+    return letterAndTatweel ? end + 1 : Math.max(end, start + 1);
   }
 
   private static boolean joins(String text, int i, Span span) {

@@ -206,7 +206,8 @@ final class NumeralReader {
 
   private int suffix(int next) {
     Atom atom = atoms.get(next);
-    if (atom.glued() && atom.kind() == Atom.Kind.WORD) {
+    boolean apart = language == Language.PERSIAN && atom.is("ام");
+    if ((atom.glued() || apart) && atom.kind() == Atom.Kind.WORD) {
       for (Phrasebook.Match match : words.at(atoms, next)) {
         if (match.category().equals("SUFFIX") && match.next() == next + 1) {
           ordinal = true;

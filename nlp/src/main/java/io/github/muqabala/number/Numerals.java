@@ -1,5 +1,6 @@
 package io.github.muqabala.number;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.muqabala.article.Language;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public final class Numerals {
   /** Tells whether a folded word is part of some numeral. */
   public boolean knows(String key) {
     return words.knows(key);
+  }
+
+  /** Returns the categories of a folded word. */
+  ImmutableSet<String> categories(String key) {
+    return words.categories(key);
   }
 
   /** Returns the longest number that starts at an atom. */

@@ -21,7 +21,7 @@ import java.util.Set;
  *   <li>A phrase starts and ends where an atom does.
  *   <li>Persian: blanks and half-spaces inside a phrase mean nothing, so «پنج شنبه», «پنج‌شنبه» and
  *       «پنجشنبه» are one.
- *   <li>Arabic: the first word may carry و or ف, then ب, ل or ك; a form without article also
+ *   <li>Arabic: the first word may carry و or ف, then ب or ل; a form without article also
  *       matches with it (and behind ل, as in «للعام»), a form with the article only with it.
  * </ol>
  *
@@ -84,6 +84,11 @@ public final class Phrasebook {
     return words.contains(key);
   }
 
+  /** Returns the categories of a phrase written as one folded word. */
+  public ImmutableSet<String> categories(String key) {
+    return phrases.get(key).stream().map(Phrase::category).collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Returns all phrases that start at an atom, the longest first. */
   public List<Match> at(List<Atom> atoms, int index) {
     List<Match> found = new ArrayList<>();
@@ -101,11 +106,11 @@ public final class Phrasebook {
   /** Returns how many leading letters of a word may be attached conjunctions and prepositions. */
   public static int proclitics(String key) {
     int most = 0;
-    if (key.length() > 2 && "وفبلك".indexOf(key.charAt(0)) >= 0) {
+    if (key.length() > 2 && "وفبل".indexOf(key.charAt(0)) >= 0) {
       most = 1;
       if ("وف".indexOf(key.charAt(0)) >= 0
           && key.length() > 3
-          && "بلك".indexOf(key.charAt(1)) >= 0) {
+          && "بل".indexOf(key.charAt(1)) >= 0) {
         most = 2;
       }
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * <ol>
  *   <li>A comparator belongs to the number right behind it; two in a row («حدود بیش از») count as the
  *       second.
- *   <li>"20-30", «بین ۲۰ تا ۳۰», "between 20 and 30" are one range if the second is larger.
+ *   <li>"20-30", «بین ۲۰ تا ۳۰», "between 20 and 30" are one range if the second is larger; so are
+ *       "two or three" and «دو سه».
  *   <li>A number glued to letters before it is a name (F-35, G7), and so is one behind a label
  *       ("Resolution 1701").
  *   <li>The word for one alone is an article, unless a comparator stands before it.
@@ -33,9 +34,12 @@ final class AmountReader {
 
   Optional<Amount> at(int index) {
     Optional<Phrasebook.Match> comparator = line.find(index, "COMP");
-    if (comparator.isPresent()) {
+    if (comparator.isPresent() && !comparator.get().definite()) {
       Phrasebook.Match match = comparator.get();
       Optional<Amount> inner = inner(match.next(), true);
+      if (inner.isPresent() && Double.isNaN(inner.get().low())) {
+        return inner;
+      }
       if (inner.isPresent()) {
         Comparator compared =
             inner.get().comparator() == Comparator.EQUAL || inner.get().kind() == Kind.VAGUE
@@ -62,7 +66,7 @@ final class AmountReader {
     return bare(index, compared);
   }
 
-  private static Comparator comparator(Phrasebook.Match match) {
+  static Comparator comparator(Phrasebook.Match match) {
     String symbol = match.sets().getOrDefault("cmp", "=");
     for (Comparator comparator : Comparator.values()) {
       if (comparator.symbol().equals(symbol)) {
@@ -86,7 +90,7 @@ final class AmountReader {
     if (between.isPresent()) {
       Optional<Amount> first = number(between.get().next(), true);
       Optional<Amount> range = first.map(a -> range(a, true));
-      return range.filter(r -> r.high() > r.low());
+      return range.filter(r -> r.high() > r.low()).map(this::percent);
     }
     String unit = sign.map(m -> m.sets().getOrDefault("unit", "")).orElse("");
     return number(at, compared || sign.isPresent())
@@ -108,6 +112,9 @@ final class AmountReader {
 
   private Optional<Amount> vague(int index) {
     for (Phrasebook.Match match : line.words(index)) {
+      if (misread(index, match)) {
+        continue;
+      }
       int start = line.start(index, match.prefix());
       switch (match.category()) {
         case "VAGUE" -> {
@@ -122,6 +129,9 @@ final class AmountReader {
                   match.next(), true));
         }
         case "ALL" -> {
+          if (line.numeral(match.next()).isPresent() || line.is(match.next(), "ALLSTOP")) {
+            return number(match.next(), false);
+          }
           return Optional.of(
               new Amount(
                   100, 100, Comparator.EQUAL, Kind.UNIVERSAL, true, "", start, match.next(), true));
@@ -135,6 +145,15 @@ final class AmountReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** «بعده» is no «بعدة», and «البعض» no determiner. */
+  private boolean misread(int index, Phrasebook.Match match) {
+    boolean pronoun =
+        !match.prefix().isEmpty()
+            && match.next() == index + 1
+            && line.text().charAt(line.atom(index).end() - 1) == 'ه';
+    return pronoun || match.category().equals("SOME") && match.definite() && !line.is(match.next() - 1, "OF");
   }
 
   /** «چند هزار» and "several hundred": the vague word times the scale behind it. */
@@ -158,11 +177,11 @@ final class AmountReader {
 
   private Optional<Amount> number(int index, boolean compared) {
     Optional<Numeral> found = line.numeral(index);
-    if (found.isEmpty() || (found.get().one() && !compared)) {
+    if (found.isEmpty() || (found.get().one() && !compared) || line.is(index, "NOTNUM")) {
       return Optional.empty();
     }
     Numeral numeral = found.get();
-    if (!compared && (named(index) || labelled(index))) {
+    if (!compared && (named(index) || labelled(index)) || suffixed(numeral, index, compared)) {
       return Optional.empty();
     }
     Kind kind = numeral.kind() == Numeral.Kind.ORDINAL ? Kind.ORDINAL : Kind.CARDINAL;
@@ -188,6 +207,27 @@ final class AmountReader {
         || !(" " + ATTACHED + " ").contains(" " + line.atom(index - 1).key() + " ");
   }
 
+  /** «دوجانبه» and "7's" count nothing; «نه» is no more often than nine; "a third" needs "of". */
+  private boolean suffixed(Numeral numeral, int index, boolean compared) {
+    int next = numeral.next();
+    if (line.is(next, "NUMSUFFIX")) {
+      return true;
+    }
+    if (line.mark(next, "'’") && line.inside(next + 1) && line.atom(next + 1).is("s")) {
+      return true;
+    }
+    if (numeral.kind() == Numeral.Kind.FRACTION && line.atom(index).is("a")) {
+      return !line.is(next, "OF");
+    }
+    boolean single = next == index + 1;
+    return single
+        && !compared
+        && line.is(index, "WEAKNUM")
+        && !line.is(next, "UNIT")
+        && !line.is(next, "CLASSIFIER")
+        && line.timeAt(line.atom(index).start()).isEmpty();
+  }
+
   private boolean labelled(int index) {
     if (line.atom(index).kind() != Atom.Kind.NUMBER) {
       return false;
@@ -196,7 +236,20 @@ final class AmountReader {
     while (line.mark(before, "\"«(:#№.'")) {
       before--;
     }
-    return before >= 0 && line.is(before, "LABEL");
+    return before >= 0 && (line.is(before, "LABEL") || capital(before, index));
+  }
+
+  /** "Formula 1", "Apollo 11": a name and its number, unless a plural follows. */
+  private boolean capital(int before, int index) {
+    return line.language() == Language.ENGLISH
+        && before > 0
+        && line.word(before)
+        && Character.isUpperCase(line.text().charAt(line.atom(before).start()))
+        && line.bare(before, "FUNCTION").isEmpty()
+        && line.atom(index).key().length() < 4
+        && !(line.word(index + 1) && line.atom(index + 1).key().endsWith("s"))
+        && !line.is(index + 1, "IRREGULAR")
+        && !line.is(index + 1, "UNIT");
   }
 
   /** Extends a number by the second end of a range. */
@@ -218,6 +271,8 @@ final class AmountReader {
       }
     } else if (between) {
       second = joined(to);
+    } else {
+      second = alternative(first, to);
     }
     if (second.isEmpty()
         || second.get().kind() != Numeral.Kind.CARDINAL
@@ -236,6 +291,17 @@ final class AmountReader {
             first.next(),
             false)
         .upTo(second.get().value(), second.get().next());
+  }
+
+  /** "two or three", «دو سه», «ده دوازده»: a second number not far above the first. */
+  private Optional<Numeral> alternative(Amount first, int to) {
+    Optional<Phrasebook.Match> or = line.bare(to, "OR");
+    boolean beside = line.language() == Language.PERSIAN && line.word(to) && line.word(to - 1);
+    if (or.isEmpty() && !beside) {
+      return Optional.empty();
+    }
+    return line.numeral(or.map(Phrasebook.Match::next).orElse(to))
+        .filter(n -> n.prefix().isEmpty() && n.value() <= 2 * first.low() + 1);
   }
 
   /** "2 to 3 million" means two million to three. */

@@ -2,7 +2,6 @@ package io.github.muqabala.quantity;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Atom;
-import io.github.muqabala.number.Atoms;
 import io.github.muqabala.number.Numeral;
 import io.github.muqabala.number.Phrasebook;
 import io.github.muqabala.reading.Span;
@@ -23,7 +22,7 @@ final class Line {
   Line(Vocabulary vocabulary, String text, Span sentence, List<TimeExpression> times) {
     this.vocabulary = vocabulary;
     this.text = text;
-    this.atoms = Atoms.of(text, sentence);
+    this.atoms = vocabulary.atoms(text, sentence);
     this.times = times;
   }
 

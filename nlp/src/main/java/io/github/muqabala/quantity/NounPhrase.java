@@ -2,6 +2,8 @@ package io.github.muqabala.quantity;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Phrasebook;
+import io.github.muqabala.reading.TimeExpression;
+import io.github.muqabala.reading.TimeValue;
 import java.util.Optional;
 
 /**
@@ -66,15 +68,18 @@ final class NounPhrase {
     return line.word(index)
         && line.bare(index, "FUNCTION").isEmpty()
         && !inTime(index)
-        && (line.numeral(index).isEmpty() || line.language() != Language.ENGLISH);
+        && (line.numeral(index).isEmpty() || line.language() == Language.PERSIAN);
   }
 
   private boolean inTime(int index) {
-    return line.timeAt(line.atom(index).start()).isPresent();
+    return line.timeAt(line.atom(index).start())
+        .flatMap(TimeExpression::value)
+        .filter(v -> !(v instanceof TimeValue.Duration))
+        .isPresent();
   }
 
   private int arabic(int from) {
-    if (!noun(from) || line.is(from, "FUNCTION")) {
+    if (!noun(from) || line.is(from, "FUNCTION") || attached(from)) {
       return from;
     }
     boolean definite = line.atom(from).key().startsWith("ال");
@@ -85,6 +90,13 @@ final class NounPhrase {
     return next;
   }
 
+  /** «بفارق» and «ليصل» carry a preposition or conjunction; nouns that look so are listed. */
+  private boolean attached(int index) {
+    return "وبل".indexOf(line.atom(index).key().charAt(0)) >= 0
+        && !line.is(index, "NOUN")
+        && !line.is(index, "UNIT");
+  }
+
   private static boolean agrees(String key, boolean definite) {
     if (definite != key.startsWith("ال")) {
       return false;
@@ -93,8 +105,7 @@ final class NounPhrase {
       return true;
     }
     return key.length() > 3
-        && !key.startsWith("و")
-        && !key.startsWith("ي")
+        && "ويلب".indexOf(key.charAt(0)) < 0
         && (key.endsWith("ي") || key.endsWith("يا") || key.endsWith("يه") || key.endsWith("يين")
             || key.endsWith("يات"));
   }
@@ -104,16 +115,31 @@ final class NounPhrase {
       return from;
     }
     int next = from + 1;
-    if (line.is(from, "CLASSIFIER") && noun(next)) {
+    if (line.is(from, "CLASSIFIER") && noun(next) && !participle(next)) {
       next++;
     }
     next = behindSuffix(next);
+    if (ezafe(next - 1) && (noun(next) || line.word(next) && line.atom(next).is("خود"))) {
+      next++;
+    }
     int most = next + 2;
     while (next < most && noun(next) && line.atom(next).key().endsWith("ي")
         && line.atom(next).key().length() > 3) {
       next++;
     }
     return next;
+  }
+
+  /** «کشته», «چیده»: a participle belongs to the verb. */
+  private boolean participle(int index) {
+    String key = line.atom(index).key();
+    return key.endsWith("ته") || key.endsWith("ده");
+  }
+
+  /** «نیروهای», «نیروی»: the written ezafe promises another word of the phrase. */
+  private boolean ezafe(int index) {
+    String key = line.atom(index).key();
+    return key.endsWith("اي") && key.length() > 2 || key.endsWith("وي");
   }
 
   /** Takes in the plural ending that a half-space parts from its noun. */
@@ -126,13 +152,23 @@ final class NounPhrase {
 
   private int english(int from) {
     int i = from;
-    while (i < from + MOST_ENGLISH && noun(i)) {
+    while (i < from + MOST_ENGLISH && (noun(i) || initial(i))) {
       if (plural(i)) {
         return i + 1;
       }
       i++;
     }
-    return i > from ? from + 1 : from;
+    int least = i > from && line.mark(from + 1, ".") ? i : from + 1;
+    return i > from ? least : from;
+  }
+
+  /** The point of "U.S. cents" ends no phrase. */
+  private boolean initial(int index) {
+    return line.mark(index, ".")
+        && line.atom(index).glued()
+        && line.word(index - 1)
+        && line.atom(index - 1).key().length() == 1
+        && line.word(index + 1);
   }
 
   private boolean plural(int index) {

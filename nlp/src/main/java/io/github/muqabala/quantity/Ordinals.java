@@ -10,7 +10,7 @@ import java.util.Optional;
  * Reads ordinals with the noun they rank. Rules:
  *
  * <ol>
- *   <li>English: the noun follows; a capital («7th Division») is a name.
+ *   <li>English: the noun follows and a determiner precedes; a capital («7th Division») is a name.
  *   <li>Persian: the noun stands before («مرحله دوم»), but follows forms in «ین» («اولین گام»).
  *   <li>Arabic: behind a noun with the article if the ordinal has it too («المرحلة الثانية»), before
  *       an indefinite or annexed noun otherwise («أولى مراحل», «ثاني أكبر القواعد»).
@@ -34,7 +34,10 @@ final class Ordinals {
     if (line.is(amount.next(), "NAMENOUN") || line.is(amount.next(), "ORDSTOP")) {
       return Optional.empty();
     }
-    if (line.bare(noun, "FUNCTION").isPresent() || capital(noun)) {
+    if (line.bare(noun, "FUNCTION").isPresent() || capital(noun) || adverb(index)) {
+      return Optional.empty();
+    }
+    if (before && !defined(noun)) {
       return Optional.empty();
     }
     Atom atom = line.atom(noun);
@@ -57,6 +60,14 @@ final class Ordinals {
     return Optional.of(new SentenceScanner.Step(quantity, next));
   }
 
+  /** "First, …", "must first survey": an ordinal without determiner before it is an adverb. */
+  private boolean adverb(int index) {
+    if (line.language() != Language.ENGLISH || line.atom(index).kind() == Atom.Kind.NUMBER) {
+      return false;
+    }
+    return !line.is(index - 1, "DETERMINER");
+  }
+
   private boolean capital(int noun) {
     return line.language() == Language.ENGLISH
         && Character.isUpperCase(line.text().charAt(line.atom(noun).start()));
@@ -69,5 +80,16 @@ final class Ordinals {
       case PERSIAN -> !key.endsWith("ين");
       case ARABIC -> key.startsWith("ال");
     };
+  }
+
+  /** «محمد السادس» is a name: the noun must have the article or a pronoun. */
+  private boolean defined(int noun) {
+    String key = line.atom(noun).key();
+    return line.language() != Language.ARABIC
+        || key.startsWith("ال")
+        || key.endsWith("ه")
+        || key.endsWith("ها")
+        || key.endsWith("هم")
+        || key.endsWith("نا");
   }
 }

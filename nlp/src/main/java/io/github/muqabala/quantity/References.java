@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 final class References {
   private static final int MOST = 3;
+  private static final String QUOTES = "\"«“";
 
   private final Line line;
 
@@ -35,7 +36,9 @@ final class References {
     }
     int next = from;
     int words = 0;
-    while (words < MOST && (name(next) || words > 0 && quoted(next))) {
+    boolean open = line.mark(from - 1, QUOTES);
+    while (words < MOST && (name(next) || words > 0 && !open && quoted(next))) {
+      open |= line.mark(next, QUOTES);
       words += line.word(next) ? 1 : 0;
       next++;
     }
@@ -50,6 +53,6 @@ final class References {
 
   /** «ناحية "البغدادية"»: the mark opens the name proper. */
   private boolean quoted(int index) {
-    return line.mark(index, "\"«“") && name(index + 1);
+    return line.mark(index, QUOTES) && name(index + 1);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.muqabala.quantity;
 
-import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Atom;
 import io.github.muqabala.reading.Quantity.Comparator;
 import io.github.muqabala.reading.Quantity.Kind;
@@ -43,10 +42,16 @@ final class Refusals {
     if (lists(line, index, amount)) {
       return true;
     }
+    if (score(line, index, amount)) {
+      return true;
+    }
     boolean digits = line.atom(amount.next() - 1).kind() == Atom.Kind.NUMBER;
     if (!noun && amount.comparator() == Comparator.EQUAL) {
       boolean year = amount.low() >= 1900 && amount.low() <= 2060;
-      return year && digits || !digits && amount.low() < 20 || code(line, index, amount);
+      boolean scale = amount.next() == index + 1 && amount.low() >= 100;
+      boolean definite = line.atom(index).key().startsWith("ال");
+      boolean lone = !digits && (amount.low() < 20 || scale || definite);
+      return year && digits || lone || code(line, index, amount);
     }
     return code(line, index, amount);
   }
@@ -59,7 +64,9 @@ final class Refusals {
       Line line, int index, Amount amount, NounPhrase.Counted counted) {
     return switch (line.language()) {
       case PERSIAN -> !line.is(amount.next(), "NONESTOP");
-      case ENGLISH -> line.atom(index).is("no") ? plural(line, counted.next() - 1) : true;
+      case ENGLISH ->
+          !line.is(amount.next(), "NONESTOP")
+              && (!line.atom(index).is("no") || plural(line, counted.next() - 1));
       case ARABIC -> true;
     };
   }
@@ -86,17 +93,38 @@ final class Refusals {
         && (line.mark(next, ".)-–:،") || line.mark(next, "]"));
   }
 
+  /** "7-2", "26 - 00": two numbers around a dash that are no range; "4x4". */
+  private static boolean score(Line line, int index, Amount amount) {
+    boolean single = line.atom(index).kind() == Atom.Kind.NUMBER && amount.next() == index + 1;
+    int next = amount.next();
+    boolean before =
+        line.mark(index - 1, "-–—×+") && line.inside(index - 2) && number(line, index - 2)
+            || line.mark(index - 1, "+");
+    boolean after = line.mark(next, "-–—×+") && line.inside(next + 1) && number(line, next + 1);
+    boolean times = line.word(next) && line.atom(next).is("x") && line.atom(next).glued();
+    boolean behindTimes =
+        line.word(index - 1) && line.atom(index - 1).is("x") && line.atom(index).glued();
+    return single && (before || after || times || behindTimes);
+  }
+
+  private static boolean number(Line line, int index) {
+    return line.atom(index).kind() == Atom.Kind.NUMBER;
+  }
+
   private static boolean code(Line line, int index, Amount amount) {
     int next = amount.next();
     boolean glued = line.inside(next) && line.atom(next).glued();
-    boolean after = glued && line.mark(next, ":/\\@_") ;
-    boolean before = line.mark(index - 1, ":/\\@_#") && line.atom(index).glued();
+    boolean after = glued && line.mark(next, ":/\\@_");
+    boolean version = line.mark(index - 1, ".") && line.word(index - 2) && line.atom(index - 1).glued();
+    boolean before =
+        (line.mark(index - 1, ":/\\@_#") || version) && line.atom(index).glued();
+    boolean zero = amount.low() == 0 && line.word(index) && glued;
     boolean letters =
         glued
-            && line.language() == Language.ENGLISH
             && line.word(next)
             && line.atom(next).key().length() <= 2
+            && line.atom(next).key().charAt(0) < 128
             && !line.is(next, "UNIT");
-    return after || before || letters;
+    return after || before || letters || zero;
   }
 }

@@ -1,8 +1,13 @@
 package io.github.muqabala.quantity;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.number.Atom;
+import io.github.muqabala.number.Atoms;
 import io.github.muqabala.number.Numerals;
 import io.github.muqabala.number.Phrasebook;
+import io.github.muqabala.number.Segmenter;
+import io.github.muqabala.reading.Span;
+import java.util.List;
 
 /**
  * What one language says around numbers.
@@ -14,5 +19,13 @@ import io.github.muqabala.number.Phrasebook;
 record Vocabulary(Language language, Phrasebook words, Numerals numerals) {
   static Vocabulary of(Language language) {
     return new Vocabulary(language, Words.of(language), Numerals.of(language));
+  }
+
+  /** Returns the atoms of a sentence. */
+  List<Atom> atoms(String text, Span sentence) {
+    List<Atom> atoms = Atoms.of(text, sentence);
+    return language == Language.PERSIAN
+        ? new Segmenter(numerals, words).cut(text, atoms)
+        : atoms;
   }
 }

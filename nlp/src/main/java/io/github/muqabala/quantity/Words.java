@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * The words around numbers, from a data file, with names of units and currencies from ICU (CLDR).
- * {@code @UNIT} names the types of unit and the widths of their names, {@code @CURRENCY} the ISO 4217
- * codes.
+ * {@code @UNIT} names the types of unit and the widths of their names, {@code @NOTUNIT} the units to
+ * leave out because their names are other words, {@code @CURRENCY} the ISO 4217 codes.
  */
 final class Words {
   private static final int[] NUMBERS = {1, 2, 3, 11, 100};
@@ -28,9 +28,17 @@ final class Words {
     String path = "/io/github/muqabala/quantity/" + language.code() + "-words.tsv";
     List<List<String>> rows = new ArrayList<>();
     ULocale locale = new ULocale(language.code());
-    for (List<String> row : Rows.of(path, 3)) {
+    List<List<String>> table = Rows.of(path, 3);
+    Set<String> left = new LinkedHashSet<>();
+    for (List<String> row : table) {
+      if (row.get(0).equals("@NOTUNIT")) {
+        left.addAll(List.of(row.get(2).split(";")));
+      }
+    }
+    for (List<String> row : table) {
       switch (row.get(0)) {
-        case "@UNIT" -> units(locale, row, rows);
+        case "@NOTUNIT" -> {}
+        case "@UNIT" -> units(locale, row, left, rows);
         case "@CURRENCY" -> currencies(locale, row, rows);
         default -> rows.add(row);
       }
@@ -38,7 +46,8 @@ final class Words {
     return Phrasebook.of(language, rows);
   }
 
-  private static void units(ULocale locale, List<String> row, List<List<String>> rows) {
+  private static void units(
+      ULocale locale, List<String> row, Set<String> left, List<List<String>> rows) {
     for (String width : row.get(2).split(";")) {
       MeasureFormat format =
           MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.valueOf(width));
@@ -51,7 +60,7 @@ final class Words {
               names.add(name);
             }
           }
-          if (!names.isEmpty()) {
+          if (!names.isEmpty() && !left.contains(unit.getSubtype())) {
             rows.add(List.of("UNIT", "unit=" + unit.getSubtype(), String.join(";", names)));
           }
         }

@@ -14,8 +14,7 @@ final class Candidates {
 
   private Candidates() {}
 
-  static void forEach(
-      List<Signature> signatures, BiConsumer<Integer, Integer> pair) {
+  static void forEach(List<Signature> signatures, BiConsumer<Integer, Integer> pair) {
     ListMultimap<String, Integer> index = ArrayListMultimap.create();
     for (int i = 0; i < signatures.size(); i++) {
       for (String feature : signatures.get(i).keys()) {

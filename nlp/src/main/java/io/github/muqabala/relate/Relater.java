@@ -22,10 +22,11 @@ import java.util.Optional;
  * one proposition is; it is not a probability.
  */
 public final class Relater {
-  private static final double SAME = 0.42;
-  private static final double RELATED = 0.30;
+  private static final double SAME = 0.25;
+  private static final double RELATED = 0.02;
 
   private final Lexicon lexicon;
+  private final Themes themes = Themes.load();
 
   private Relater(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -45,7 +46,7 @@ public final class Relater {
   public Comparison relate(List<Reading> readings, List<Claim> claims) {
     Map<String, Reading> byArticle = new HashMap<>();
     readings.forEach(r -> byArticle.put(r.article().id(), r));
-    Signatures maker = new Signatures(lexicon);
+    Signatures maker = new Signatures(lexicon, themes);
     List<Signature> signatures = new ArrayList<>();
     for (Claim claim : claims) {
       Reading reading = byArticle.get(claim.article());
@@ -59,18 +60,14 @@ public final class Relater {
     Similarity similarity = new Similarity(weights);
     Verdicts verdicts = new Verdicts(similarity);
     List<Relation> relations = new ArrayList<>();
-    Candidates.forEach(
-        signatures,
-        (i, j) -> {
-          Signature a = signatures.get(i);
-          Signature b = signatures.get(j);
-          double score = similarity.of(a, b);
-          if (score >= SAME) {
-            relations.add(verdicts.same(a, b, score));
-          } else if (score >= RELATED) {
-            relations.add(verdicts.related(a, b, score));
-          }
-        });
+    for (Scored pair : Rivals.keep(scored(signatures, similarity), signatures)) {
+      Signature a = signatures.get(pair.first());
+      Signature b = signatures.get(pair.second());
+      relations.add(
+          pair.score() >= SAME
+              ? verdicts.same(a, b, pair.score())
+              : verdicts.related(a, b, pair.score()));
+    }
     relations.sort(Comparator.comparing(Relation::first).thenComparing(Relation::second));
     return new Comparison(
         readings,
@@ -80,6 +77,22 @@ public final class Relater {
         readings.isEmpty()
             ? new Provenance("", lexicon.version(), "", "none", Map.of())
             : readings.get(0).provenance());
+  }
+
+  /** A pair of claims, by their places in the list, with their similarity. */
+  record Scored(int first, int second, double score) {}
+
+  private static List<Scored> scored(List<Signature> signatures, Similarity similarity) {
+    List<Scored> pairs = new ArrayList<>();
+    Candidates.forEach(
+        signatures,
+        (i, j) -> {
+          double score = similarity.of(signatures.get(i), signatures.get(j));
+          if (score >= RELATED) {
+            pairs.add(new Scored(i, j, score));
+          }
+        });
+    return pairs;
   }
 
   /**
@@ -98,7 +111,7 @@ public final class Relater {
    * @return one relation for each pair, in order; UNDECIDED where nothing is shared
    */
   public List<Relation> relatePairs(List<StatementPair> pairs) {
-    Signatures maker = new Signatures(lexicon);
+    Signatures maker = new Signatures(lexicon, themes);
     List<Signature> signatures = new ArrayList<>();
     for (StatementPair pair : pairs) {
       signatures.add(maker.of(pair.first(), pair.firstClaim()));

@@ -31,9 +31,11 @@ final class Signatures {
   private static final double WORD = 0.5;
 
   private final Lexicon lexicon;
+  private final Themes themes;
 
-  Signatures(Lexicon lexicon) {
+  Signatures(Lexicon lexicon, Themes themes) {
     this.lexicon = lexicon;
+    this.themes = themes;
   }
 
   Signature of(Reading reading, Claim claim) {
@@ -55,13 +57,15 @@ final class Signatures {
             .filter(q -> q.kind() == Quantity.Kind.CARDINAL && !Double.isNaN(q.low()))
             .toList();
     Set<String> places = new TreeSet<>(claim.values(Slot.Role.DESTINATION));
+    reading.mentionsIn(span).stream()
+        .filter(m -> m.type() == Mention.Type.FACILITY)
+        .forEach(m -> places.add(m.id()));
     return new Signature(
         claim, reading, List.copyOf(units), phases, events, times, quantities, places);
   }
 
   /** The outermost names count in full; names inside them, such as a country, count half. */
-  private static void names(
-      Reading reading, Span span, List<Unit> units, List<Span> covered) {
+  private static void names(Reading reading, Span span, List<Unit> units, List<Span> covered) {
     for (Mention mention : reading.mentionsIn(span)) {
       boolean inner = covered.stream().anyMatch(c -> c.contains(mention.span()));
       units.add(
@@ -85,16 +89,15 @@ final class Signatures {
     senses.forEach(
         (place, mentions) -> {
           covered.add(place);
-          if (named.stream().anyMatch(c -> c.contains(place))) {
+          if (named.stream().anyMatch(c -> c.contains(place))
+              || mentions.stream().anyMatch(m -> m.is("stop"))) {
             return;
           }
           Set<String> keys = new TreeSet<>();
           Map<String, Integer> classes = new TreeMap<>();
           for (ConceptMention mention : mentions) {
-            if (mention.is("stop")) {
-              continue;
-            }
             keys.add("concept:" + head(mention.concept()));
+            phases.addAll(themes.phases(mention.concept()));
             mention.tags().stream()
                 .filter(t -> t.startsWith("event:"))
                 .forEach(t -> classes.merge(t.substring("event:".length()), 1, Integer::sum));
@@ -102,7 +105,12 @@ final class Signatures {
           classes.forEach(
               (event, count) -> {
                 if (2 * count >= mentions.size()) {
-                  (PHASES.contains(event) ? phases : events).add(event);
+                  if (PHASES.contains(event)) {
+                    phases.add(event);
+                  } else {
+                    events.add(event);
+                    events.addAll(themes.kinds(event));
+                  }
                 }
               });
           if (!keys.isEmpty()) {
@@ -112,8 +120,7 @@ final class Signatures {
   }
 
   /** Words that no concept covers meet by their folded spelling, Arabic loans in Persian too. */
-  private static void words(
-      Reading reading, Span span, List<Span> covered, List<Unit> units) {
+  private static void words(Reading reading, Span span, List<Span> covered, List<Unit> units) {
     reading
         .tokens()
         .filter(t -> span.contains(t.span()) && t.kind() == Token.Kind.WORD)

@@ -16,11 +16,14 @@ import java.util.TreeMap;
  * different places.
  */
 final class Similarity {
-  private static final double EVENT_SHARED = 1.15;
-  private static final double EVENT_APART = 0.75;
-  private static final double PHASE_APART = 0.6;
+  private static final double EVENT_APART = 0.55;
+  private static final double EVENT_UNKNOWN = 0.8;
+  private static final double PHASE_SHARED = 1.25;
+  private static final double PHASE_APART = 0.5;
+  private static final double PHASE_UNKNOWN = 0.85;
   private static final double PLACE_APART = 0.6;
-  private static final double TIME_SHARED = 1.15;
+  private static final double PLACE_SHARED = 1.2;
+  private static final double TIME_SHARED = 1.2;
 
   private final Map<String, Double> weights;
 
@@ -54,16 +57,14 @@ final class Similarity {
       return 0;
     }
     double score = Math.sqrt(first * coverage(b, a));
-    if (!a.events().isEmpty() && !b.events().isEmpty()) {
-      score *= disjoint(a.events(), b.events()) ? EVENT_APART : EVENT_SHARED;
+    score *= facet(a.events(), b.events(), 1, EVENT_APART, EVENT_UNKNOWN);
+    score *= facet(a.phases(), b.phases(), PHASE_SHARED, PHASE_APART, PHASE_UNKNOWN);
+    score *= facet(a.places(), b.places(), PLACE_SHARED, PLACE_APART, 1);
+    if (a.phases().isEmpty() && b.phases().isEmpty()) {
+      score /= PHASE_UNKNOWN;
     }
-    if (!a.phases().isEmpty() && !b.phases().isEmpty() && disjoint(a.phases(), b.phases())) {
-      score *= PHASE_APART;
-    }
-    if (!a.places().isEmpty() && !b.places().isEmpty() && disjoint(a.places(), b.places())) {
-      score *= PLACE_APART;
-    }
-    if (Times.compare(a, b) == Times.Fit.SAME) {
+    Times.Fit times = Times.compare(a, b);
+    if (times != Times.Fit.NONE && times != Times.Fit.APART) {
       score *= TIME_SHARED;
     }
     return Math.min(1, score);
@@ -87,13 +88,17 @@ final class Similarity {
   /** How far the senses of two words agree: the shared ones among those of the plainer word. */
   private static double met(Unit a, Unit b) {
     long shared = a.keys().stream().filter(b.keys()::contains).count();
-    return shared == 0 ? 0 : Math.sqrt((double) shared / Math.min(a.keys().size(), b.keys().size()));
+    return shared == 0
+        ? 0
+        : Math.sqrt((double) shared / Math.min(a.keys().size(), b.keys().size()));
   }
 
   private String common(Unit a, Unit b) {
     return a.keys().stream()
         .filter(b.keys()::contains)
-        .max(Comparator.comparingDouble((String k) -> weights.getOrDefault(k, 1.0)).thenComparing(k -> k))
+        .max(
+            Comparator.comparingDouble((String k) -> weights.getOrDefault(k, 1.0))
+                .thenComparing(k -> k))
         .orElse("");
   }
 
@@ -106,7 +111,11 @@ final class Similarity {
     return least * unit.factor();
   }
 
-  private static boolean disjoint(Set<String> a, Set<String> b) {
-    return a.stream().noneMatch(b::contains);
+  private static double facet(
+      Set<String> a, Set<String> b, double shared, double apart, double unknown) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return unknown;
+    }
+    return a.stream().anyMatch(b::contains) ? shared : apart;
   }
 }

@@ -39,7 +39,7 @@ final class ArticleResolver {
     Calendars calendar = initial(all);
     for (Found found : all) {
       Context context =
-          new Context(language, published, calendar, found.future(), found.direction());
+          new Context(language, published, calendar, found.tense(), found.direction());
       Resolved resolved =
           found.slots().is("type", "anaphor")
               ? same(expressions)

@@ -1,47 +1,84 @@
 package io.github.muqabala.time;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Atom;
 import io.github.muqabala.number.Phrasebook;
 import java.util.List;
 
 /**
- * Refuses numbers that look like years but count something. A number alone counts as a year if it
- * lies from 1900 to 2060 (1320 to 1420 in Persian) and
+ * Refuses numbers that look like years but count something. A number alone is a year if
  *
  * <ol>
- *   <li>stands behind "since", "until", "by", and nothing that can be counted follows; or
- *   <li>is no full hundred, and a mark, the end of the sentence or a function word follows.
+ *   <li>it lies from 1900 to 2060 (in Persian also from 1320 to 1420), is no multiple of ten, and no
+ *       word that is usually counted follows: a plural in English, an accusative in Arabic, a word
+ *       of the category {@code COUNTED}; or
+ *   <li>it lies there, is no full hundred, and a mark, the end of the sentence or a function word
+ *       follows, or a determiner stands before it in English ("the 2010 election"); or
+ *   <li>it stands behind "since", "until", "by", and nothing that can be counted follows; or
+ *   <li>it lies from 1000 to 2199, a preposition of time stands before it and a mark behind it.
  * </ol>
  */
 final class BareYear {
-  private BareYear() {}
+  private final Language language;
+  private final List<Atom> atoms;
+  private final Chart chart;
 
-  static boolean refuses(Edge edge, Slots slots, int index, List<Atom> atoms, Chart chart) {
+  BareYear(Language language, List<Atom> atoms, Chart chart) {
+    this.language = language;
+    this.atoms = atoms;
+    this.chart = chart;
+  }
+
+  boolean refuses(Edge edge, Slots slots, int index) {
     if (!slots.is("type", "date") || slots.map().size() > 2 || !slots.has("year")) {
       return false;
     }
-    if (!(atoms.get(edge.next() - 1).start() == edge.start())) {
+    if (atoms.get(edge.next() - 1).start() != edge.start()) {
       return false;
     }
-    int year = slots.integer("year", 0);
-    boolean plausible = year >= 1900 && year <= 2060 || year >= 1320 && year <= 1420;
-    if (!plausible || atoms.get(index).kind() != Atom.Kind.NUMBER) {
+    if (atoms.get(index).kind() != Atom.Kind.NUMBER) {
       return true;
     }
-    boolean closed = edge.next() >= atoms.size() || closes(atoms.get(edge.next()), chart, edge.next());
-    if (year % 100 == 0) {
-      return !(closed && SentenceScanner.endsWith(chart, index, "PREPSINCE", ""));
-    }
-    return !closed && !SentenceScanner.endsWith(chart, index, "PREPSINCE", "");
+    int year = slots.integer("year", 0);
+    boolean solar = language == Language.PERSIAN && year >= 1320 && year <= 1420;
+    boolean usual = year >= 1900 && year <= 2060 || solar;
+    boolean inside = SentenceScanner.endsWith(chart, index, "PREPYEAR", "");
+    boolean counts = edge.next() < atoms.size() && counted(edge.next(), inside);
+    boolean closed = edge.next() >= atoms.size() || closes(edge.next());
+    boolean since = SentenceScanner.endsWith(chart, index, "PREPSINCE", "");
+    boolean determined =
+        SentenceScanner.endsWith(chart, index, "DETYEAR", "") && edge.next() < atoms.size();
+    boolean year1 = usual && year % 10 != 0 && !counts;
+    boolean year2 = usual && year % 100 != 0 && (closed || determined) && !counts;
+    boolean year3 = usual && since && closed;
+    boolean year4 = inside && closed && !counts && atoms.get(index).key().length() == 4;
+    return !(year1 || year2 || year3 || year4);
   }
 
-  private static boolean closes(Atom next, Chart chart, int index) {
-    if (next.kind() == Atom.Kind.MARK) {
-      return !"%٪$€£".contains(next.key());
+  private boolean closes(int next) {
+    return atoms.get(next).kind() == Atom.Kind.MARK && !"%٪$€£/".contains(atoms.get(next).key())
+        || has(next, "FOLLOW");
+  }
+
+  private boolean counted(int next, boolean inside) {
+    Atom atom = atoms.get(next);
+    if (atom.kind() == Atom.Kind.MARK) {
+      return "%٪$€£".contains(atom.key());
     }
-    return next.kind() == Atom.Kind.WORD
-        && chart.words(index).stream()
-            .map(Phrasebook.Match::category)
-            .anyMatch(c -> c.equals("FOLLOW"));
+    if (has(next, "COUNTED")) {
+      return true;
+    }
+    String key = atom.key();
+    return switch (language) {
+      case ENGLISH -> key.endsWith("s") && key.length() > 3 && !has(next, "FOLLOW");
+      case ARABIC -> !inside && key.endsWith("ا") && key.length() > 3 && !has(next, "FOLLOW");
+      case PERSIAN -> false;
+    };
+  }
+
+  private boolean has(int index, String category) {
+    return chart.words(index).stream()
+        .map(Phrasebook.Match::category)
+        .anyMatch(c -> c.equals(category));
   }
 }

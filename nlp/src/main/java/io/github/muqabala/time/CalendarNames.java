@@ -9,15 +9,16 @@ import com.ibm.icu.util.ULocale;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.folding.Folding;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Names of months, weekdays and the cities of time zones from ICU (CLDR), as rows of words. A table
  * of words asks for them: {@code @MONTH}, the calendar, and the locales whose families of names it
- * wants; {@code @WEEKDAY}; {@code @CITY}; {@code @WEAK} lists names that are other words too and count
- * as months or weekdays only beside a number.
+ * wants; {@code @WEEKDAY}; {@code @CITY}. {@code @WEAK} lists names that are other words too and count
+ * as months or weekdays only in company (category {@code WMONTH}), {@code @VWEAK} those that count
+ * only beside a number ({@code VMONTH}).
  */
 final class CalendarNames {
   private static final ImmutableMap<String, String> LETTERS =
@@ -27,11 +28,12 @@ final class CalendarNames {
 
   /** Returns the rows with every request replaced by what ICU says. */
   static List<List<String>> expand(Language language, List<List<String>> words) {
-    Set<String> weak = new HashSet<>();
+    Map<String, String> weak = new HashMap<>();
     for (List<String> row : words) {
-      if (row.get(0).equals("@WEAK")) {
+      if (row.get(0).endsWith("WEAK")) {
+        String strength = row.get(0).equals("@WEAK") ? "W" : "V";
         for (String form : row.get(2).split(";")) {
-          weak.add(Folding.key(form.strip()));
+          weak.put(Folding.key(form.strip()), strength);
         }
       }
     }
@@ -41,7 +43,7 @@ final class CalendarNames {
         case "@MONTH" -> months(row, weak, rows);
         case "@WEEKDAY" -> weekdays(language, weak, rows);
         case "@CITY" -> cities(language, rows);
-        case "@WEAK" -> {}
+        case "@WEAK", "@VWEAK" -> {}
         case "MONTH", "WEEKDAY" -> {
           for (String form : row.get(2).split(";")) {
             add(row.get(0), row.get(1), form.strip(), weak, rows);
@@ -53,7 +55,7 @@ final class CalendarNames {
     return rows;
   }
 
-  private static void months(List<String> row, Set<String> weak, List<List<String>> rows) {
+  private static void months(List<String> row, Map<String, String> weak, List<List<String>> rows) {
     for (String locale : row.get(2).split(";")) {
       ULocale calendar = new ULocale(locale + "@calendar=" + row.get(1));
       String[] names =
@@ -66,7 +68,7 @@ final class CalendarNames {
     }
   }
 
-  private static void weekdays(Language language, Set<String> weak, List<List<String>> rows) {
+  private static void weekdays(Language language, Map<String, String> weak, List<List<String>> rows) {
     String[] names = new DateFormatSymbols(new ULocale(language.code())).getWeekdays();
     for (int i = Calendar.SUNDAY; i <= Calendar.SATURDAY; i++) {
       int iso = i == Calendar.SUNDAY ? 7 : i - 1;
@@ -86,8 +88,8 @@ final class CalendarNames {
   }
 
   private static void add(
-      String category, String sets, String name, Set<String> weak, List<List<String>> rows) {
-    String strength = weak.contains(Folding.key(name)) ? "W" : "";
+      String category, String sets, String name, Map<String, String> weak, List<List<String>> rows) {
+    String strength = weak.getOrDefault(Folding.key(name), "");
     rows.add(List.of(strength + category, sets, name));
   }
 }

@@ -77,8 +77,7 @@ final class Chart {
     }
     Rule.Element element = rule.elements().get(number);
     if (soFar.next() < atoms.size()) {
-      boolean first = opening && number == 0;
-      for (Edge part : parts(element, soFar.next(), first)) {
+      for (Edge part : parts(element, soFar.next(), opening)) {
         boolean inside = number >= rule.first() && number < rule.last();
         merge(soFar.slots(), part.slots(), element.label())
             .ifPresent(
@@ -91,12 +90,12 @@ final class Chart {
                             inside && soFar.start() < 0 ? part.start() : soFar.start(),
                             inside ? part.end() : soFar.end(),
                             slots),
-                        opening,
+                        false,
                         best));
       }
     }
     if (element.optional()) {
-      extend(rule, number + 1, soFar, opening && number == 0 && soFar.start() < 0, best);
+      extend(rule, number + 1, soFar, opening, best);
     }
   }
 
@@ -120,13 +119,13 @@ final class Chart {
     if (Grammar.BUILT_IN.contains(element.symbol())) {
       return numbers.at(element.symbol(), index, opening ? "" : null);
     }
-    return phrases(element.symbol(), index, opening, "");
+    return phrases(element, index, opening, "");
   }
 
   /** The element behind «و» or "and", be it a word or attached. */
   private List<Edge> joined(Rule.Element element, int index) {
     List<Edge> found = new ArrayList<>();
-    Rule.Element bare = new Rule.Element(element.symbol(), "", false, false);
+    Rule.Element bare = new Rule.Element(element.symbol(), "", false, false, false);
     Atom atom = atoms.get(index);
     if ((atom.is("و") || atom.is("and") || atom.is("&")) && index + 1 < atoms.size()) {
       found.addAll(parts(bare, index + 1, false));
@@ -135,7 +134,7 @@ final class Chart {
       if (Grammar.BUILT_IN.contains(element.symbol())) {
         found.addAll(numbers.at(element.symbol(), index, "و"));
       } else if (element.category()) {
-        found.addAll(phrases(element.symbol(), index, false, "و"));
+        found.addAll(phrases(element, index, false, "و"));
       } else {
         found.addAll(parse(element.symbol(), index, true));
       }
@@ -143,11 +142,14 @@ final class Chart {
     return found;
   }
 
-  private List<Edge> phrases(String category, int index, boolean opening, String prefix) {
+  private List<Edge> phrases(
+      Rule.Element element, int index, boolean opening, String prefix) {
     List<Edge> found = new ArrayList<>();
+    String category = element.symbol();
     for (Phrasebook.Match match : words(index)) {
       if (match.category().equals(category)
           && (opening || match.prefix().equals(prefix))
+          && !(element.indefinite() && match.definite())
           && Capitals.agree(grammar.language(), category, text, atoms.get(index))) {
         found.add(
             new Edge(

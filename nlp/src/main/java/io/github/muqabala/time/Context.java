@@ -11,17 +11,18 @@ import java.util.Optional;
  * @param language language of the article
  * @param published day of publication, where known
  * @param calendar calendar of a bare "this year" or "next month" at this place of the article
- * @param future whether the sentence speaks of what is to come
+ * @param tense what the nearest verb speaks of
  * @param direction how the preposition turns the expression
  */
 record Context(
     Language language,
     Optional<LocalDate> published,
     Calendars calendar,
-    boolean future,
+    Tense tense,
     Direction direction) {
 
   boolean ahead() {
-    return direction == Direction.UNTIL || (future && direction != Direction.SINCE);
+    return tense == Tense.FUTURE && direction != Direction.SINCE
+        || direction == Direction.UNTIL && tense == Tense.OPEN;
   }
 }

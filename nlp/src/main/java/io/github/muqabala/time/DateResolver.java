@@ -19,8 +19,9 @@ import java.util.Optional;
  *       month or an era word says otherwise.
  *   <li>A month with "next" is the first of that name behind the month of publication, with "last"
  *       the last before it, with "this" that of the same year.
- *   <li>A bare month: the next one where the preposition or the sentence points ahead; the last one
- *       with "since"; else the nearest, where at most three months ahead count as near.
+ *   <li>A bare month: the next one where the preposition or the nearest verb points ahead; the last
+ *       one with "since" and beside a verb of the past; else the nearest, where at most three months
+ *       ahead count as near.
  *   <li>A weekday with "next" or "last" lies behind or before the day of publication. A bare one is
  *       the coming one where the sentence points ahead, else the last; the day of publication itself
  *       counts for both.
@@ -161,7 +162,7 @@ final class DateResolver {
     if (context.ahead()) {
       return ahead > 0 ? year : year + 1;
     }
-    if (context.direction() == Direction.SINCE) {
+    if (context.direction() == Direction.SINCE || context.tense() == Tense.PAST) {
       return ahead < 0 ? year : year - 1;
     }
     if (ahead > NEAR) {

@@ -11,6 +11,11 @@ import com.google.common.base.Splitter;
 final class Dotted {
   private Dotted() {}
 
+  /** Tells whether a number in digits has the shape of a date. */
+  static boolean date(String key) {
+    return key.length() <= 10 && slots(new Slots(Map.of("dots", key))).isPresent();
+  }
+
   static Optional<Slots> slots(Slots slots) {
     List<String> parts = Splitter.on('.').splitToList(slots.get("dots"));
     if (parts.size() != 3 || !parts.stream().allMatch(Dotted::digits)) {

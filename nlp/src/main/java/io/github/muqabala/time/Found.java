@@ -9,7 +9,7 @@ import io.github.muqabala.reading.TimeExpression.Direction;
  * @param span where it stands
  * @param slots what it says
  * @param direction how the preposition in front turns it
- * @param future whether its sentence speaks of what is to come
+ * @param tense what the nearest verb speaks of
  * @param gloss whether it stands in brackets right behind the expression before it
  */
-record Found(Span span, Slots slots, Direction direction, boolean future, boolean gloss) {}
+record Found(Span span, Slots slots, Direction direction, Tense tense, boolean gloss) {}

@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Atom;
+import io.github.muqabala.number.Atoms;
 import io.github.muqabala.number.Numerals;
 import io.github.muqabala.number.Phrasebook;
 import io.github.muqabala.number.Rows;
+import io.github.muqabala.number.Segmenter;
+import io.github.muqabala.reading.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +22,7 @@ import java.util.Set;
 final class Grammar {
   /** Terminals that {@link Numbers} reads. */
   static final ImmutableSet<String> BUILT_IN =
-      ImmutableSet.of("N", "D", "DD", "MN", "Y", "YY", "HH", "MM", "ORD", "DOTS");
+      ImmutableSet.of("N", "D", "DD", "MN", "Y", "YY", "HH", "MM", "ORD", "DOTS", "HM");
 
   private static final String FOLDER = "/io/github/muqabala/time/";
 
@@ -75,6 +78,14 @@ final class Grammar {
     return language;
   }
 
+  /** Returns the atoms of a sentence. */
+  List<Atom> atoms(String text, Span sentence) {
+    List<Atom> atoms = Atoms.of(text, sentence);
+    return language == Language.PERSIAN
+        ? new Segmenter(numerals, words).cut(text, atoms)
+        : atoms;
+  }
+
   Phrasebook words() {
     return words;
   }
@@ -85,12 +96,5 @@ final class Grammar {
 
   Iterable<Rule> rules(String head) {
     return Iterables.unmodifiableIterable(rules.get(head));
-  }
-
-  /** Tells whether any expression could start at an atom. */
-  boolean knows(Atom atom) {
-    return atom.kind() == Atom.Kind.NUMBER
-        || words.knows(atom.key())
-        || numerals.knows(atom.key());
   }
 }

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code MN} 1 to 12 in digits, sets {@code mon};
  *   <li>{@code Y} a year: four digits, or words from 1300 to 2199, sets {@code year};
  *   <li>{@code YY} a two-digit number, sets {@code yy};
- *   <li>{@code HH} 0 to 24, sets {@code hour}; {@code MM} two digits below 60, sets {@code min};
- *   <li>{@code DOTS} digits such as 15.09.2025 or 10.30, sets {@code dots}.
+ *   <li>{@code HH} 0 to 24, ordinals («الساعة الخامسة») included, sets {@code hour}; {@code MM} two digits below 60, sets {@code min};
+ *   <li>{@code HM} digits such as 18.30 or 18,30, sets {@code hour} and {@code min};
+ *   <li>{@code DOTS} digits such as 15.09.2025, sets {@code dots}.
  * </ul>
  */
 final class Numbers {
@@ -43,9 +44,13 @@ final class Numbers {
     List<Edge> edges = new ArrayList<>();
     Atom atom = atoms.get(index);
     if (symbol.equals("DOTS")) {
-      if (atom.kind() == Atom.Kind.NUMBER && atom.key().indexOf('.') > 0) {
+      if (atom.kind() == Atom.Kind.NUMBER && Dotted.date(atom.key())) {
         edges.add(new Edge(index + 1, atom.start(), atom.end(), slot("dots", atom.key())));
       }
+      return edges;
+    }
+    if (symbol.equals("HM")) {
+      clock(index, atom, edges);
       return edges;
     }
     boolean shortDigits = atom.kind() == Atom.Kind.NUMBER && allDigits(atom.key());
@@ -58,6 +63,27 @@ final class Numbers {
       words(symbol, numeral.get(), edges);
     }
     return edges;
+  }
+
+  private static void clock(int index, Atom atom, List<Edge> edges) {
+    String key = atom.key();
+    int mark = Math.max(key.indexOf('.'), key.indexOf(','));
+    if (atom.kind() != Atom.Kind.NUMBER || mark < 1 || mark > 2 || key.length() != mark + 3) {
+      return;
+    }
+    String hour = key.substring(0, mark);
+    String minute = key.substring(mark + 1);
+    if (allDigits(hour + minute)
+        && Integer.parseInt(hour) <= 24
+        && Integer.parseInt(minute) < 60) {
+      Map<String, String> slots =
+          ImmutableMap.of(
+              "hour",
+              Integer.toString(Integer.parseInt(hour)),
+              "min",
+              Integer.toString(Integer.parseInt(minute)));
+      edges.add(new Edge(index + 1, atom.start(), atom.end(), slots));
+    }
   }
 
   private static boolean allowed(String found, @Nullable String wanted) {
@@ -105,7 +131,7 @@ final class Numbers {
           case "ORD" -> ordinal ? "ord" : "";
           case "D" -> word && (ordinal || cardinal) && value >= 1 && value <= 31 ? "day" : "";
           case "Y" -> word && cardinal && value >= 1300 && value < 2200 ? "year" : "";
-          case "HH" -> word && cardinal && value >= 1 && value <= 24 ? "hour" : "";
+          case "HH" -> word && (ordinal || cardinal) && value >= 1 && value <= 24 ? "hour" : "";
           default -> "";
         };
     if (!name.isEmpty()) {

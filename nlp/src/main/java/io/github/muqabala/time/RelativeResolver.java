@@ -5,6 +5,7 @@ import io.github.muqabala.reading.TimeValue.Interval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code rel} a unit of the calendar and how far it is: yesterday, next month, this year;
+ *   <li>{@code dom} a day of a month that is counted from the day of publication;
  *   <li>{@code span} so many units before or behind: the past two weeks; without a number open;
  *   <li>{@code ago} the point so many units away: three days ago, two years later;
  *   <li>{@code within} a span ahead where the sentence speaks of the future, else a duration;
@@ -24,7 +26,11 @@ final class RelativeResolver {
 
   static Resolved resolve(Slots slots, Context context) {
     String type = slots.get("type");
-    if (type.equals("within") && !context.future() && !slots.is("dir", "1")) {
+    boolean hours = List.of("second", "minute", "hour").contains(slots.get("unit"));
+    if (type.equals("within") && hours) {
+      return Resolved.of(Durations.of(slots), false);
+    }
+    if (type.equals("within") && context.tense() != Tense.FUTURE && !slots.is("dir", "1")) {
       return Resolved.of(Durations.of(slots), false);
     }
     if (type.equals("season")) {
@@ -36,6 +42,7 @@ final class RelativeResolver {
     LocalDate published = context.published().get();
     return switch (type) {
       case "rel" -> relative(slots, context, published);
+      case "dom" -> dayOfMonth(slots, context, published);
       case "span" -> span(slots, published, slots.integer("sh", 1));
       case "within" -> span(slots, published, 1);
       case "ago" -> ago(slots, context, published);
@@ -47,6 +54,9 @@ final class RelativeResolver {
   private static Resolved relative(Slots slots, Context context, LocalDate published) {
     String unit = slots.get("unit");
     int shift = slots.integer("sh", 0);
+    if (unit.equals("decade") && shift != 0 && !slots.has("part")) {
+      return span(slots.with("n", "1"), published, shift);
+    }
     Calendars calendar =
         slots.has("era") ? Calendars.ofLetter(slots.get("era").charAt(0)) : context.calendar();
     Interval whole = Stretches.unit(unit, published, shift, calendar, context.language());
@@ -62,6 +72,16 @@ final class RelativeResolver {
       return partOfDay(Resolved.of(Clock.at(published.plusDays(shift), slots), true), slots);
     }
     return Resolved.of(Stretches.part(whole, slots.get("part"), unit, calendar), true);
+  }
+
+  private static Resolved dayOfMonth(Slots slots, Context context, LocalDate published) {
+    Interval month =
+        Stretches.unit(
+            "month", published, slots.integer("sh", 0), context.calendar(), context.language());
+    LocalDate day = month.first().orElse(published).plusDays(slots.integer("day", 1) - 1L);
+    return day.isAfter(month.last().orElse(day))
+        ? Resolved.undecided("the month has no day " + slots.get("day"))
+        : Resolved.of(Interval.day(day), true);
   }
 
   /** "yesterday (Wednesday)": the weekday outweighs the count from the stamp. */

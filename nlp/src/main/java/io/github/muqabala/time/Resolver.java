@@ -42,7 +42,7 @@ final class Resolver {
             context.language(),
             context.published(),
             context.calendar(),
-            context.future(),
+            context.tense(),
             io.github.muqabala.reading.TimeExpression.Direction.AT);
     Resolved last = resolve(to, plain);
     Resolved first = resolve(from, plain);
@@ -51,7 +51,7 @@ final class Resolver {
     }
     boolean relative = first.relative() || last.relative();
     Optional<Interval> cover = Stretches.cover(first.interval().get(), last.interval().get());
-    if (cover.isEmpty() && !from.has("year")) {
+    if (cover.isEmpty() && !slots.has("from:year")) {
       Optional<Interval> start = first.interval().map(i -> yearEarlier(i));
       cover = start.flatMap(i -> Stretches.cover(i, last.interval().get()));
     }
@@ -92,6 +92,14 @@ final class Resolver {
               && !slots.is("era", "g");
       calendar = solar ? Calendars.SOLAR : Calendars.GREGORIAN;
       first = short2 + (solar ? (short2 <= 10 ? 1400 : 1300) : (short2 <= 20 ? 2000 : 1900));
+    }
+    if (slots.has("year") && first % 100 == 0 && calendar == Calendars.GREGORIAN && first < 2000) {
+      Interval hundred = Stretches.years(calendar, first, first + 99);
+      return Resolved.of(
+          Stretches.part(hundred, slots.get("part"), "century", calendar), false);
+    }
+    if (slots.has("ord")) {
+      first = (slots.integer("ord", 20) - 1) * 100 + slots.integer("n", 0) % 100;
     }
     if (first % 10 != 0) {
       return Resolved.undecided("a decade starts with a round year");

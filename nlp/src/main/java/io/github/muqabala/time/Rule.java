@@ -12,7 +12,8 @@ import java.util.Map;
  * <p>A pattern is a list of elements between blanks. {@code NAME} in capitals is a category of words
  * or a built-in number, {@code name} another head, {@code '/-'} one of these marks. A question mark
  * behind makes an element optional, {@code label:} in front puts what it sets under that label,
- * {@code &} in front wants a conjunction before it. {@code ^} and {@code $} mark where the expression
+ * {@code &} in front wants a conjunction before it, a hyphen behind a category wants its word without
+ * article. {@code ^} and {@code $} mark where the expression
  * starts and ends if not at the ends of the pattern.
  *
  * @param head what the row defines
@@ -24,7 +25,8 @@ import java.util.Map;
 record Rule(String head, List<Element> elements, Map<String, String> sets, int first, int last) {
 
   /** One part of a pattern. */
-  record Element(String symbol, String label, boolean optional, boolean joined) {
+  record Element(
+      String symbol, String label, boolean optional, boolean joined, boolean indefinite) {
     boolean mark() {
       return symbol.startsWith("'");
     }
@@ -69,6 +71,10 @@ record Rule(String head, List<Element> elements, Map<String, String> sets, int f
     if (optional) {
       symbol = symbol.substring(0, symbol.length() - 1);
     }
-    return new Element(symbol, label, optional, joined);
+    boolean indefinite = symbol.endsWith("-") && !symbol.startsWith("'");
+    if (indefinite) {
+      symbol = symbol.substring(0, symbol.length() - 1);
+    }
+    return new Element(symbol, label, optional, joined, indefinite);
   }
 }

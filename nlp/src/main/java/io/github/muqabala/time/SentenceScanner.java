@@ -2,7 +2,6 @@ package io.github.muqabala.time;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Atom;
-import io.github.muqabala.number.Atoms;
 import io.github.muqabala.number.Phrasebook;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.TimeExpression.Direction;
@@ -24,9 +23,10 @@ final class SentenceScanner {
   }
 
   List<Found> scan(Span sentence) {
-    List<Atom> atoms = Splits.of(Atoms.of(text, sentence), grammar);
+    List<Atom> atoms = grammar.atoms(text, sentence);
     Chart chart = new Chart(grammar, text, atoms);
-    boolean future = Tense.future(grammar, chart, atoms);
+    Tenses tenses = new Tenses(grammar, text, chart, atoms);
+    BareYear years = new BareYear(grammar.language(), atoms, chart);
     List<Found> found = new ArrayList<>();
     int lastNext = -1;
     int i = 0;
@@ -38,14 +38,16 @@ final class SentenceScanner {
       }
       Edge best = longestFrom(chart, atoms, i, edge.get());
       Slots slots = new Slots(best.slots());
-      if (BareYear.refuses(best, slots, i, atoms, chart)) {
+      if (years.refuses(best, slots, i)) {
         i++;
         continue;
       }
       if (!slots.is("type", "none")) {
         boolean gloss = lastNext >= 0 && lastNext == i - 1 && atoms.get(i - 1).is("(");
         Direction direction = Directions.before(chart, atoms, i, best.start());
-        found.add(new Found(new Span(best.start(), best.end()), slots, direction, future, gloss));
+        Span span = new Span(best.start(), best.end());
+        Tense tense = tenses.around(i, indexAt(atoms, i, best.end()));
+        found.add(new Found(span, slots, direction, tense, gloss));
       }
       lastNext = indexAt(atoms, i, best.end());
       i = Math.max(i + 1, lastNext);

@@ -2,41 +2,44 @@ package io.github.muqabala.cli;
 
 import io.github.muqabala.Muqabala;
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Articles;
-import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.editorial.EditorialDetector;
 import io.github.muqabala.reading.Reading;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Prints what reading finds in each article, as JSON Lines. */
-@Command(name = "analyze", mixinStandardHelpOptions = true)
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    header = "Print what reading finds in each article, as JSON Lines.",
+    description =
+        "Prints one JSON object a line for each article: its sentences with label, score and"
+            + " evidence, its attributions, times, quantities, mentions and claims. Offsets count"
+            + " UTF-16 code units of the unaltered text.",
+    footer = {"", "Example: muqabala analyze articles/ --out analysis.jsonl"})
 final class AnalyzeCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "INPUT")
-  private List<Path> inputs = List.of();
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Inputs inputs = new Inputs();
+  @Mixin private Output output = new Output();
 
   @Override
   public Integer call() {
+    Session session = Session.of(spec);
     Muqabala muqabala = Muqabala.withDefaults();
     EditorialDetector detector = EditorialDetector.withDefaults();
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Articles loaded = Articles.load(inputs);
-    loaded.problems().forEach(p -> System.err.println(p));
-    int code = loaded.problems().isEmpty() ? 0 : 1;
-    for (Article article : loaded.articles()) {
-      try {
-        Reading reading = muqabala.read(article);
-        out.println(Analysis.of(reading, detector.judge(reading), muqabala.claims(reading)).json());
-      } catch (UnreadableArticleException e) {
-        System.err.println(e.getMessage());
-        code = 1;
-      }
-    }
-    return code;
+    output.write(
+        spec,
+        out ->
+            inputs.each(
+                session, article -> out.print(line(article, muqabala, detector) + "\n")));
+    return session.finish();
+  }
+
+  private static String line(Article article, Muqabala muqabala, EditorialDetector detector) {
+    Reading reading = muqabala.read(article);
+    return Analysis.of(reading, detector.judge(reading), muqabala.claims(reading)).json();
   }
 }

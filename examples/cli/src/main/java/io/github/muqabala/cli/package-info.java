@@ -1,4 +1,7 @@
-/** The command line. */
+/**
+ * The command line: one class per command, run by {@link io.github.muqabala.cli.Main}. Exit codes: 0
+ * done, 1 some input was refused, 2 wrong usage.
+ */
 @NullMarked
 package io.github.muqabala.cli;
 

@@ -1,0 +1,128 @@
+package io.github.muqabala.editorial;
+
+import io.github.muqabala.judgement.Evidence;
+import io.github.muqabala.judgement.Evidence.Kind;
+import io.github.muqabala.reading.Attribution;
+import io.github.muqabala.reading.ConceptMention;
+import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.wording.Expression.Strength;
+import io.github.muqabala.wording.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the passages of a reading that speak for or against editorializing.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li>expressions of the wording list, with the strength stated there;
+ *   <li>concepts that the lexicon tags as loaded and the wording list does not hold at that place,
+ *       as mild evidence;
+ *   <li>two passages of one kind and voice that stand side by side are one;
+ *   <li>cues of attribution, except those of documents.
+ * </ul>
+ */
+final class ClueFinder {
+  private final Wording wording;
+
+  ClueFinder(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Returns the clues in the order of the text. */
+  List<Clue> find(Reading reading, Voices voices) {
+    List<Clue> clues = new ArrayList<>();
+    List<Wording.Found> found = wording.find(reading);
+    for (Wording.Found f : found) {
+      f.expression()
+          .kind()
+          .ifPresent(
+              kind ->
+                  clues.add(clue(f.span(), kind, f.expression().strength(), reason(f), voices)));
+    }
+    for (ConceptMention concept : reading.concepts()) {
+      Optional<Kind> kind = loaded(concept);
+      if (kind.isPresent() && found.stream().noneMatch(f -> f.span().overlaps(concept.span()))) {
+        String reason = "concept " + concept.concept() + " is tagged " + tag(concept);
+        clues.add(clue(concept.span(), kind.get(), Strength.MILD, reason, voices));
+      }
+    }
+    clues.sort(Comparator.comparing(Clue::span));
+    List<Clue> merged = merge(clues, reading);
+    for (Attribution attribution : reading.attributions()) {
+      for (Span cue : attribution.cues()) {
+        merged.add(
+            new Clue(
+                new Evidence(
+                    cue, Kind.ATTRIBUTION_CUE, false, "attributes to " + attribution.origin().name()),
+                Strength.WEAK));
+      }
+    }
+    merged.sort(Comparator.comparing(Clue::span));
+    return merged;
+  }
+
+  private static Clue clue(Span span, Kind kind, Strength strength, String reason, Voices voices) {
+    boolean distance = kind == Kind.HEDGE_OR_DISTANCE && strength == Strength.STRONG;
+    boolean attributed = distance ? voices.isQuoted(span) : voices.isAttributed(span);
+    return new Clue(new Evidence(span, kind, attributed, reason), strength);
+  }
+
+  private static String reason(Wording.Found found) {
+    String form = "the wording \"" + found.expression().form() + "\"";
+    return found
+        .expression()
+        .neutral()
+        .map(n -> form + " where \"" + n + "\" would do")
+        .orElse(form);
+  }
+
+  private static Optional<Kind> loaded(ConceptMention concept) {
+    if (concept.is("loaded:glory")) {
+      return Optional.of(Kind.GLORIFICATION);
+    }
+    if (concept.is("loaded:delegitimise")) {
+      return Optional.of(Kind.DELEGITIMISATION);
+    }
+    return concept.is("loaded:label") ? Optional.of(Kind.LOADED_LABEL) : Optional.empty();
+  }
+
+  private static String tag(ConceptMention concept) {
+    return concept.tags().stream().filter(t -> t.startsWith("loaded:")).findFirst().orElse("");
+  }
+
+  private static List<Clue> merge(List<Clue> clues, Reading reading) {
+    List<Clue> merged = new ArrayList<>();
+    for (Clue clue : clues) {
+      int last = merged.size() - 1;
+      if (last >= 0 && areOne(merged.get(last), clue, reading)) {
+        merged.set(last, join(merged.get(last), clue));
+      } else {
+        merged.add(clue);
+      }
+    }
+    return merged;
+  }
+
+  private static boolean areOne(Clue one, Clue other, Reading reading) {
+    if (one.span().overlaps(other.span())) {
+      return true;
+    }
+    return one.evidence().kind() == other.evidence().kind()
+        && one.isOwn() == other.isOwn()
+        && one.isLoaded()
+        && new Span(one.span().end(), other.span().start()).of(reading.article().text()).isBlank();
+  }
+
+  private static Clue join(Clue one, Clue other) {
+    Clue stronger = other.strength().compareTo(one.strength()) > 0 ? other : one;
+    Evidence e = stronger.evidence();
+    return new Clue(
+        new Evidence(one.span().cover(other.span()), e.kind(), e.attributed(), e.reason()),
+        stronger.strength());
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.muqabala.cli;
+
+import io.github.muqabala.Muqabala;
+import io.github.muqabala.article.Article;
+import io.github.muqabala.article.Language;
+import io.github.muqabala.editorial.EditorialDetector;
+import io.github.muqabala.judgement.Label;
+import io.github.muqabala.judgement.LabelledSentence;
+import io.github.muqabala.reading.Reading;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Labels the statements of a table. */
+@Command(
+    name = "classify",
+    mixinStandardHelpOptions = true,
+    header = "Tell report from commentary, statement by statement.",
+    description =
+        "Prints a table with tabs of id, label (FACTUAL, ATTRIBUTED, EDITORIAL, MIXED) and score"
+            + " (degree of editorializing, from 0 to 1; not a probability) for each statement.",
+    footer = {
+      "", "Example: muqabala classify statements.tsv --text sentence --id sentence_id --language ar"
+    })
+final class ClassifyCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Output output = new Output();
+
+  @Parameters(
+      paramLabel = "FILE.tsv",
+      description = "A table with a header line; with commas if that has no tab.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--text",
+      paramLabel = "COLUMN",
+      required = true,
+      description = "The column of the statements.")
+  private String text = "";
+
+  @Option(
+      names = "--id",
+      paramLabel = "COLUMN",
+      description = "The column of identifiers; the number of the row without it.")
+  private Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "ar, en or fa; told from each statement without it.")
+  private Optional<Language> language = Optional.empty();
+
+  @Override
+  public Integer call() {
+    Session session = Session.of(spec);
+    Muqabala muqabala = Muqabala.withDefaults();
+    EditorialDetector detector = EditorialDetector.withDefaults();
+    Statements statements = new Statements(language);
+    List<String> columns = new ArrayList<>(List.of(text));
+    id.ifPresent(columns::add);
+    output.write(
+        spec,
+        out -> {
+          Cells.tsv(out, "id", "label", "score");
+          new StatementTable(file, columns)
+              .each(
+                  row ->
+                      session.attempt(
+                          row.place(), () -> row(row, statements, muqabala, detector, out)),
+                  session::refuse);
+        });
+    return session.finish();
+  }
+
+  private static void row(
+      StatementTable.Row row,
+      Statements statements,
+      Muqabala muqabala,
+      EditorialDetector detector,
+      PrintWriter out) {
+    String id = row.cells().size() > 1 ? row.cells().get(1) : Long.toString(row.number());
+    Article article =
+        statements.article(
+            id.isBlank() ? row.place() : id, row.cells().get(0), Optional.empty(), row.place());
+    Reading reading = muqabala.read(article);
+    List<LabelledSentence> sentences = detector.judge(reading).sentences();
+    double score = sentences.stream().mapToDouble(LabelledSentence::score).max().orElse(0);
+    Cells.tsv(out, id, label(sentences).name(), Cells.figure(score));
+  }
+
+  /**
+   * Returns the label of a statement of several sentences: theirs if they share one, MIXED if one is
+   * editorial, else ATTRIBUTED.
+   */
+  private static Label label(List<LabelledSentence> sentences) {
+    Set<Label> labels = EnumSet.noneOf(Label.class);
+    sentences.forEach(s -> labels.add(s.label()));
+    if (labels.size() == 1) {
+      return labels.iterator().next();
+    }
+    if (labels.contains(Label.MIXED) || labels.contains(Label.EDITORIAL)) {
+      return Label.MIXED;
+    }
+    return labels.isEmpty() ? Label.FACTUAL : Label.ATTRIBUTED;
+  }
+}
