@@ -33,6 +33,7 @@ final class FormIndex {
   private long[] boundaries = new long[1 << 12];
   private int entries;
   private final WordSet words = new WordSet();
+  private final WordSet wholes = new WordSet();
 
   FormIndex(List<Concept> rows) {
     Arrays.fill(first, NONE);
@@ -77,7 +78,12 @@ final class FormIndex {
 
   /** Tells whether a joined key is a form or a word of one. */
   boolean knows(Language language, String joined) {
-    return words.contains(language, joined);
+    return wholes.contains(language, joined) || words.contains(language, joined);
+  }
+
+  /** Tells whether a joined key is a form. */
+  boolean isForm(Language language, String joined) {
+    return wholes.contains(language, joined);
   }
 
   /** Returns the node at which the forms of a language begin. */
@@ -136,7 +142,7 @@ final class FormIndex {
       words.add(language, key);
       path.append(key);
     }
-    words.add(language, path);
+    wholes.add(language, path);
     entry(trie.add(root(language), path), number, form, breaks);
     int split = split(language, concept, form);
     if (split > 0) {

@@ -116,6 +116,15 @@ public final class Lexicon {
   }
 
   /**
+   * Tells whether a word is a form of a language by itself.
+   *
+   * @param key the word's match key
+   */
+  public boolean isForm(Language language, String key) {
+    return index.isForm(language, key);
+  }
+
+  /**
    * Finds the concepts that a reading's sentences express, in the order of the text, the longer
    * before the shorter. Words inside a longer expression count for that expression alone; where the
    * best reading of a word has several concepts, each is a mention.

@@ -12,7 +12,8 @@ import java.util.Map;
  * <p>Rules: a preverb (بر، در، باز، فرا، فرو، وا …) comes first; then می or نمی, or ب, ن, or
  * nothing; then the past stem with م ی یم ید ند or nothing, the participle (past stem and ه) with
  * ام ای است ایم اید اند or nothing, or the present stem with م ی د یم ید ند or nothing. Before a
- * stem in آ, ب and ن are written بی and نی.
+ * stem in آ, ب and ن are written بی and نی. Forms that follow no rule, and داشتن, whose present takes no
+ * می, stand in a table.
  */
 final class PersianVerbs {
   private static final List<String> ENDINGS = List.of("", "م", "ي", "يم", "يد", "ند", "د");
@@ -22,6 +23,7 @@ final class PersianVerbs {
 
   private final Map<String, List<Stem>> past = new HashMap<>();
   private final Map<String, List<Stem>> present = new HashMap<>();
+  private final Map<String, String> irregular = new HashMap<>();
   private final List<String> preverbs = new ArrayList<>();
 
   private record Stem(String preverb, String infinitive) {}
@@ -40,6 +42,9 @@ final class PersianVerbs {
         put(present, Folding.key(form), stem);
       }
     }
+    for (String[] row : Tables.rows("persian_irregular.tsv")) {
+      irregular.put(Folding.key(row[0]), Folding.key(row[1]));
+    }
   }
 
   /** Returns the table of the verbs, loaded at the first call. */
@@ -53,6 +58,10 @@ final class PersianVerbs {
 
   /** Proposes the infinitives of a word. */
   void propose(String word, int cost, Proposals found) {
+    String exception = irregular.get(word);
+    if (exception != null) {
+      found.add(exception, cost + 1);
+    }
     afterPreverb(word, "", cost, found);
     for (String preverb : preverbs) {
       if (word.startsWith(preverb) && word.length() > preverb.length() + 1) {
