@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The medium that a Persian article credits for itself: the first link after «به گزارش» in the
- * opening sentences. What follows it, up to «به نقل از», a comma, a colon or the end of the sentence,
- * names the medium if, in this order,
+ * opening sentences. What follows it, up to «به نقل از», a comma, a colon or the end of the
+ * sentence, names the medium if, in this order,
  *
  * <ul>
  *   <li>a short name stands between dashes or in parentheses («خبرگزاری … ـ ابنا ـ»), and is no
@@ -55,7 +55,11 @@ final class CreditLine {
     int to = end;
     return shortName(from, to)
         .or(() -> known(from, to))
-        .or(() -> foreign(from, to) ? Optional.empty() : agency(from, to).or(() -> quoting(from, to)));
+        .or(
+            () ->
+                foreign(from, to)
+                    ? Optional.empty()
+                    : agency(from, to).or(() -> quoting(from, to)));
   }
 
   private boolean closes(int i) {

@@ -13,15 +13,15 @@ import java.util.Optional;
  * <ul>
  *   <li>a line made of nothing but dates, clocks, media, places and marks, with a date or a medium
  *       among them, is a stamp («شفق نيوز- بغداد»; «الأحد 17 أغسطس 2025 | 10:56»);
- *   <li>a line that opens with a label of the page and a colon is one if it has up to 14 tokens or a
- *       cue of publication («کد خبر: ۱۲ | تاریخ انتشار: …»);
+ *   <li>a line that opens with a label of the page and a colon is one if it has up to 14 tokens or
+ *       a cue of publication («کد خبر: ۱۲ | تاریخ انتشار: …»);
  *   <li>so is a line that names the writer: «بقلم: …», "By" before capitals;
  *   <li>a cue of publication with its date and clock is a stamp, whatever follows it;
- *   <li>a dateline at the start of a line is one: a medium, before or behind which a place and a date
- *       may stand, before a dash or a slash («بغداد (رويترز) -», «تهران- ایرنا-», «شفق نيوز/»), or
- *       before a colon if a place is named («لندن: «الشرق الأوسط»:»);
- *   <li>a city alone before a dash is a dateline, unless another place follows; in Latin letters the
- *       city must be in capitals or the dash be long ("BAGHDAD —").
+ *   <li>a dateline at the start of a line is one: a medium, before or behind which a place and a
+ *       date may stand, before a dash or a slash («بغداد (رويترز) -», «تهران- ایرنا-», «شفق
+ *       نيوز/»), or before a colon if a place is named («لندن: «الشرق الأوسط»:»);
+ *   <li>a city alone before a dash is a dateline, unless another place follows; in Latin letters
+ *       the city must be in capitals or the dash be long ("BAGHDAD —").
  * </ul>
  */
 final class StampLine {

@@ -13,12 +13,13 @@ import java.util.Set;
  * <ul>
  *   <li>a cue of publication counts if a date follows, with marks, weekday or clock between;
  *   <li>a date, a weekday, a clock with its zone, and what links two dates («الموافق»);
- *   <li>a medium: a known name, or up to five words with a noun of media («وكالة», «نیوز»), before a
- *       mark, a date, a place or the end of the line;
+ *   <li>a medium: a known name, or up to five words with a noun of media («وكالة», «نیوز»), before
+ *       a mark, a date, a place or the end of the line;
  *   <li>so are up to four words at the line's start, before a dash or slash and a city that a dash,
- *       a colon or the end of the line follows («صوت الساحل- بغداد»), or, in capitals, before a mark
- *       and a day that ends the line;
- *   <li>a city or country, and up to three Latin words of four capitals or more at the line's start;
+ *       a colon or the end of the line follows («صوت الساحل- بغداد»), or, in capitals, before a
+ *       mark and a day that ends the line;
+ *   <li>a city or country, and up to three Latin words of four capitals or more at the line's
+ *       start;
  *   <li>one to four words in parentheses behind a place are a medium («بغداد (رويترز) -»);
  *   <li>a mark, save those that end a sentence.
  * </ul>

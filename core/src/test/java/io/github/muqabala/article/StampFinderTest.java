@@ -225,11 +225,7 @@ class StampFinderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {
-        "بقلم: كريم الساعدي",
-        "By Jane Marsh and Omar Reed",
-        "نویسنده: لیلا رستمی"
-      })
+      value = {"بقلم: كريم الساعدي", "By Jane Marsh and Omar Reed", "نویسنده: لیلا رستمی"})
   void bylineIsAStamp(String byline) {
     String title = Scripts.language(byline) == Language.ENGLISH ? "New bridge" : "الجسر الجديد";
 
@@ -278,8 +274,7 @@ class StampFinderTest {
 
   @Test
   void byteOrderMarkIsAStamp() {
-    assertThat(mark("\uFEFF" + sentence(Language.ARABIC)).stamps())
-        .containsExactly(new Span(0, 1));
+    assertThat(mark("\uFEFF" + sentence(Language.ARABIC)).stamps()).containsExactly(new Span(0, 1));
   }
 
   @Test

@@ -230,7 +230,10 @@ final class ArabicGrammar extends Grammar {
       if (other.isPresent()) {
         Cue.Kind kind = other.get().cue().kind();
         boolean stops =
-            kind == Cue.Kind.VERB && !passage.is(i - 1, WordClass.RELATIVE)
+            kind == Cue.Kind.VERB
+                    && other.get().cue().takes("that")
+                    && !passage.is(i - 1, WordClass.RELATIVE)
+                    && !phrases.isUnreal(i, other.get())
                 || kind == Cue.Kind.WORD
                 || kind == Cue.Kind.AS && i > from;
         if (stops) {
@@ -353,6 +356,7 @@ final class ArabicGrammar extends Grammar {
     }
     SourcePhrase.Role role = document ? SourcePhrase.Role.DOCUMENT : SourcePhrase.Role.SPEAKER;
     Draft draft = site.draft(passage).source(source.map(s -> s.as(role)));
+    draft.outer(phrases.media(hit.end(), end));
     return place(draft, site, site.token(), end);
   }
 

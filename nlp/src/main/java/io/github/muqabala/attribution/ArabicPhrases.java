@@ -51,8 +51,13 @@ final class ArabicPhrases {
     boolean negated =
         passage.is(verb - 1, WordClass.NEGATION)
             && !(passage.key(verb - 1).endsWith("قد") && !present);
+    boolean noun =
+        passage.is(verb - 1, WordClass.PREPOSITION)
+            && !passage.is(verb - 1, WordClass.SUBORDINATOR)
+            && !passage.is(verb - 1, WordClass.CONJUNCTION)
+            && !passage.isComma(verb - 1);
     boolean first = hit.cue().lemma().startsWith("ا") && passage.mark(verb) == 'أ';
-    return negated || first;
+    return negated || first || (noun && !hit.prefixed());
   }
 
   /** Tells whether a verb is in the imperfect. */
@@ -164,8 +169,9 @@ final class ArabicPhrases {
       return Math.max(end, i + 1);
     }
     if (isMediumStart(i)) {
-      int end = nounEnd(i, limit);
-      governed(i, end).ifPresent(s -> outer.add(s.as(SourcePhrase.Role.MEDIUM)));
+      int start = behindLam(i);
+      int end = nounEnd(start, limit);
+      governed(start, end).ifPresent(s -> outer.add(s.as(SourcePhrase.Role.MEDIUM)));
       return Math.max(end, i + 1);
     }
     return grammar.step(i);
@@ -174,9 +180,11 @@ final class ArabicPhrases {
   /** «لوكالة …», «لرويترز», or the medium as second object: «أخبر المصدر، وكالة …». */
   private boolean isMediumStart(int i) {
     String key = passage.key(i);
-    if (key.equals("ل")) {
-      return passage.isWord(i + 1)
-          && (passage.mark(i + 1) < 0x250 || isMediumKey(passage.key(i + 1), i + 1));
+    int name = behindLam(i);
+    if (name > i) {
+      return passage.quotations().at(name).filter(q -> q.size() <= 4).isPresent()
+          || (passage.isWord(name)
+              && (passage.mark(name) < 0x250 || isMediumKey(passage.key(name), name)));
     }
     if (key.startsWith("ل") && key.length() > 2 && key.charAt(1) < 0x250) {
       return true;
@@ -188,6 +196,14 @@ final class ArabicPhrases {
     return passage.isComma(i - 1)
         && (passage.is(i, WordClass.MEDIA) || passage.is(i, WordClass.MEDIA_NAME))
         && passage.cue(i).isEmpty();
+  }
+
+  /** Returns the token behind a lone ل and its tatweel, which stand before quotation marks. */
+  private int behindLam(int i) {
+    if (!passage.key(i).equals("ل")) {
+      return i;
+    }
+    return passage.isMark(i + 1, "ـ-") ? i + 2 : i + 1;
   }
 
   private boolean isMediumKey(String key, int i) {
@@ -321,6 +337,7 @@ final class ArabicPhrases {
         || passage.is(i, WordClass.INTERVIEW)
         || passage.is(i, WordClass.MASDAR)
         || passage.is(i, WordClass.ATTACHED_MASDAR)
+        || passage.is(i, WordClass.CUT)
         || passage.is(i, WordClass.NEGATION)
         || passage.is(i, WordClass.ADVERB)
         || passage.timeEnd(i) > i
@@ -392,19 +409,33 @@ final class ArabicPhrases {
     return Math.min(i, to);
   }
 
-  /** Returns the phrase that a preposition governs, an attached ل or ب left out. */
+  /** Returns the phrase that a preposition governs, an attached ل and what is said of it left out. */
   Optional<SourcePhrase> governed(int from, int to) {
+    int end = from + 1;
+    while (end < to && !passage.is(end, WordClass.CUT)) {
+      end++;
+    }
     return grammar
-        .phrase(from, to, SourcePhrase.Role.SPEAKER)
+        .phrase(from, Math.min(end, to), SourcePhrase.Role.SPEAKER)
         .map(
             p -> {
               String key = passage.key(p.from());
-              if (key.equals("ل") && p.to() > p.from() + 1) {
-                return new SourcePhrase(p.from() + 1, p.to(), 0, p.role());
-              }
               boolean attached = key.startsWith("ل") && key.length() > 3;
               return new SourcePhrase(p.from(), p.to(), attached ? 1 : 0, p.role());
             });
+  }
+
+  /** Returns the media to which the source of a governed phrase spoke. */
+  List<SourcePhrase> media(int from, int to) {
+    List<SourcePhrase> media = new ArrayList<>();
+    for (int i = from + 1; i < to; i++) {
+      if (passage.is(i, WordClass.CUT)) {
+        while (i < to) {
+          i = links(i, to, false, media, new ArrayList<>());
+        }
+      }
+    }
+    return media;
   }
 
   /** Tells whether a phrase is none that can say something: a plan, a need, a condition. */
@@ -468,7 +499,7 @@ final class ArabicPhrases {
       return -1;
     }
     int skipped = 0;
-    for (int i = subject.after(); i < limit && skipped < 3; i = grammar.step(i)) {
+    for (int i = subject.after(); i < limit && skipped < 3; i = behindCue(i)) {
       if (passage.key(i).equals(key) && !passage.is(i + 1, WordClass.COMPLEMENTIZER)) {
         return skipped > 0 && clause ? -1 : i;
       }
@@ -477,9 +508,16 @@ final class ArabicPhrases {
     return -1;
   }
 
+  private int behindCue(int i) {
+    return passage.cue(i).map(CueHit::end).orElseGet(() -> grammar.step(i));
+  }
+
   /** Returns the verbal noun that is a verb's object, or -1. */
   int masdar(int from, int limit) {
     int i = skipFillers(from, limit);
+    if (i > from && i < limit && looksVerbal(passage.key(i))) {
+      return i;
+    }
     int tries = 0;
     while (i < limit && tries++ < 12) {
       if (passage.is(i, WordClass.MASDAR)) {
@@ -491,6 +529,15 @@ final class ArabicPhrases {
       i++;
     }
     return -1;
+  }
+
+  /** The patterns استفعال, انفعال, افتعال and تفعيل of verbal nouns. */
+  private static boolean looksVerbal(String key) {
+    int length = key.length();
+    boolean long4 = length >= 6 && key.charAt(length - 2) == 'ا' && key.startsWith("است");
+    boolean alif = length == 6 && key.charAt(4) == 'ا' && key.charAt(0) == 'ا';
+    boolean second = length == 5 && key.charAt(0) == 'ت' && key.charAt(3) == 'ي';
+    return long4 || (alif && (key.charAt(1) == 'ن' || key.charAt(2) == 'ت')) || second;
   }
 
   /** Returns the end of a noun phrase before an apposition or afterthought behind a comma. */

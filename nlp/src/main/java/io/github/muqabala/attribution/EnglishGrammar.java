@@ -307,7 +307,7 @@ final class EnglishGrammar extends Grammar {
   private int as(Site site) {
     for (int i = site.hit().end(); i < Math.min(site.to(), site.hit().end() + 12); i++) {
       Optional<CueHit> verb = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
-      if (verb.isPresent() && !passage.isComma(i - 1)) {
+      if (verb.isPresent() && !passage.isComma(i - 1) && !phrases.isUnreal(i, verb.get())) {
         Subject subject = phrases.before(site.hit().end(), i);
         if (subject.noun().isEmpty()) {
           return site.token();

@@ -197,7 +197,8 @@ final class PersianGrammar extends Grammar {
     Optional<Quotation> quotation = Optional.empty();
     int i = from;
     while (i < to) {
-      Optional<Quotation> speech = speech(i);
+      boolean opens = i == from;
+      Optional<Quotation> speech = speech(i).or(() -> opens ? opening(from) : Optional.empty());
       if (speech.isPresent() && at(i, level)) {
         if (phrases.skipFillers(clauseStart, i) == i) {
           quotation = speech;
@@ -246,6 +247,14 @@ final class PersianGrammar extends Grammar {
       }
     }
     return Optional.empty();
+  }
+
+  /** A short quotation that opens a sentence and is set off from it. */
+  private Optional<Quotation> opening(int i) {
+    return passage
+        .quotations()
+        .at(i)
+        .filter(q -> q.size() >= 2 && passage.isComma(q.end()) && !passage.is(q.end() + 1, WordClass.ROLE));
   }
 
   private Optional<Found> verbAt(

@@ -154,7 +154,12 @@ final class PersianPhrases {
 
   /** Tells whether a verb is what one must or may say: «باید گفت», «می‌توان گفت». */
   boolean isUnreal(int from, int verb) {
-    return passage.has(Math.max(from, verb - 3), verb, WordClass.NEGATION);
+    for (int i = verb - 1; i >= from && verb - i <= 3 && !passage.isSeparator(i); i--) {
+      if (passage.is(i, WordClass.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a verb without subject is «می‌گویند»: people say. */
@@ -397,9 +402,13 @@ final class PersianPhrases {
     return Math.min(i, verb);
   }
 
-  /** «سفیر ایران در عراق»: the place behind an envoy belongs to him. */
+  /** «سفیر ایران در عراق», «منبعی در وزارت دفاع»: what belongs to an envoy or a source. */
   private boolean insideRole(int from, int preposition, int verb) {
     int place = preposition + 1;
+    boolean anonymous = passage.has(from, preposition, WordClass.SOURCE);
+    if (anonymous && passage.key(preposition).equals("در")) {
+      return passage.is(place, WordClass.ORGANISATION);
+    }
     int end = Math.max(place + 1, passage.mentionEnd(place));
     return passage.key(preposition).equals("در")
         && passage.is(from, WordClass.ENVOY)
@@ -443,7 +452,8 @@ final class PersianPhrases {
   /** Tells whether a range ends in a finite verb. */
   boolean endsInVerb(int from, int to) {
     for (int i = Math.max(from, to - 4); i < to; i++) {
-      boolean present = passage.key(i).startsWith("مي") && passage.key(i).length() > 3;
+      String key = passage.key(i);
+      boolean present = (key.startsWith("مي") || key.startsWith("نمي")) && key.length() > 3;
       if (passage.end(i, WordClass.FINITE) == to
           || (i == to - 1 && (present || passage.cue(i).isPresent() || looksFinite(i)))) {
         return true;

@@ -33,6 +33,7 @@ enum WordClass {
   CLAUSE,
   ENVOY,
   ARTICLE,
+  CUT,
   TITLE,
   ORGANISATION,
   ANONYMOUS;

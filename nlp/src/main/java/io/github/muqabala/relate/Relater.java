@@ -26,10 +26,12 @@ public final class Relater {
   private static final double RELATED = 0.02;
 
   private final Lexicon lexicon;
-  private final Themes themes = Themes.load();
+  private final Themes themes;
+  private final Map<Facet, Double> weights = Weights.load();
 
   private Relater(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.themes = Themes.with(lexicon);
   }
 
   /** Returns a relater that uses a lexicon. */
@@ -46,18 +48,8 @@ public final class Relater {
   public Comparison relate(List<Reading> readings, List<Claim> claims) {
     Map<String, Reading> byArticle = new HashMap<>();
     readings.forEach(r -> byArticle.put(r.article().id(), r));
-    Signatures maker = new Signatures(lexicon, themes);
-    List<Signature> signatures = new ArrayList<>();
-    for (Claim claim : claims) {
-      Reading reading = byArticle.get(claim.article());
-      if (reading == null) {
-        throw new IllegalArgumentException(
-            "claim " + claim.id() + " must belong to a reading, got article " + claim.article());
-      }
-      signatures.add(maker.of(reading, claim));
-    }
-    Map<String, Double> weights = Signatures.weights(signatures);
-    Similarity similarity = new Similarity(weights);
+    List<Signature> signatures = new Signatures(themes).all(byArticle, claims);
+    Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
     Verdicts verdicts = new Verdicts(similarity);
     List<Relation> relations = new ArrayList<>();
     for (Scored pair : Rivals.keep(scored(signatures, similarity), signatures)) {
@@ -111,14 +103,13 @@ public final class Relater {
    * @return one relation for each pair, in order; UNDECIDED where nothing is shared
    */
   public List<Relation> relatePairs(List<StatementPair> pairs) {
-    Signatures maker = new Signatures(lexicon, themes);
+    Signatures maker = new Signatures(themes);
     List<Signature> signatures = new ArrayList<>();
     for (StatementPair pair : pairs) {
       signatures.add(maker.of(pair.first(), pair.firstClaim()));
       signatures.add(maker.of(pair.second(), pair.secondClaim()));
     }
-    Map<String, Double> weights = Signatures.weights(signatures);
-    Similarity similarity = new Similarity(weights);
+    Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
     Verdicts verdicts = new Verdicts(similarity);
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < signatures.size(); i += 2) {

@@ -96,8 +96,8 @@ final class Verdicts {
     if (number != 0) {
       return number;
     }
-    double first = 1 - similarity.coverage(a, b);
-    double second = 1 - similarity.coverage(b, a);
+    double first = 1 - similarity.coverage(a, b, false);
+    double second = 1 - similarity.coverage(b, a, false);
     if (Math.max(first, second) < ALIKE) {
       return 0;
     }
@@ -155,7 +155,7 @@ final class Verdicts {
   }
 
   /** Two quantities count the same where the concepts or words of what they count meet. */
-  private static boolean sameCounted(Signature a, Quantity x, Signature b, Quantity y) {
+  static boolean sameCounted(Signature a, Quantity x, Signature b, Quantity y) {
     if (x.unit().isPresent()) {
       return true;
     }

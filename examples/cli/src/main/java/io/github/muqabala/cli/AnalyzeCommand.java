@@ -33,8 +33,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     output.write(
         spec,
         out ->
-            inputs.each(
-                session, article -> out.print(line(article, muqabala, detector) + "\n")));
+            inputs.each(session, article -> out.print(line(article, muqabala, detector) + "\n")));
     return session.finish();
   }
 

@@ -48,12 +48,16 @@ final class Session {
     }
   }
 
-  /** Does something with one input; where it cannot be read, that is told and the next may follow. */
+  /**
+   * Does something with one input; where it cannot be read, that is told and the next may follow.
+   */
   void attempt(Article article, Consumer<Article> action) {
     attempt(article.id(), () -> action.accept(article));
   }
 
-  /** Does something with one input; where it cannot be read, that is told and the next may follow. */
+  /**
+   * Does something with one input; where it cannot be read, that is told and the next may follow.
+   */
   void attempt(String name, Runnable action) {
     try {
       action.run();
