@@ -22,8 +22,9 @@ import java.util.Optional;
  * one proposition is; it is not a probability.
  */
 public final class Relater {
-  private static final double SAME = 0.25;
-  private static final double RELATED = 0.02;
+  private static final double SAME = 0.5;
+  private static final double SAME_AMONG_MANY = 0.7;
+  private static final double RELATED = 0.2;
 
   private final Lexicon lexicon;
   private final Themes themes;
@@ -52,11 +53,14 @@ public final class Relater {
     Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
     Verdicts verdicts = new Verdicts(similarity);
     List<Relation> relations = new ArrayList<>();
-    for (Scored pair : Rivals.keep(scored(signatures, similarity), signatures)) {
+    for (Scored pair : Rivals.lower(scored(signatures, similarity), signatures)) {
+      if (pair.score() < RELATED) {
+        continue;
+      }
       Signature a = signatures.get(pair.first());
       Signature b = signatures.get(pair.second());
       relations.add(
-          pair.score() >= SAME
+          pair.score() >= SAME_AMONG_MANY
               ? verdicts.same(a, b, pair.score())
               : verdicts.related(a, b, pair.score()));
     }
