@@ -51,7 +51,7 @@ public final class Relater {
     readings.forEach(r -> byArticle.put(r.article().id(), r));
     List<Signature> signatures = new Signatures(themes).all(byArticle, claims);
     Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
-    Verdicts verdicts = new Verdicts(similarity);
+    Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
     for (Scored pair : Rivals.lower(scored(signatures, similarity), signatures)) {
       if (pair.score() < RELATED) {
@@ -114,7 +114,7 @@ public final class Relater {
       signatures.add(maker.of(pair.second(), pair.secondClaim()));
     }
     Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
-    Verdicts verdicts = new Verdicts(similarity);
+    Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < signatures.size(); i += 2) {
       Signature a = signatures.get(i);
@@ -123,7 +123,7 @@ public final class Relater {
       relations.add(
           score >= SAME
               ? verdicts.same(a, b, score)
-              : score >= RELATED ? verdicts.related(a, b, score) : undecided(a, b, score));
+              : similarity.touches(a, b) ? verdicts.related(a, b, score) : undecided(a, b, score));
     }
     return relations;
   }
