@@ -120,6 +120,9 @@ final class Discourse {
       if (!who.equals(parent.get().who)) {
         before.add(link(parent.get().who, parent.get().span));
       }
+    } else if (last.isPresent() && draft.relays() && isMedium(last.get().who)) {
+      before.addAll(last.get().before);
+      before.add(link(last.get().who, last.get().span));
     } else if (last.isPresent() && last.get().who.equals(who)) {
       before.addAll(last.get().before);
       same = true;
@@ -146,6 +149,10 @@ final class Discourse {
       top.add(result);
     }
     return result;
+  }
+
+  private static boolean isMedium(Known who) {
+    return who.kind() == SourceLink.Kind.MEDIA;
   }
 
   private static boolean hasCredit(Draft draft) {
@@ -184,6 +191,13 @@ final class Discourse {
       for (int i = known.size() - 1; i >= 0; i--) {
         if (sources.fits(phrase, known.get(i))) {
           return known.get(i);
+        }
+      }
+      if (sources.isReport(phrase)) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+          if (known.get(i).kind() == SourceLink.Kind.MEDIA) {
+            return known.get(i);
+          }
         }
       }
       boolean same = draft.adds() || draft.continuing() || sources.isDemonstrative(phrase);

@@ -81,6 +81,11 @@ final class Draft {
     return cue;
   }
 
+  /** Tells whether somebody unnamed passes on what the quoted source says. */
+  boolean relays() {
+    return cue.kind() == Cue.Kind.RELAY && source.isEmpty() && !inner.isEmpty();
+  }
+
   /** Tells whether the verb itself says that a source goes on: "added". */
   boolean adds() {
     return cue.takes("more");

@@ -184,9 +184,9 @@ final class Sources {
       return end > head && phrase.to() - head <= 3;
     }
     boolean said = end > head && passage.is(end, WordClass.SAID);
-    return said
-        || (passage.reading().language() == Language.ARABIC
-            && passage.end(from, WordClass.GENERIC) == phrase.to());
+    boolean arabic = passage.reading().language() == Language.ARABIC;
+    boolean source = passage.is(from, WordClass.SOURCE) && passage.key(from).startsWith("ال");
+    return said || (arabic && (source || passage.end(from, WordClass.GENERIC) == phrase.to()));
   }
 
   private boolean isDefinite(int token) {
@@ -205,6 +205,11 @@ final class Sources {
     return passage.is(phrase.from(), WordClass.THIS)
         || passage.has(phrase.from(), phrase.to(), WordClass.SAID)
         || passage.is(phrase.from(), WordClass.SOURCE);
+  }
+
+  /** Tells whether a pointing phrase points to a medium's report: «این گزارش», «التقرير». */
+  boolean isReport(SourcePhrase phrase) {
+    return isDemonstrative(phrase) && kind(phrase) == SourceLink.Kind.DOCUMENT;
   }
 
   /** Tells whether a pointing phrase can point to a source. */

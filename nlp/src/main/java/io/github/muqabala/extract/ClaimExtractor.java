@@ -181,6 +181,7 @@ public final class ClaimExtractor {
       if (segment.attribution().isPresent()
           && before.attribution().isEmpty()
           && before.to() == segment.from()
+          && !words.anyKey(before.from(), segment.from() + 1, "complementizer")
           && !words.predicates(before.from(), before.to())
           && !reading.timesIn(span).isEmpty()) {
         joined.remove(joined.size() - 1);

@@ -120,6 +120,16 @@ final class Words {
     return false;
   }
 
+  /** Tells whether a token from one index up to another is a form of a kind. */
+  boolean anyKey(int from, int to, String kind) {
+    for (int i = from; i < to; i++) {
+      if (rules.is(kind, key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether the tokens from one index up to another hold a verb or a news event. */
   boolean predicates(int from, int to) {
     for (int i = from; i < to; i++) {

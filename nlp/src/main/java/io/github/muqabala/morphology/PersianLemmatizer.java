@@ -30,6 +30,7 @@ final class PersianLemmatizer implements Lemmatizer {
       Set.of(
           "كردن", "شدن", "دادن", "گرفتن", "زدن", "يافتن", "داشتن", "كشيدن", "خوردن", "بردن", "رفتن",
           "اوردن", "امدن", "گذاشتن", "ماندن", "ديدن", "نمودن", "گشتن", "خواستن", "بستن", "ساختن");
+  private static final Set<String> LIGHTEST = Set.of("كردن", "شدن", "دادن");
   private static final Map<String, String> SYNONYMS =
       Map.of(
           "نمودن", "كردن", "گردانيدن", "كردن", "گرداندن", "كردن", "ساختن", "كردن", "گرديدن", "شدن",
@@ -70,14 +71,21 @@ final class PersianLemmatizer implements Lemmatizer {
     Proposals infinitives = new Proposals();
     verbs.propose(key, 0, infinitives);
     for (Proposal proposal : infinitives.sorted()) {
-      // A finite form of a light verb is far commoner than a noun spelled alike.
-      int bonus = LIGHT.contains(proposal.lemma()) && proposal.cost() < 4 ? -4 : 0;
+      int bonus = bonus(key, proposal);
       found.add(proposal.lemma(), proposal.cost() + bonus);
       String synonym = SYNONYMS.get(proposal.lemma());
       if (synonym != null) {
         found.add(synonym, proposal.cost() + bonus + 1);
       }
     }
+  }
+
+  /** A finite form of a light verb is far commoner than a noun spelled alike. */
+  private static int bonus(String key, Proposal verb) {
+    if (LIGHT.contains(verb.lemma()) && verb.cost() < 3) {
+      return -4;
+    }
+    return LIGHTEST.contains(verb.lemma()) && key.endsWith("د") ? -10 : 0;
   }
 
   private void compound(String key, Proposals found) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -34,7 +35,8 @@ final class Session {
   }
 
   static Session of(CommandSpec spec) {
-    return new Session(spec.commandLine().getErr(), System.console() != null);
+    // What colours need is what a line that is written over needs: a terminal that is not dumb.
+    return new Session(spec.commandLine().getErr(), Ansi.AUTO.enabled());
   }
 
   /** Tells why an input is passed over. */
@@ -48,12 +50,16 @@ final class Session {
     }
   }
 
-  /** Does something with one input; where it cannot be read, that is told and the next may follow. */
+  /**
+   * Does something with one input; where it cannot be read, that is told and the next may follow.
+   */
   void attempt(Article article, Consumer<Article> action) {
     attempt(article.id(), () -> action.accept(article));
   }
 
-  /** Does something with one input; where it cannot be read, that is told and the next may follow. */
+  /**
+   * Does something with one input; where it cannot be read, that is told and the next may follow.
+   */
   void attempt(String name, Runnable action) {
     try {
       action.run();

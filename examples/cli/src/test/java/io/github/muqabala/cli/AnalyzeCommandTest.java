@@ -48,7 +48,8 @@ class AnalyzeCommandTest {
     for (String line : run.lines()) {
       JsonNode article = JSON.readTree(line);
       assertThat(keys(article))
-          .contains("article", "sentences", "attributions", "times", "quantities", "mentions", "claims");
+          .contains(
+              "article", "sentences", "attributions", "times", "quantities", "mentions", "claims");
       assertThat(keys(article.get("article"))).contains("id", "outlet", "language", "published");
       each(article, "sentences", "start", "end", "label", "score", "evidence");
       each(article, "attributions", "content", "cue", "speech", "chain");
@@ -174,7 +175,9 @@ class AnalyzeCommandTest {
       for (int i = 0; i < 67; i++) {
         out.write(block);
       }
-      out.write("\"}\n{\"id\":\"b\",\"text\":\"The bridge opened on Monday.\"}\n".getBytes(StandardCharsets.UTF_8));
+      out.write(
+          "\"}\n{\"id\":\"b\",\"text\":\"The bridge opened on Monday.\"}\n"
+              .getBytes(StandardCharsets.UTF_8));
     }
 
     Run run = Run.of("analyze", file);
@@ -188,14 +191,16 @@ class AnalyzeCommandTest {
   void bytesThatAreNoUtf8AreNamedWithTheirOffset() throws IOException {
     Path file = Files.write(folder.resolve("a.txt"), new byte[] {'a', 'b', (byte) 0xC3, 'c'});
 
-    assertThat(Run.of("analyze", file).err()).contains("a.txt: byte 2: text must be UTF-8, got 0xC3");
+    assertThat(Run.of("analyze", file).err())
+        .contains("a.txt: byte 2: text must be UTF-8, got 0xC3");
   }
 
   @Test
   void binaryFileIsRefused() throws IOException {
     Path file = Files.write(folder.resolve("a.txt"), new byte[] {'a', 0, 'c'});
 
-    assertThat(Run.of("analyze", file).err()).contains("a.txt: byte 1: file must be text, got a NUL");
+    assertThat(Run.of("analyze", file).err())
+        .contains("a.txt: byte 1: file must be text, got a NUL");
   }
 
   @Test

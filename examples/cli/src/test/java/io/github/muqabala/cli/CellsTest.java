@@ -24,7 +24,13 @@ class CellsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.5, 0.5000", "0.00005, 0.0000", "1e-9, 0.0000", "12345.67891, 12345.6789", "NaN, NaN"})
+  @CsvSource({
+    "0.5, 0.5000",
+    "0.00005, 0.0000",
+    "1e-9, 0.0000",
+    "12345.67891, 12345.6789",
+    "NaN, NaN"
+  })
   void figuresHaveFourDigitsWhateverTheLocale(double value, String figure) {
     assertThat(Cells.figure(value)).isEqualTo(figure);
   }

@@ -27,7 +27,8 @@ class ClassifyCommandTest {
             "x1\tThe minister said \"the bridge\" would open on Monday.\tOBJ",
             "x2\tThe shameful regime must go! Nobody can bear it any more.\tSUBJ");
 
-    Run run = Run.of("classify", file, "--text", "sentence", "--id", "sentence_id", "--language", "en");
+    Run run =
+        Run.of("classify", file, "--text", "sentence", "--id", "sentence_id", "--language", "en");
 
     assertThat(run.code()).isZero();
     assertThat(run.table().get(0)).containsExactly("id", "label", "score");
@@ -44,7 +45,8 @@ class ClassifyCommandTest {
   void withoutAnIdColumnRowsAreNumbered() throws IOException {
     Path file = write("text", "The bridge opened.", "The road closed.");
 
-    assertThat(Run.of("classify", file, "--text", "text").table().stream().skip(1).map(r -> r.get(0)))
+    assertThat(
+            Run.of("classify", file, "--text", "text").table().stream().skip(1).map(r -> r.get(0)))
         .containsExactly("1", "2");
   }
 

@@ -19,8 +19,7 @@ class CompareCommandTest {
 
   private static List<CSVRecord> records(Path file) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser =
-        CSVParser.builder().setPath(file).setFormat(format).get()) {
+    try (CSVParser parser = CSVParser.builder().setPath(file).setFormat(format).get()) {
       return parser.getRecords();
     }
   }
@@ -34,7 +33,8 @@ class CompareCommandTest {
     assertThat(run.lines().get(0))
         .contains("article", "outlet", "lang", "published", "sentences", "claims", "editorial");
     assertThat(run.out()).contains("ar-naba-sahel", "fa-peyk-sahel", "en-harbour-ledger");
-    assertThat(run.lines()).allSatisfy(l -> assertThat(TextTable.width(l)).isLessThanOrEqualTo(100));
+    assertThat(run.lines())
+        .allSatisfy(l -> assertThat(TextTable.width(l)).isLessThanOrEqualTo(100));
   }
 
   @Test
@@ -59,7 +59,8 @@ class CompareCommandTest {
     assertThat(relations)
         .allSatisfy(
             r ->
-                assertThat(r.toMap()).containsKeys("claim_a", "claim_b", "relation", "kind", "score"));
+                assertThat(r.toMap())
+                    .containsKeys("claim_a", "claim_b", "relation", "kind", "score"));
     assertThat(Files.readString(out.resolve("report.html"))).startsWith("<!DOCTYPE html>");
     assertThat(Files.readString(out.resolve("profile.csv"))).startsWith("outlet,");
   }

@@ -14,7 +14,9 @@ class MainTest {
     Run run = Run.of(command, "--help");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Usage: muqabala " + command).contains("Example: muqabala " + command);
+    assertThat(run.out())
+        .contains("Usage: muqabala " + command)
+        .contains("Example: muqabala " + command);
     assertThat(run.err()).isEmpty();
   }
 

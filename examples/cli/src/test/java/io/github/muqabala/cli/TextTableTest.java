@@ -15,13 +15,16 @@ class TextTableTest {
     table.add("بَغداد", "7");
     table.add("می‌شود", "12");
 
-    assertThat(table)
-        .hasToString("name   count\nبَغداد      7\nمی‌شود     12\n");
+    assertThat(table).hasToString("name   count\nبَغداد      7\nمی‌شود     12\n");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "abcdef, 6, abcdef", "abcdefg, 6, abcde…", "abcd fgh, 6, abcd…", "بغداد عاصمة, 6, بغداد…", "a\uD83C\uDF09b\uD83C\uDF09c, 4, a\uD83C\uDF09b…"
+    "abcdef, 6, abcdef",
+    "abcdefg, 6, abcde…",
+    "abcd fgh, 6, abcd…",
+    "بغداد عاصمة, 6, بغداد…",
+    "a\uD83C\uDF09b\uD83C\uDF09c, 4, a\uD83C\uDF09b…"
   })
   void longCellsAreCutBetweenCharacters(String text, int widest, String cut) {
     assertThat(TextTable.cut(text, widest)).isEqualTo(cut);
