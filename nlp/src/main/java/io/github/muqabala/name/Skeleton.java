@@ -19,7 +19,7 @@ public final class Skeleton {
   /** Returns the keys of a folded word, empty where too few consonants remain to tell anything. */
   public static Set<String> keys(String word) {
     Set<String> keys = new LinkedHashSet<>();
-    if (word.charAt(0) < 0x250) {
+    if (isLatin(word)) {
       add(latin(word, true), keys);
       if (word.indexOf('v') >= 0) {
         add(latin(word, false), keys);
@@ -62,6 +62,10 @@ public final class Skeleton {
     if (key.length() > 1) {
       keys.add(key);
     }
+  }
+
+  private static boolean isLatin(String word) {
+    return word.charAt(0) < 0x250;
   }
 
   private static String latin(String word, boolean vIsF) {
