@@ -83,7 +83,8 @@ final class LogisticRegression {
       }
     }
     for (int i = 0; i < scale.length; i++) {
-      scale[i] = Math.sqrt(scale[i]);
+      // A feature that never changes differs from its mean by rounding only.
+      scale[i] = scale[i] < CLOSE * CLOSE ? 0 : Math.sqrt(scale[i]);
     }
   }
 
@@ -118,7 +119,7 @@ final class LogisticRegression {
       }
     }
     for (int i = 0; i < size; i++) {
-      double penalty = i < size - 1 ? ridge : CLOSE;
+      double penalty = i < size - 1 && scale[i] > 0 ? ridge + CLOSE : CLOSE;
       gradient[i] += penalty * beta[i];
       hessian[i][i] += penalty;
     }
