@@ -92,8 +92,7 @@ public final class Readings {
             List.of(span(reading, cue)),
             speech,
             Attribution.Stance.NEUTRAL,
-            List.of(
-                new SourceLink(source, false, span(reading, source), kind, Optional.empty()))));
+            List.of(new SourceLink(source, false, span(reading, source), kind, Optional.empty()))));
     return reading.withAttributions(all);
   }
 

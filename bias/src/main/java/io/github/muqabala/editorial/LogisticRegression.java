@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Ridge logistic regression by iteratively reweighted least squares (Hastie, Tibshirani and Friedman
- * 2009, sections 4.4 and 3.4): each feature is brought to mean 0 and variance 1 before the penalty
- * applies, and the weights are given for the features as they come. Same input, same output.
+ * Ridge logistic regression by iteratively reweighted least squares (Hastie, Tibshirani and
+ * Friedman 2009, sections 4.4 and 3.4): each feature is brought to mean 0 and variance 1 before the
+ * penalty applies, and the weights are given for the features as they come. Same input, same
+ * output.
  */
 final class LogisticRegression {
   private static final int ROUNDS = 50;

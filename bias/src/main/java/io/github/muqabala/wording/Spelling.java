@@ -17,10 +17,10 @@ import java.util.Set;
  *   <li>apostrophes are dropped, so that "let's" and "lets", "don't" and "dont" meet; in English a
  *       hyphen is a blank;
  *   <li>a token stands for its key, then for its dictionary forms in their order;
- *   <li>an Arabic token also stands for what is left of it without the conjunctions و and ف, without
- *       the prepositions ب, ك and ل where the article or a dictionary form follows them, and with
- *       «لل» read as «ال»; where it carries the article, its dictionary forms do so too, since
- *       «الاحتلال» names a side and «احتلال» need not.
+ *   <li>an Arabic token also stands for what is left of it without the conjunctions و and ف,
+ *       without the prepositions ب, ك and ل where the article or a dictionary form follows them,
+ *       and with «لل» read as «ال»; where it carries the article, its dictionary forms do so too,
+ *       since «الاحتلال» names a side and «احتلال» need not.
  * </ul>
  */
 final class Spelling {
