@@ -49,7 +49,7 @@ final class ProfileMaker {
   }
 
   private Profile profile(String key, List<Reading> readings) {
-    List<Tally> tallies = readings.stream().map(r -> tally(r, key)).toList();
+    List<Tally> tallies = readings.stream().map(this::tally).toList();
     Bootstrap bootstrap = new Bootstrap(settings);
     List<Figure> figures = new ArrayList<>();
     for (Measure measure : Measure.values()) {
@@ -73,7 +73,7 @@ final class ProfileMaker {
         : List.of("no intervals: " + articles + " of at least " + settings.minimum() + " articles");
   }
 
-  private Tally tally(Reading reading, String key) {
+  private Tally tally(Reading reading) {
     String id = reading.article().id();
     Judgement judgement =
         Optional.ofNullable(judgements.get(id))
