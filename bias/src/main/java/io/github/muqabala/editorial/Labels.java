@@ -42,6 +42,15 @@ final class Labels {
     return points;
   }
 
+  /** Labels a statement without context. */
+  static Label statement(boolean opinion, Voices voices, Sentence sentence, Facts facts) {
+    boolean attributed = voices.coverage(sentence) > COVERED;
+    if (opinion) {
+      return attributed || facts.anchored() ? Label.MIXED : Label.EDITORIAL;
+    }
+    return attributed ? Label.ATTRIBUTED : Label.FACTUAL;
+  }
+
   static Label label(List<Clue> clues, Voices voices, Sentence sentence, Facts facts) {
     double points = points(clues);
     boolean loaded = clues.stream().anyMatch(c -> c.isOwn() && c.isLoaded() && c.isStrong());

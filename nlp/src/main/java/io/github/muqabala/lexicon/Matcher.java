@@ -231,11 +231,11 @@ final class Matcher {
     }
 
     private boolean boundariesFit(int entry, int depth) {
-      long form = index.boundaries(entry);
-      long seen = 0;
+      int form = index.boundaries(entry);
+      int seen = 0;
       for (int d = 0; d < depth; d++) {
-        if (pieces[d] < Long.SIZE) {
-          long seam = 1L << pieces[d];
+        if (pieces[d] < Integer.SIZE) {
+          int seam = 1 << pieces[d];
           seen |= seam;
           if (inflected[d] && (form & seam) == 0) {
             return false;
@@ -251,12 +251,12 @@ final class Matcher {
     }
 
     /** Tells whether the words on both sides of each of some boundaries are long enough. */
-    private boolean longEnough(long wanted, long all, int length, int shortest) {
+    private boolean longEnough(int wanted, int all, int length, int shortest) {
       int last = 0;
-      for (long rest = all; rest != 0; rest &= rest - 1) {
-        int at = Long.numberOfTrailingZeros(rest);
-        long above = all & ~((1L << at) | ((1L << at) - 1));
-        int after = above == 0 ? length : Long.numberOfTrailingZeros(above);
+      for (int rest = all; rest != 0; rest &= rest - 1) {
+        int at = Integer.numberOfTrailingZeros(rest);
+        int above = all & ~((1 << at) | ((1 << at) - 1));
+        int after = above == 0 ? length : Integer.numberOfTrailingZeros(above);
         if ((wanted >>> at & 1) == 1 && (at - last < shortest || after - at < shortest)) {
           return false;
         }

@@ -1,5 +1,6 @@
 package io.github.muqabala.morphology;
 
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.folding.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,21 +30,21 @@ final class PersianVerbs {
   private record Stem(String preverb, String infinitive) {}
 
   private PersianVerbs() {
-    for (String[] row : Tables.rows("persian_verbs.tsv")) {
-      int bar = row[0].indexOf('|');
-      String preverb = Folding.key(row[0].substring(0, Math.max(0, bar)));
-      String simple = Folding.key(row[0].substring(bar + 1));
+    for (List<String> row : DataFile.rows(PersianVerbs.class, "persian_verbs.tsv", 2)) {
+      int bar = row.get(0).indexOf('|');
+      String preverb = Folding.key(row.get(0).substring(0, Math.max(0, bar)));
+      String simple = Folding.key(row.get(0).substring(bar + 1));
       Stem stem = new Stem(preverb, preverb + simple);
       if (!preverb.isEmpty() && !preverbs.contains(preverb)) {
         preverbs.add(preverb);
       }
       put(past, simple.substring(0, simple.length() - 1), stem);
-      for (String form : row[1].split("; ")) {
+      for (String form : DataFile.forms(row.get(1))) {
         put(present, Folding.key(form), stem);
       }
     }
-    for (String[] row : Tables.rows("persian_irregular.tsv")) {
-      irregular.put(Folding.key(row[0]), Folding.key(row[1]));
+    for (List<String> row : DataFile.rows(PersianVerbs.class, "persian_irregular.tsv", 2)) {
+      irregular.put(Folding.key(row.get(0)), Folding.key(row.get(1)));
     }
   }
 

@@ -26,7 +26,7 @@ final class Ordinals {
   }
 
   Optional<SentenceScanner.Step> of(int index, Amount amount, int floor) {
-    boolean before = nounBefore(index);
+    boolean before = nounBefore(index, amount.next() - 1);
     int noun = before ? index - 1 : amount.next();
     if (!line.word(noun) || line.is(noun, "NAMENOUN") || line.is(noun, "ORDSTOP")) {
       return Optional.empty();
@@ -73,12 +73,11 @@ final class Ordinals {
         && Character.isUpperCase(line.text().charAt(line.atom(noun).start()));
   }
 
-  private boolean nounBefore(int index) {
-    String key = line.atom(index).key();
+  private boolean nounBefore(int first, int last) {
     return switch (line.language()) {
       case ENGLISH -> false;
-      case PERSIAN -> !key.endsWith("ين");
-      case ARABIC -> key.startsWith("ال");
+      case PERSIAN -> !line.atom(last).key().endsWith("ين");
+      case ARABIC -> line.atom(first).key().startsWith("ال");
     };
   }
 

@@ -3,8 +3,9 @@ package io.github.muqabala.time;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Atom;
 import io.github.muqabala.number.Phrasebook;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Tells what the verb nearest to an expression speaks of. Rules:
@@ -28,8 +29,8 @@ final class Tenses {
   private static final int AUXILIARY = 3;
 
   private final Language language;
-  private final List<Integer> ahead = new ArrayList<>();
-  private final List<Integer> back = new ArrayList<>();
+  private final NavigableSet<Integer> ahead = new TreeSet<>();
+  private final NavigableSet<Integer> back = new TreeSet<>();
 
   Tenses(Grammar grammar, String text, Chart chart, List<Atom> atoms) {
     language = grammar.language();
@@ -40,7 +41,7 @@ final class Tenses {
         future |= match.category().equals("FUTURE");
         past |= match.category().equals("PASTCUE");
       }
-      boolean auxiliary = !ahead.isEmpty() && i - ahead.get(ahead.size() - 1) <= AUXILIARY;
+      boolean auxiliary = !ahead.isEmpty() && i - ahead.last() <= AUXILIARY;
       if (future) {
         ahead.add(i);
       } else if (past && !auxiliary) {
@@ -65,17 +66,12 @@ final class Tenses {
     return distance(ahead, first, next) < distance(back, first, next) ? Tense.FUTURE : Tense.PAST;
   }
 
-  private int distance(List<Integer> cues, int first, int next) {
-    int nearest = Integer.MAX_VALUE;
-    for (int cue : cues) {
-      if (cue >= first && cue < next) {
-        continue;
-      }
-      int distance = cue < first ? first - cue : cue - next + 1;
-      boolean behindVerb = language == Language.PERSIAN && cue < first;
-      nearest = Math.min(nearest, behindVerb ? distance + 1000 : distance);
-    }
-    return nearest;
+  private int distance(NavigableSet<Integer> cues, int first, int next) {
+    Integer before = cues.lower(first);
+    Integer behind = cues.ceiling(next);
+    int toLeft = before == null ? Integer.MAX_VALUE : first - before;
+    int toRight = behind == null ? Integer.MAX_VALUE : behind - next + 1;
+    return language == Language.PERSIAN && behind != null ? toRight : Math.min(toLeft, toRight);
   }
 
   private static boolean futureVerb(String key) {
