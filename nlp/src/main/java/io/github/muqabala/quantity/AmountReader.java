@@ -127,6 +127,9 @@ final class AmountReader {
           return Optional.of(scaled(low, high, start, match.next()));
         }
         case "SOME" -> {
+          if (line.is(match.next(), "ALLSTOP")) {
+            return Optional.empty();
+          }
           return Optional.of(
               new Amount(
                   Double.NaN, Double.NaN, Comparator.ABOUT, Kind.VAGUE, false, "", start,

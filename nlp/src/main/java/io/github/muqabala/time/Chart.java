@@ -230,6 +230,6 @@ final class Chart {
         all.put(entry.getKey(), value);
       }
     }
-    return Optional.of(ImmutableMap.copyOf(all));
+    return Durations.descends(all) ? Optional.of(ImmutableMap.copyOf(all)) : Optional.empty();
   }
 }

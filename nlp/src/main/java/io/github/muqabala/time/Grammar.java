@@ -23,7 +23,7 @@ import java.util.Set;
 final class Grammar {
   /** Terminals that {@link Numbers} reads. */
   static final ImmutableSet<String> BUILT_IN =
-      ImmutableSet.of("N", "D", "OD", "MN", "Y", "YY", "HH", "MM", "ORD", "DOTS", "HM");
+      ImmutableSet.of("N", "D", "OD", "DG", "MN", "Y", "Y3", "YY", "HH", "MM", "ORD", "DOTS", "HM");
 
   private static final String FOLDER = "/io/github/muqabala/time/";
 

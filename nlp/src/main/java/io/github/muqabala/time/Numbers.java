@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code N} any cardinal or fraction above zero, sets {@code n};
  *   <li>{@code ORD} any ordinal in words or with a suffix, sets {@code ord};
  *   <li>{@code D} 1 to 31, cardinal or ordinal, words or digits, sets {@code day}; {@code OD} the
- *       same as an ordinal only;
+ *       same as an ordinal only, {@code DG} in digits only;
  *   <li>{@code MN} 1 to 12 in digits, sets {@code mon};
  *   <li>{@code Y} a year: four digits, or words from 1300 to 2199, sets {@code year};
+ *   <li>{@code Y3} a year of three or four digits, sets {@code year};
  *   <li>{@code YY} a two-digit number, sets {@code yy};
  *   <li>{@code HH} 0 to 24, ordinals («الساعة الخامسة») and halves
  *       («هشت و نیم») included, sets {@code hour}; {@code MM} two digits below 60, sets {@code min};
@@ -110,9 +111,10 @@ final class Numbers {
     int length = atom.key().length();
     String name =
         switch (symbol) {
-          case "D" -> length <= 2 && value >= 1 && value <= 31 ? "day" : "";
+          case "D", "DG" -> length <= 2 && value >= 1 && value <= 31 ? "day" : "";
           case "MN" -> length <= 2 && value >= 1 && value <= 12 ? "mon" : "";
           case "Y" -> length == 4 && value >= 1000 && value < 2200 ? "year" : "";
+          case "Y3" -> length >= 3 && value >= 100 && value < 2200 ? "year" : "";
           case "YY" -> length == 2 ? "yy" : "";
           case "HH" -> length <= 2 && value <= 24 ? "hour" : "";
           case "MM" -> length == 2 && value < 60 ? "min" : "";

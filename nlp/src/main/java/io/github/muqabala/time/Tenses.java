@@ -16,7 +16,8 @@ import java.util.TreeSet;
  *   <li>A word of the past within three words behind one that points ahead belongs to it: "will be
  *       held", «خواهد شد».
  *   <li>The nearest cue of the sentence counts; in Persian, whose verb stands last, the first one
- *       behind the expression. At equal distance the past counts.
+ *       behind the expression; in Arabic, whose verb stands first, the last one before it, unless the
+ *       expression opens the sentence or the verb follows at once. At equal distance the past counts.
  * </ol>
  */
 final class Tenses {
@@ -27,6 +28,8 @@ final class Tenses {
           "سياج", "سيليكون", "سيولت", "سيدي", "سنوات", "سنوي", "سنجار", "سندات");
 
   private static final int AUXILIARY = 3;
+  private static final int OPENING = 3;
+  private static final int FAR = Integer.MAX_VALUE;
 
   private final Language language;
   private final NavigableSet<Integer> ahead = new TreeSet<>();
@@ -60,18 +63,24 @@ final class Tenses {
 
   /** Returns the tense around the atoms from one index to another. */
   Tense around(int first, int next) {
-    if (ahead.isEmpty() && back.isEmpty()) {
+    int toAhead = distance(ahead, first, next);
+    int toBack = distance(back, first, next);
+    if (toAhead == FAR && toBack == FAR) {
       return Tense.OPEN;
     }
-    return distance(ahead, first, next) < distance(back, first, next) ? Tense.FUTURE : Tense.PAST;
+    return toAhead < toBack ? Tense.FUTURE : Tense.PAST;
   }
 
   private int distance(NavigableSet<Integer> cues, int first, int next) {
     Integer before = cues.lower(first);
     Integer behind = cues.ceiling(next);
-    int toLeft = before == null ? Integer.MAX_VALUE : first - before;
-    int toRight = behind == null ? Integer.MAX_VALUE : behind - next + 1;
-    return language == Language.PERSIAN && behind != null ? toRight : Math.min(toLeft, toRight);
+    int toLeft = before == null ? FAR : first - before;
+    int toRight = behind == null ? FAR : behind - next + 1;
+    return switch (language) {
+      case ENGLISH -> Math.min(toLeft, toRight);
+      case PERSIAN -> behind != null ? toRight : toLeft;
+      case ARABIC -> first <= OPENING || toRight == 1 ? Math.min(toLeft, toRight) : toLeft;
+    };
   }
 
   private static boolean futureVerb(String key) {
