@@ -12,11 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,12 @@ public final class EditorialModel {
 
   /** Chosen by cross-validation; the weights hardly change between half and twice of it. */
   private static final double RIDGE = 300;
+
+  /** How much a feature must raise the score, in log-odds, to be named as a reason. */
+  private static final double NOTICEABLE = 0.1;
+
+  /** How far beyond the threshold a score is beyond doubt. */
+  private static final double MARGIN = 0.25;
 
   private final PerLanguage<Weights> weights;
 
@@ -157,7 +164,7 @@ public final class EditorialModel {
     }
   }
 
-  private String line(String name, java.util.function.ToDoubleFunction<Weights> value) {
+  private String line(String name, ToDoubleFunction<Weights> value) {
     StringBuilder line = new StringBuilder(name);
     for (Language language : COLUMNS) {
       line.append('\t')
@@ -182,18 +189,18 @@ public final class EditorialModel {
     return score >= weights.get(language).threshold();
   }
 
-  /** Returns the feature that raises the score most, where one does so noticeably. */
-  Optional<Feature> strongest(Language language, double[] features) {
-    Weights mine = weights.get(language);
-    Optional<Feature> best = Optional.empty();
-    double most = 0.1;
-    for (Feature feature : Feature.values()) {
-      double part = mine.features()[feature.ordinal()] * features[feature.ordinal()];
-      if (part > most) {
-        most = part;
-        best = Optional.of(feature);
-      }
-    }
-    return best;
+  /** Tells whether a score is that of opinion beyond doubt. */
+  boolean isOpinionBeyondDoubt(Language language, double score) {
+    return score >= weights.get(language).threshold() + MARGIN;
+  }
+
+  /** Returns the features that raise a score most, at most three, the most telling first. */
+  List<Feature> telling(Language language, double[] features) {
+    double[] mine = weights.get(language).features();
+    return Stream.of(Feature.values())
+        .filter(f -> mine[f.ordinal()] * features[f.ordinal()] > NOTICEABLE)
+        .sorted(Comparator.comparingDouble(f -> -mine[f.ordinal()] * features[f.ordinal()]))
+        .limit(3)
+        .toList();
   }
 }
