@@ -1,5 +1,6 @@
 package io.github.muqabala.relate;
 
+import com.google.common.collect.Sets;
 import io.github.muqabala.relate.Signature.Frame;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,8 +17,8 @@ import java.util.Set;
  * </ol>
  */
 final class Detail {
-  private static final double LONGER = 1.3;
-  private static final double MOST = 0.55;
+  private static final double LONGER = 1.5;
+  private static final double MOST = 0.65;
 
   private final Similarity similarity;
   private final Themes themes;
@@ -67,11 +68,11 @@ final class Detail {
       extras++;
     }
     Set<String> there = places(b.frame());
-    for (String place : places(a.frame())) {
+    for (String place : Sets.union(a.frame().sites(), a.frame().goals())) {
       boolean known = there.stream().anyMatch(t -> t.equals(place) || themes.within(t, place));
       extras += known || b.frame().parties().contains(themes.party(place)) ? 0 : 1;
     }
-    for (String party : a.frame().parties()) {
+    for (String party : b.frame().parties().isEmpty() ? Set.<String>of() : a.frame().parties()) {
       extras += b.frame().parties().contains(party) || there.contains(party) ? 0 : 1;
     }
     return extras;
