@@ -185,9 +185,9 @@ final class StampLine {
         continue;
       }
       String mark = tokens.get(part.start()).key();
-      open += mark.equals("(") ? 1 : mark.equals(")") ? -1 : 0;
+      open += "({".contains(mark) ? 1 : ")}".contains(mark) ? -1 : 0;
       if (open == 0 && part.end() < tokens.size() && closes(parts, i, outlet, place)) {
-        return withDashes(parts, i + 1);
+        return withDashes(parts, withPlace(parts, i + 1));
       }
     }
     return 0;
@@ -197,9 +197,10 @@ final class StampLine {
     String mark = tokens.get(parts.get(i).start()).key();
     return switch (mark) {
       case "-" -> outlet || cityAlone(parts, i);
-      case "/" -> outlet;
+      case "/", "|", ";" -> outlet;
       case ":" -> outlet && place;
       case ")" -> outlet && dashFollows(parts.get(i).end());
+      case "}" -> outlet;
       default -> false;
     };
   }
@@ -229,6 +230,17 @@ final class StampLine {
             .chars()
             .filter(Character::isLetter)
             .allMatch(Character::isUpperCase);
+  }
+
+  /** Counts in a place that is written with the slash before it: «ایسنا/کرمان». */
+  private int withPlace(List<StampPart> parts, int count) {
+    boolean joined =
+        count < parts.size()
+            && parts.get(count).isPlace()
+            && isMark(parts.get(count - 1), "/")
+            && !tokens.get(parts.get(count).start()).spaced()
+            && !tokens.get(parts.get(count - 1).start()).spaced();
+    return joined ? count + 1 : count;
   }
 
   private int withDashes(List<StampPart> parts, int count) {
@@ -270,11 +282,15 @@ final class StampLine {
   }
 
   private Optional<String> outlet() {
-    return used.stream().filter(p -> p.is(Kind.OUTLET)).findFirst().map(this::surface);
+    return used.stream().filter(p -> p.is(Kind.OUTLET)).findFirst().map(this::name);
   }
 
   private Optional<String> impossible() {
     return used.stream().filter(p -> !p.possible()).findFirst().map(this::surface);
+  }
+
+  private String name(StampPart part) {
+    return Surface.ofOutlet(text, tokens.subList(part.start(), part.end()));
   }
 
   private String surface(StampPart part) {

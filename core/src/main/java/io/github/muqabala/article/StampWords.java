@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words that make stamps, datelines and credit lines: {@code stamps.tsv}, {@code outlets.tsv},
@@ -28,6 +27,7 @@ final class StampWords {
     CLOCK,
     COMMON,
     CREDIT,
+    DESK,
     END,
     FIELD,
     FILLER,
@@ -47,7 +47,7 @@ final class StampWords {
   private static final String MONTH = "month";
 
   private final Map<Kind, Phrases<Kind>> words = new EnumMap<>(Kind.class);
-  private final Phrases<Set<Language>> outlets;
+  private final Phrases<List<Language>> outlets;
   private final MonthNames months;
 
   private StampWords() {
@@ -86,8 +86,8 @@ final class StampWords {
     return words.getOrDefault(kind, NONE);
   }
 
-  /** Returns the known media, each with the languages it publishes in. */
-  Phrases<Set<Language>> knownOutlets() {
+  /** Returns the known media, each with the languages it publishes in, its home's first. */
+  Phrases<List<Language>> knownOutlets() {
     return outlets;
   }
 
@@ -112,18 +112,14 @@ final class StampWords {
     forms.putAll(Kind.WEEKDAY, MonthNames.weekdays(locale));
   }
 
-  private static Phrases<Set<Language>> outlets() {
-    Map<String, Set<Language>> languages = new HashMap<>();
-    Phrases.Builder<Set<Language>> builder = Phrases.builder();
+  private static Phrases<List<Language>> outlets() {
+    Map<String, List<Language>> languages = new HashMap<>();
+    Phrases.Builder<List<Language>> builder = Phrases.builder();
     for (List<String> row : DataFile.rows(StampWords.class, "outlets.tsv", 2)) {
-      Set<Language> read =
+      List<Language> read =
           languages.computeIfAbsent(
               row.get(0),
-              codes ->
-                  Splitter.on(',')
-                      .splitToStream(codes)
-                      .map(Language::of)
-                      .collect(Collectors.toUnmodifiableSet()));
+              codes -> Splitter.on(',').splitToStream(codes).map(Language::of).toList());
       DataFile.forms(row.get(1)).forEach(f -> builder.add(f, read));
     }
     return builder.build();

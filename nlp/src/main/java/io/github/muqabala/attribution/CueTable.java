@@ -43,6 +43,9 @@ final class CueTable {
       WordClass word = WordClass.of(row.get(0));
       for (String form : row.get(1).split("; ", -1)) {
         put(table.words, table.form(form, word));
+        if (language == Language.ARABIC) {
+          table.putAttached(form, word);
+        }
         if (word == WordClass.MASDAR) {
           put(table.words, table.form("ب" + form, WordClass.ATTACHED_MASDAR));
         }
@@ -52,6 +55,21 @@ final class CueTable {
       }
     }
     return table;
+  }
+
+  /** In Arabic a preposition is written onto media and documents: «لوكالة», «للاتفاق». */
+  private void putAttached(String form, WordClass word) {
+    boolean medium = word == WordClass.MEDIA || word == WordClass.MEDIA_NAME;
+    boolean document = word == WordClass.DOCUMENT || word == WordClass.NOT_DOCUMENT;
+    if (!medium && !document) {
+      return;
+    }
+    WordClass attached = medium ? WordClass.ATTACHED_MEDIUM : word;
+    boolean definite = form.startsWith("ال");
+    put(words, form(definite ? "ل" + form.substring(1) : "ل" + form, attached));
+    if (!definite) {
+      put(words, form("لل" + form, attached));
+    }
   }
 
   private void addCue(List<String> row) {

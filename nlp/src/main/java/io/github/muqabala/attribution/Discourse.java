@@ -120,7 +120,7 @@ final class Discourse {
       if (!who.equals(parent.get().who)) {
         before.add(link(parent.get().who, parent.get().span));
       }
-    } else if (last.isPresent() && draft.relays()) {
+    } else if (last.isPresent() && draft.relays() && isMedium(last.get().who)) {
       before.addAll(last.get().before);
       before.add(link(last.get().who, last.get().span));
     } else if (last.isPresent() && last.get().who.equals(who)) {
@@ -149,6 +149,10 @@ final class Discourse {
       top.add(result);
     }
     return result;
+  }
+
+  private static boolean isMedium(Known who) {
+    return who.kind() == SourceLink.Kind.MEDIA;
   }
 
   private static boolean hasCredit(Draft draft) {

@@ -1,6 +1,6 @@
 package io.github.muqabala.attribution;
 
-import io.github.muqabala.attribution.EnglishPhrases.Subject;
+import io.github.muqabala.attribution.EnglishSubjects.Subject;
 import io.github.muqabala.attribution.Passage.CueHit;
 import io.github.muqabala.attribution.Quotations.Quotation;
 import io.github.muqabala.reading.Attribution.Speech;
@@ -26,10 +26,12 @@ import java.util.Optional;
  */
 final class EnglishGrammar extends Grammar {
   private final EnglishPhrases phrases;
+  private final EnglishSubjects subjects;
 
   EnglishGrammar(Passage passage) {
     super(passage);
     this.phrases = new EnglishPhrases(passage, this);
+    this.subjects = new EnglishSubjects(passage, this, phrases);
   }
 
   /** A cue, the clause around it, and the draft whose content holds it. */
@@ -76,7 +78,7 @@ final class EnglishGrammar extends Grammar {
           quotation = Optional.empty();
         }
       } else if (passage.isMark(i, ";")
-          || (passage.is(i, WordClass.COMPLEMENTIZER) && !phrases.isRelativeThat(i))) {
+          || (passage.is(i, WordClass.COMPLEMENTIZER) && !subjects.isRelativeThat(i))) {
         clauseStart = i + 1;
       }
       i = next;
@@ -98,8 +100,8 @@ final class EnglishGrammar extends Grammar {
   private int verb(Site site) {
     CueHit hit = site.hit();
     int start = Math.max(site.clauseStart(), site.quotation().map(Quotation::end).orElse(0));
-    Subject subject = phrases.before(start, site.token());
-    Subject behind = phrases.behind(hit.end(), site.to());
+    Subject subject = subjects.before(start, site.token());
+    Subject behind = subjects.behind(hit.end(), site.to());
     boolean goesOn =
         site.spanStart() > site.unitStart()
             && passage.is(site.token() - 1, WordClass.CONJUNCTION);
@@ -110,13 +112,13 @@ final class EnglishGrammar extends Grammar {
           : site.token();
     }
     boolean comma = passage.isMark(site.token() - 1, ",\"”'’?!-–—");
-    if (subject.noun().isEmpty() || (comma && phrases.closesBehind(behind, site.to()))) {
+    if (subject.noun().isEmpty() || (comma && subjects.closesBehind(behind, site.to()))) {
       int resume = inverted(site, behind);
       if (resume > site.token() || subject.noun().isEmpty()) {
         return resume;
       }
     }
-    Subject tailed = phrases.withTail(subject, hit.end(), site.to());
+    Subject tailed = subjects.withTail(subject, hit.end(), site.to());
     boolean quoted =
         site.quotation().filter(q -> phrases.isAdjacent(q, subject.start())).isPresent();
     if (quoted) {
@@ -133,7 +135,7 @@ final class EnglishGrammar extends Grammar {
       return site.token();
     }
     Draft draft = site.draft(passage).source(subject.noun());
-    draft.outer(subject.outer()).outer(phrases.addressees(hit.end(), content.get().from()));
+    draft.outer(subject.outer()).outer(subjects.addressees(hit.end(), content.get().from()));
     draft.inner(subject.inner()).continuing(subject.continuing());
     return emit(draft, content.get(), site);
   }
@@ -266,7 +268,7 @@ final class EnglishGrammar extends Grammar {
     }
     Draft draft = site.draft(passage).continuing(true);
     if (site.spanStart() == site.unitStart()) {
-      draft.source(phrases.mainSubject(site.unitStart(), site.token()));
+      draft.source(subjects.mainSubject(site.unitStart(), site.token()));
     }
     return emit(draft, content.get(), site);
   }
@@ -308,7 +310,7 @@ final class EnglishGrammar extends Grammar {
     for (int i = site.hit().end(); i < Math.min(site.to(), site.hit().end() + 12); i++) {
       Optional<CueHit> verb = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
       if (verb.isPresent() && !passage.isComma(i - 1) && !phrases.isUnreal(i, verb.get())) {
-        Subject subject = phrases.before(site.hit().end(), i);
+        Subject subject = subjects.before(site.hit().end(), i);
         if (subject.noun().isEmpty()) {
           return site.token();
         }
@@ -345,7 +347,7 @@ final class EnglishGrammar extends Grammar {
           }
         }
         case VERB -> {
-          int start = phrases.siblingStart(from, i);
+          int start = subjects.siblingStart(from, i);
           boolean strong =
               passage.is(cue.end(), WordClass.COMPLEMENTIZER)
                   || passage.isMark(cue.end(), ":")

@@ -90,7 +90,11 @@ final class AmountReader {
     if (between.isPresent()) {
       Optional<Amount> first = number(between.get().next(), true);
       Optional<Amount> range = first.map(a -> range(a, true));
-      return range.filter(r -> r.high() > r.low()).map(this::percent);
+      int start = line.start(index, between.get().prefix());
+      return range
+          .filter(r -> r.high() > r.low())
+          .map(r -> r.with(r.comparator(), start))
+          .map(this::percent);
     }
     String unit = sign.map(m -> m.sets().getOrDefault("unit", "")).orElse("");
     return number(at, compared || sign.isPresent())
@@ -123,6 +127,9 @@ final class AmountReader {
           return Optional.of(scaled(low, high, start, match.next()));
         }
         case "SOME" -> {
+          if (line.is(match.next(), "ALLSTOP")) {
+            return Optional.empty();
+          }
           return Optional.of(
               new Amount(
                   Double.NaN, Double.NaN, Comparator.ABOUT, Kind.VAGUE, false, "", start,

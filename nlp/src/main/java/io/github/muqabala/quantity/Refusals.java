@@ -1,5 +1,6 @@
 package io.github.muqabala.quantity;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Atom;
 import io.github.muqabala.reading.Quantity.Comparator;
 import io.github.muqabala.reading.Quantity.Kind;
@@ -47,7 +48,8 @@ final class Refusals {
     }
     boolean digits = line.atom(amount.next() - 1).kind() == Atom.Kind.NUMBER;
     if (!noun && amount.comparator() == Comparator.EQUAL) {
-      boolean year = amount.low() >= 1900 && amount.low() <= 2060;
+      int earliest = line.language() == Language.PERSIAN ? 1200 : 1900;
+      boolean year = amount.low() >= earliest && amount.low() <= 2060;
       boolean scale = amount.next() == index + 1 && amount.low() >= 100;
       boolean definite = line.atom(index).key().startsWith("ال");
       boolean lone = !digits && (amount.low() < 20 || scale || definite);
@@ -87,7 +89,7 @@ final class Refusals {
 
   private static boolean lists(Line line, int index, Amount amount) {
     int next = amount.next();
-    boolean opens = index == 0 || line.mark(index - 1, "([");
+    boolean opens = index == 0 || line.mark(index - 1, "([:؛;.،");
     return opens
         && line.atom(index).kind() == Atom.Kind.NUMBER
         && (line.mark(next, ".)-–:،") || line.mark(next, "]"));

@@ -84,15 +84,15 @@ final class SentenceScanner {
         amount.percent() && amount.kind() != Kind.UNIVERSAL
             ? new NounPhrase.Counted("", Optional.empty(), amount.next())
             : nouns.at(amount.next(), amount.partitive());
-    if (Refusals.refuses(line, index, amount, counted)) {
-      return Optional.empty();
-    }
     int next = counted.next();
     Comparator comparator = amount.comparator();
     Optional<Phrasebook.Match> behind = line.bare(next, "POSTCOMP");
     if (behind.isPresent() && comparator == Comparator.EQUAL) {
-      comparator = symbol(behind.get());
+      comparator = AmountReader.comparator(behind.get());
       next = behind.get().next();
+    }
+    if (Refusals.refuses(line, index, amount.with(comparator, amount.start()), counted)) {
+      return Optional.empty();
     }
     Optional<String> unit =
         amount.unit().isEmpty() ? counted.unit() : Optional.of(amount.unit());
@@ -111,11 +111,4 @@ final class SentenceScanner {
     return Optional.of(new Step(quantity, next));
   }
 
-  private static Comparator symbol(Phrasebook.Match match) {
-    String symbol = match.sets().getOrDefault("cmp", "=");
-    return java.util.Arrays.stream(Comparator.values())
-        .filter(c -> c.symbol().equals(symbol))
-        .findFirst()
-        .orElse(Comparator.EQUAL);
-  }
 }

@@ -127,7 +127,7 @@ final class Spans {
   private static double amount(String edtf) {
     int unit = unitAt(edtf);
     String number = edtf.substring(edtf.startsWith("PT") ? 2 : 1, unit);
-    return unit == edtf.length() - 1 && !number.isEmpty()
+    return unit == edtf.length() - 1 && !number.isEmpty() && number.indexOf('X') < 0
         ? Double.parseDouble(number)
         : Double.NaN;
   }

@@ -22,8 +22,9 @@ import java.util.Optional;
  * one proposition is; it is not a probability.
  */
 public final class Relater {
-  private static final double SAME = 0.25;
-  private static final double RELATED = 0.02;
+  private static final double SAME = 0.5;
+  private static final double SAME_AMONG_MANY = 0.7;
+  private static final double RELATED = 0.2;
 
   private final Lexicon lexicon;
   private final Themes themes;
@@ -50,13 +51,16 @@ public final class Relater {
     readings.forEach(r -> byArticle.put(r.article().id(), r));
     List<Signature> signatures = new Signatures(themes).all(byArticle, claims);
     Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
-    Verdicts verdicts = new Verdicts(similarity);
+    Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
-    for (Scored pair : Rivals.keep(scored(signatures, similarity), signatures)) {
+    for (Scored pair : Rivals.lower(scored(signatures, similarity), signatures)) {
+      if (pair.score() < RELATED) {
+        continue;
+      }
       Signature a = signatures.get(pair.first());
       Signature b = signatures.get(pair.second());
       relations.add(
-          pair.score() >= SAME
+          pair.score() >= SAME_AMONG_MANY
               ? verdicts.same(a, b, pair.score())
               : verdicts.related(a, b, pair.score()));
     }
@@ -110,7 +114,7 @@ public final class Relater {
       signatures.add(maker.of(pair.second(), pair.secondClaim()));
     }
     Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
-    Verdicts verdicts = new Verdicts(similarity);
+    Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < signatures.size(); i += 2) {
       Signature a = signatures.get(i);
@@ -119,7 +123,7 @@ public final class Relater {
       relations.add(
           score >= SAME
               ? verdicts.same(a, b, score)
-              : score >= RELATED ? verdicts.related(a, b, score) : undecided(a, b, score));
+              : similarity.touches(a, b) ? verdicts.related(a, b, score) : undecided(a, b, score));
     }
     return relations;
   }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  */
 final class Similarity {
   private static final int MONTH = 31;
+  private static final double TOUCH = 0.2;
 
   private final Map<String, Double> rarity;
   private final Map<Facet, Double> weights;
@@ -204,6 +205,16 @@ final class Similarity {
       all += weight(unit);
     }
     return all == 0 ? 0 : met / all;
+  }
+
+  /** Tells whether two claims share enough to be about one matter. */
+  boolean touches(Signature a, Signature b) {
+    return coverage(a, b, true) > 0 || Math.max(coverage(a, b, false), coverage(b, a, false)) > TOUCH;
+  }
+
+  /** Returns how much the words and names of a claim weigh together. */
+  double weight(Signature signature) {
+    return signature.units().stream().mapToDouble(this::weight).sum();
   }
 
   /** How far the senses of two words agree: the shared ones among those of the plainer word. */

@@ -6,7 +6,8 @@ import io.github.muqabala.number.Phrasebook;
 import java.util.List;
 
 /**
- * Refuses numbers that look like years but count something. A number alone is a year if
+ * Refuses numbers that look like years but count something. A number in words needs the word for
+ * year; one in digits is a year if
  *
  * <ol>
  *   <li>it lies from 1900 to 2060 (in Persian also from 1320 to 1420), is no multiple of ten, and no
@@ -34,7 +35,7 @@ final class BareYear {
       return false;
     }
     if (atoms.get(edge.next() - 1).start() != edge.start()) {
-      return false;
+      return chart.numeralEnds(index, edge.end());
     }
     if (atoms.get(index).kind() != Atom.Kind.NUMBER) {
       return true;

@@ -58,7 +58,7 @@ final class RelativeResolver {
       return span(slots.with("n", "1"), published, shift);
     }
     Calendars calendar =
-        slots.has("era") ? Calendars.ofLetter(slots.get("era").charAt(0)) : context.calendar();
+        slots.has("era") ? Calendars.ofEra(slots.get("era")) : context.calendar();
     Interval whole = Stretches.unit(unit, published, shift, calendar, context.language());
     if (unit.equals("day") && slots.has("wd")) {
       return named(slots, published.plusDays(shift), published);

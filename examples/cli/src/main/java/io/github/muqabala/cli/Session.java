@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -34,7 +35,8 @@ final class Session {
   }
 
   static Session of(CommandSpec spec) {
-    return new Session(spec.commandLine().getErr(), System.console() != null);
+    // What colours need is what a line that is written over needs: a terminal that is not dumb.
+    return new Session(spec.commandLine().getErr(), Ansi.AUTO.enabled());
   }
 
   /** Tells why an input is passed over. */

@@ -1,4 +1,4 @@
-package io.github.muqabala.align;
+package io.github.muqabala.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

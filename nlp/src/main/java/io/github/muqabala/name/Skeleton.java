@@ -1,31 +1,25 @@
-package io.github.muqabala.align;
+package io.github.muqabala.name;
 
+import io.github.muqabala.reading.Token;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * Keys under which the spellings of one name in Latin and in Arabic script meet: classes of
- * consonants, without vowels.
- *
- * <p>Rules:
- *
- * <ul>
- *   <li>classes: b p; t th; d dh; s sh z zh, soft c; k q, hard c; kh; g gh j; f ph; h before a vowel;
- *       l m n r each alone; x is k and s, at the beginning s; ch and چ are t and s, as Arabic writes
- *       them;
- *   <li>a vowel, ا or ع counts at the beginning alone, and there all are one; so do y and w;
- *   <li>v is f, as Arabic has it, or nothing, as Persian و seems to be: a name with v has two keys;
- *   <li>final h and ه are silent, and so is ه before a final ای; g behind n is silent (Washington);
- *   <li>a doubled consonant is one; the article ال may be missing.
- * </ul>
+ * consonants, without vowels: {@code guterres}, {@code غوتيريش} and {@code گوترش} are {@code GTRS}.
+ * Two names that share a key may be one name; nothing says that they are.
  */
-final class Skeleton {
+public final class Skeleton {
+  private static final Set<String> LATIN_ARTICLES = Set.of("al", "el", "the");
+
   private Skeleton() {}
 
   /** Returns the keys of a folded word, empty where too few consonants remain to tell anything. */
-  static Set<String> keys(String word) {
+  public static Set<String> keys(String word) {
     Set<String> keys = new LinkedHashSet<>();
-    if (word.charAt(0) < 0x250) {
+    if (isLatin(word)) {
       add(latin(word, true), keys);
       if (word.indexOf('v') >= 0) {
         add(latin(word, false), keys);
@@ -39,10 +33,39 @@ final class Skeleton {
     return keys;
   }
 
+  /** Returns one key of a folded word, its article left out; the word itself if no letter counts. */
+  public static String key(String word) {
+    String key = isLatin(word) ? latin(withoutArticle(word), true) : arabic(Words.bare(word));
+    return key.isEmpty() ? word : key.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the keys of the tokens from one index up to another, joined. */
+  static String key(List<Token> tokens, int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      String word = tokens.get(i).key();
+      if (!LATIN_ARTICLES.contains(word) && Words.word(tokens.get(i))) {
+        joined.append(joined.isEmpty() ? "" : "_").append(key(word));
+      }
+    }
+    return joined.isEmpty() ? tokens.get(from).key() : joined.toString();
+  }
+
+  private static String withoutArticle(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && LATIN_ARTICLES.contains(word.substring(0, hyphen))
+        ? word.substring(hyphen + 1)
+        : word;
+  }
+
   private static void add(String key, Set<String> keys) {
     if (key.length() > 1) {
       keys.add(key);
     }
+  }
+
+  private static boolean isLatin(String word) {
+    return word.charAt(0) < 0x250;
   }
 
   private static String latin(String word, boolean vIsF) {
