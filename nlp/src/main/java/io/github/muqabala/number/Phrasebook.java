@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.reading.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,7 +50,7 @@ public final class Phrasebook {
     Set<String> words = new HashSet<>();
     for (List<String> row : rows) {
       Phrase phrase = new Phrase(row.get(0), assignments(row.get(1)));
-      for (String form : row.get(2).split(";")) {
+      for (String form : DataFile.forms(row.get(2))) {
         List<String> keys = new ArrayList<>();
         for (Atom atom : Atoms.of(form, new Span(0, form.length()))) {
           keys.add(atom.key());

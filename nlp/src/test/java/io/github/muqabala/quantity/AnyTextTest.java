@@ -3,7 +3,7 @@ package io.github.muqabala.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.muqabala.article.Language;
-import io.github.muqabala.number.Rows;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
@@ -23,10 +23,10 @@ class AnyTextTest {
     List<String> pieces = new ArrayList<>();
     for (String table : List.of("time", "quantity", "number")) {
       String file = table.equals("number") ? "" : "-words";
-      String path = "/io/github/muqabala/" + table + "/" + language.code() + file + ".tsv";
-      for (List<String> row : Rows.of(path, 3)) {
+      String name = "/io/github/muqabala/" + table + "/" + language.code() + file + ".tsv";
+      for (List<String> row : DataFile.rows(AnyTextTest.class, name, 3)) {
         if (!row.get(0).startsWith("@")) {
-          pieces.addAll(List.of(row.get(2).split(";")));
+          pieces.addAll(DataFile.forms(row.get(2)));
         }
       }
     }
