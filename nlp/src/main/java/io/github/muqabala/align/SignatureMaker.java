@@ -4,6 +4,7 @@ import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.lexicon.Sense;
+import io.github.muqabala.name.Skeleton;
 import io.github.muqabala.reader.TextReader;
 import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Token;

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ public final class Lexicon {
    */
   public Lexicon plus(Path file) {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return plus(LexiconFile.read(String.valueOf(file.getFileName()), lines));
+      return plus(new LexiconFile(String.valueOf(file.getFileName()), new HashMap<>()).read(lines));
     } catch (IOException e) {
       throw new UncheckedIOException("lexicon file " + file + " cannot be read", e);
     }
@@ -113,6 +114,15 @@ public final class Lexicon {
    */
   public boolean knows(Language language, String key) {
     return index.knows(language, key);
+  }
+
+  /**
+   * Tells whether a word is a form of a language by itself.
+   *
+   * @param key the word's match key
+   */
+  public boolean isForm(Language language, String key) {
+    return index.isForm(language, key);
   }
 
   /**
@@ -169,19 +179,26 @@ public final class Lexicon {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform must know SHA-256", e);
     }
-    rows.stream()
-        .sorted(java.util.Comparator.comparing(Concept::id))
-        .map(row -> row.id() + row.pos() + new TreeMap<>(row.forms()) + row.tags() + "\n")
-        .forEach(row -> sha.update(row.getBytes(StandardCharsets.UTF_8)));
+    StringBuilder line = new StringBuilder();
+    for (Concept row : rows.stream().sorted(Comparator.comparing(Concept::id)).toList()) {
+      line.setLength(0);
+      line.append(row.id()).append('\t').append(row.pos());
+      for (Language language : Language.values()) {
+        line.append('\t').append(row.forms().getOrDefault(language, List.of()));
+      }
+      line.append('\t').append(row.tags()).append('\n');
+      sha.update(line.toString().getBytes(StandardCharsets.UTF_8));
+    }
     return HexFormat.of().formatHex(sha.digest(), 0, 6);
   }
 
   private static List<Concept> loadDefaults() {
     List<Concept> rows = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
+    Map<String, String> shared = new HashMap<>();
     try {
       for (String file : resource("files.txt").lines().toList()) {
-        for (Concept row : LexiconFile.read(file, resource(file))) {
+        for (Concept row : new LexiconFile(file, shared).read(resource(file))) {
           String other = seen.put(row.id(), file);
           if (other != null) {
             throw new IllegalStateException(

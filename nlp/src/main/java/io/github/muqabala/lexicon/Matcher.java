@@ -67,12 +67,13 @@ final class Matcher {
   /** Returns all senses of the tokens of one sentence, those that {@link #match} hides included. */
   List<Sense> senses(List<Token> tokens, List<Concept> concepts) {
     List<Hit> hits = hits(tokens, true);
-    Set<Hit> chosen = new LinkedHashSet<>(select(tokens, hits));
-    List<Hit> open = List.copyOf(chosen);
+    List<Hit> selected = select(tokens, hits);
+    Set<Hit> chosen = new LinkedHashSet<>(selected);
+    Set<Hit> best = new LinkedHashSet<>(spelledBest(tokens, selected));
     Map<List<Integer>, Sense> senses = new LinkedHashMap<>();
     for (Hit hit : hits) {
       boolean hidden = !chosen.contains(hit);
-      if (!hidden && !spelledAsWell(tokens, hit, open)) {
+      if (!hidden && !best.contains(hit)) {
         continue;
       }
       Sense sense =
@@ -121,6 +122,10 @@ final class Matcher {
   private record Hit(int entry, int first, int last, boolean split, boolean part, int cost) {
     int length() {
       return split ? 2 : last - first + 1;
+    }
+
+    List<Object> place() {
+      return List.of(first, last, split);
     }
   }
 
@@ -226,11 +231,11 @@ final class Matcher {
     }
 
     private boolean boundariesFit(int entry, int depth) {
-      long form = index.boundaries(entry);
-      long seen = 0;
+      int form = index.boundaries(entry);
+      int seen = 0;
       for (int d = 0; d < depth; d++) {
-        if (pieces[d] < Long.SIZE) {
-          long seam = 1L << pieces[d];
+        if (pieces[d] < Integer.SIZE) {
+          int seam = 1 << pieces[d];
           seen |= seam;
           if (inflected[d] && (form & seam) == 0) {
             return false;
@@ -246,12 +251,12 @@ final class Matcher {
     }
 
     /** Tells whether the words on both sides of each of some boundaries are long enough. */
-    private boolean longEnough(long wanted, long all, int length, int shortest) {
+    private boolean longEnough(int wanted, int all, int length, int shortest) {
       int last = 0;
-      for (long rest = all; rest != 0; rest &= rest - 1) {
-        int at = Long.numberOfTrailingZeros(rest);
-        long above = all & ~((1L << at) | ((1L << at) - 1));
-        int after = above == 0 ? length : Long.numberOfTrailingZeros(above);
+      for (int rest = all; rest != 0; rest &= rest - 1) {
+        int at = Integer.numberOfTrailingZeros(rest);
+        int above = all & ~((1 << at) | ((1 << at) - 1));
+        int after = above == 0 ? length : Integer.numberOfTrailingZeros(above);
         if ((wanted >>> at & 1) == 1 && (at - last < shortest || after - at < shortest)) {
           return false;
         }
@@ -325,17 +330,15 @@ final class Matcher {
 
   private List<Match> matches(List<Token> tokens, List<Hit> chosen) {
     List<Match> matches = new ArrayList<>();
-    for (Hit hit : chosen) {
-      if (spelledAsWell(tokens, hit, chosen)) {
-        matches.add(
-            new Match(
-                index.concept(hit.entry()),
-                hit.first(),
-                hit.last(),
-                hit.split(),
-                hit.cost(),
-                span(tokens, hit)));
-      }
+    for (Hit hit : spelledBest(tokens, chosen)) {
+      matches.add(
+          new Match(
+              index.concept(hit.entry()),
+              hit.first(),
+              hit.last(),
+              hit.split(),
+              hit.cost(),
+              span(tokens, hit)));
     }
     matches.sort(
         Comparator.comparingInt((Match m) -> m.span().start())
@@ -352,25 +355,24 @@ final class Matcher {
     return once;
   }
 
-  /** Tells whether no other form of the same tokens is spelled more like the text. */
-  private boolean spelledAsWell(List<Token> tokens, Hit hit, List<Hit> chosen) {
-    String surface =
-        text.substring(tokens.get(hit.first()).span().start(), tokens.get(hit.last()).span().end());
-    if (isSpelled(surface, hit)) {
-      return true;
+  /** Keeps of the forms of the same tokens those that are spelled most like the text. */
+  private List<Hit> spelledBest(List<Token> tokens, List<Hit> chosen) {
+    Map<List<Object>, Boolean> exact = new HashMap<>();
+    for (Hit hit : chosen) {
+      exact.merge(hit.place(), isSpelled(tokens, hit), Boolean::logicalOr);
     }
-    for (Hit other : chosen) {
-      if (other.first() == hit.first()
-          && other.last() == hit.last()
-          && other.split() == hit.split()
-          && isSpelled(surface, other)) {
-        return false;
+    List<Hit> best = new ArrayList<>(chosen.size());
+    for (Hit hit : chosen) {
+      if (!exact.getOrDefault(hit.place(), false) || isSpelled(tokens, hit)) {
+        best.add(hit);
       }
     }
-    return true;
+    return best;
   }
 
-  private boolean isSpelled(String surface, Hit hit) {
+  private boolean isSpelled(List<Token> tokens, Hit hit) {
+    String surface =
+        text.substring(tokens.get(hit.first()).span().start(), tokens.get(hit.last()).span().end());
     String form = index.form(hit.entry());
     return surface.contains(form)
         || Character.isUpperCase(surface.charAt(0))

@@ -107,6 +107,11 @@ final class Gazetteer {
     return Optional.ofNullable(entries.get(key));
   }
 
+  /** Returns the place that a key names. */
+  Optional<String> place(String key) {
+    return get(key).filter(e -> e.type() == Mention.Type.PLACE).map(Entry::id);
+  }
+
   /** Tells whether a word of this spelling is no name, or not only one. */
   boolean common(String key) {
     return common.contains(key);

@@ -32,7 +32,16 @@ final class Heads {
    * @param type what it makes of the name
    * @param use compose, span, topic or nominal, as the data file explains
    */
-  record Head(String suffix, Mention.Type type, String use) {}
+  record Head(String suffix, Mention.Type type, String use) {
+    /** Tells whether a country or nationality makes an institution of it. */
+    boolean composes() {
+      return use.equals("compose") || nominal();
+    }
+
+    boolean nominal() {
+      return use.equals("nominal");
+    }
+  }
 
   /** A head found in the text: the tokens it takes, and where its own letters start. */
   record Found(Head head, int length, int start) {}
@@ -71,6 +80,11 @@ final class Heads {
       Rows.forms(row.get(names)).forEach(f -> given.add(Keys.of(f)));
     }
     return loaded;
+  }
+
+  /** Returns the head that is written in a way. */
+  Optional<Head> exactly(String key) {
+    return Optional.ofNullable(heads.get(key));
   }
 
   /** Finds the longest head that starts at a token. */

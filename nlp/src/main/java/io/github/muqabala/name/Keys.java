@@ -34,7 +34,8 @@ final class Keys {
     return key.toString();
   }
 
-  private static String letters(String key) {
+  /** Returns the letters and digits of a key. */
+  static String letters(String key) {
     StringBuilder kept = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       if (Character.isLetterOrDigit(key.charAt(i))) {

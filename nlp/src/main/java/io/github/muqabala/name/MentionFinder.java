@@ -4,7 +4,6 @@ import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Reading;
-import io.github.muqabala.reading.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,11 +22,13 @@ public final class MentionFinder {
   private final PerLanguage<Gazetteer> gazetteers;
   private final PerLanguage<Heads> heads;
   private final Capitals capitals;
+  private final Compositions compositions;
 
   private MentionFinder(Lexicon lexicon) {
     heads = PerLanguage.of(Heads::load);
     gazetteers = PerLanguage.of(language -> Gazetteer.of(lexicon, language, heads.get(language)));
     capitals = Capitals.load(gazetteers.english());
+    compositions = Compositions.of(lexicon, gazetteers.english(), heads.english());
   }
 
   /** Returns a finder that uses a lexicon. */
@@ -39,11 +40,12 @@ public final class MentionFinder {
   public List<Mention> find(Reading reading) {
     Scan scan =
         new Scan(
-            reading, gazetteers.get(reading.language()), heads.get(reading.language()), capitals);
-    List<Mention> found = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      found.addAll(scan.sentence(sentence));
-    }
+            reading,
+            gazetteers.get(reading.language()),
+            heads.get(reading.language()),
+            capitals,
+            compositions);
+    List<Mention> found = new ArrayList<>(scan.sentences(reading.sentences()));
     found.sort(
         Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
     Set<Object> seen = new HashSet<>();

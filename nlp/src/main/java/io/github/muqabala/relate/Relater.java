@@ -22,14 +22,17 @@ import java.util.Optional;
  * one proposition is; it is not a probability.
  */
 public final class Relater {
-  private static final double SAME = 0.25;
-  private static final double RELATED = 0.18;
+  private static final double SAME = 0.5;
+  private static final double SAME_AMONG_MANY = 0.7;
+  private static final double RELATED = 0.2;
 
   private final Lexicon lexicon;
-  private final Themes themes = Themes.load();
+  private final Themes themes;
+  private final Map<Facet, Double> weights = Weights.load();
 
   private Relater(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.themes = Themes.with(lexicon);
   }
 
   /** Returns a relater that uses a lexicon. */
@@ -46,25 +49,18 @@ public final class Relater {
   public Comparison relate(List<Reading> readings, List<Claim> claims) {
     Map<String, Reading> byArticle = new HashMap<>();
     readings.forEach(r -> byArticle.put(r.article().id(), r));
-    Signatures maker = new Signatures(lexicon, themes);
-    List<Signature> signatures = new ArrayList<>();
-    for (Claim claim : claims) {
-      Reading reading = byArticle.get(claim.article());
-      if (reading == null) {
-        throw new IllegalArgumentException(
-            "claim " + claim.id() + " must belong to a reading, got article " + claim.article());
-      }
-      signatures.add(maker.of(reading, claim));
-    }
-    Map<String, Double> weights = Signatures.weights(signatures);
-    Similarity similarity = new Similarity(weights);
-    Verdicts verdicts = new Verdicts(similarity);
+    List<Signature> signatures = new Signatures(themes).all(byArticle, claims);
+    Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
+    Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
-    for (Scored pair : Rivals.keep(scored(signatures, similarity), signatures)) {
+    for (Scored pair : Rivals.lower(scored(signatures, similarity), signatures)) {
+      if (pair.score() < RELATED) {
+        continue;
+      }
       Signature a = signatures.get(pair.first());
       Signature b = signatures.get(pair.second());
       relations.add(
-          pair.score() >= SAME
+          pair.score() >= SAME_AMONG_MANY
               ? verdicts.same(a, b, pair.score())
               : verdicts.related(a, b, pair.score()));
     }
@@ -111,15 +107,14 @@ public final class Relater {
    * @return one relation for each pair, in order; UNDECIDED where nothing is shared
    */
   public List<Relation> relatePairs(List<StatementPair> pairs) {
-    Signatures maker = new Signatures(lexicon, themes);
+    Signatures maker = new Signatures(themes);
     List<Signature> signatures = new ArrayList<>();
     for (StatementPair pair : pairs) {
       signatures.add(maker.of(pair.first(), pair.firstClaim()));
       signatures.add(maker.of(pair.second(), pair.secondClaim()));
     }
-    Map<String, Double> weights = Signatures.weights(signatures);
-    Similarity similarity = new Similarity(weights);
-    Verdicts verdicts = new Verdicts(similarity);
+    Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
+    Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < signatures.size(); i += 2) {
       Signature a = signatures.get(i);
@@ -128,7 +123,7 @@ public final class Relater {
       relations.add(
           score >= SAME
               ? verdicts.same(a, b, score)
-              : score >= RELATED ? verdicts.related(a, b, score) : undecided(a, b, score));
+              : similarity.touches(a, b) ? verdicts.related(a, b, score) : undecided(a, b, score));
     }
     return relations;
   }

@@ -2,7 +2,6 @@ package io.github.muqabala.time;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Atom;
 import io.github.muqabala.number.Atoms;
@@ -11,6 +10,8 @@ import io.github.muqabala.number.Phrasebook;
 import io.github.muqabala.number.Rows;
 import io.github.muqabala.number.Segmenter;
 import io.github.muqabala.reading.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ import java.util.Set;
 final class Grammar {
   /** Terminals that {@link Numbers} reads. */
   static final ImmutableSet<String> BUILT_IN =
-      ImmutableSet.of("N", "D", "DD", "MN", "Y", "YY", "HH", "MM", "ORD", "DOTS");
+      ImmutableSet.of("N", "D", "OD", "DG", "MN", "Y", "Y3", "YY", "HH", "MM", "ORD", "DOTS", "HM");
 
   private static final String FOLDER = "/io/github/muqabala/time/";
 
@@ -30,6 +31,7 @@ final class Grammar {
   private final Phrasebook words;
   private final Numerals numerals;
   private final ImmutableListMultimap<String, Rule> rules;
+  private final Starts starts;
 
   private Grammar(
       Language language,
@@ -40,6 +42,7 @@ final class Grammar {
     this.words = words;
     this.numerals = numerals;
     this.rules = rules;
+    this.starts = new Starts(rules);
   }
 
   static Grammar of(Language language) {
@@ -72,6 +75,28 @@ final class Grammar {
         }
       }
     }
+    for (String head : rules.keySet()) {
+      checkNoRecursion(head, new ArrayDeque<>(List.of(head)));
+    }
+  }
+
+  /** Heads that use themselves would nest without bound: the depth of a parse is that of the rules. */
+  private void checkNoRecursion(String head, Deque<String> path) {
+    for (Rule rule : rules.get(head)) {
+      for (Rule.Element element : rule.elements()) {
+        String symbol = element.symbol();
+        if (element.mark() || element.category()) {
+          continue;
+        }
+        if (path.contains(symbol)) {
+          throw new IllegalStateException(
+              language.code() + "-rules.tsv: " + symbol + " must not use itself through " + path);
+        }
+        path.push(symbol);
+        checkNoRecursion(symbol, path);
+        path.pop();
+      }
+    }
   }
 
   Language language() {
@@ -94,7 +119,7 @@ final class Grammar {
     return numerals;
   }
 
-  Iterable<Rule> rules(String head) {
-    return Iterables.unmodifiableIterable(rules.get(head));
+  Starts starts() {
+    return starts;
   }
 }

@@ -1,0 +1,88 @@
+package io.github.muqabala.name;
+
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds names of the gazetteer.
+ *
+ * <ul>
+ *   <li>The longest name wins, read without an attached conjunction or preposition.
+ *   <li>In English a name starts with a capital.
+ *   <li>A name that is also a common word counts only behind a head, a title or an opening
+ *       quotation mark.
+ *   <li>A medium may lose its "channel" or "agency" in quotation marks or behind words such as
+ *       "reported by".
+ *   <li>Titles in front of a person's name are no part of it.
+ * </ul>
+ */
+final class KnownNames {
+  private final Words words;
+  private final Heads heads;
+  private final Gazetteer gazetteer;
+
+  KnownNames(Words words) {
+    this.words = words;
+    this.heads = words.heads();
+    this.gazetteer = words.gazetteer();
+  }
+
+  /** Returns the longest name that starts at a token. */
+  Optional<Match> at(List<Token> tokens, int i) {
+    if (!Words.word(tokens.get(i)) || (words.english() && !words.capital(tokens.get(i)))) {
+      return Optional.empty();
+    }
+    for (int n = Math.min(Gazetteer.LONGEST, tokens.size() - i); n > 0; n--) {
+      if (Marks.punctuation(tokens.get(i + n - 1))) {
+        continue;
+      }
+      for (Proclitics.Variant variant : words.variants(tokens, i, i + n)) {
+        Optional<Entry> entry = gazetteer.get(variant.key());
+        if (entry.isPresent() && (n > 1 || !ambiguous(tokens, i, entry.get(), variant))) {
+          if (n > 1 && titled(tokens, i, n, entry.get())) {
+            return Optional.empty();
+          }
+          return Optional.of(new Match(n, entry.get(), variant.start(), variant.proclitic()));
+        }
+        Optional<Entry> medium = gazetteer.shortName(variant.key());
+        if (medium.isPresent() && n < 3 && cuedMedium(tokens, i, i + n)) {
+          return Optional.of(new Match(n, medium.get(), variant.start(), variant.proclitic()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether a person's form starts with a title that the same person's name does without. */
+  private boolean titled(List<Token> tokens, int i, int n, Entry entry) {
+    return entry.type() == Mention.Type.PERSON
+        && words.variants(tokens.get(i)).stream().anyMatch(v -> heads.is("title", v.key()))
+        && IntStream.range(i + 1, i + n)
+            .anyMatch(
+                j -> gazetteer.get(Keys.of(tokens, j, i + n)).filter(entry::equals).isPresent());
+  }
+
+  private boolean cuedMedium(List<Token> tokens, int i, int to) {
+    return (Marks.opens(tokens, i - 1) && Marks.closes(tokens, to))
+        || heads.endsBefore("media_cue", tokens, i);
+  }
+
+  private boolean ambiguous(
+      List<Token> tokens, int i, Entry entry, Proclitics.Variant variant) {
+    Token token = tokens.get(i);
+    if (words.english()) {
+      return i == 0 && gazetteer.common(variant.key()) && entry.type() != Mention.Type.PLACE;
+    }
+    if (!words.common(token) && token.key().length() > 2) {
+      return false;
+    }
+    boolean quoted = Marks.opens(tokens, i - 1);
+    Optional<Heads.Found> head = heads.before(tokens, quoted ? i - 1 : i);
+    boolean headed = head.isPresent() && head.get().head().type() == entry.type();
+    boolean cued = entry.type() == Mention.Type.MEDIA && heads.endsBefore("media_cue", tokens, i);
+    return !headed && !quoted && !cued && !heads.endsBefore("title", tokens, i);
+  }
+}

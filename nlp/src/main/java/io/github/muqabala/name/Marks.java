@@ -1,0 +1,30 @@
+package io.github.muqabala.name;
+
+import io.github.muqabala.reading.Token;
+import java.util.List;
+
+/** Quotation marks and the marks and words that join names. */
+final class Marks {
+  private Marks() {}
+
+  static boolean opens(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() && one(tokens.get(i), "«\"“‹'‘");
+  }
+
+  static boolean closes(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() && one(tokens.get(i), "»\"”›'’");
+  }
+
+  static boolean punctuation(Token token) {
+    return token.kind() == Token.Kind.PUNCTUATION;
+  }
+
+  static boolean coordinator(Token token) {
+    String key = token.key();
+    return key.equals("و") || key.equals("and") || one(token, "،,");
+  }
+
+  private static boolean one(Token token, String marks) {
+    return token.key().length() == 1 && marks.indexOf(token.key().charAt(0)) >= 0;
+  }
+}

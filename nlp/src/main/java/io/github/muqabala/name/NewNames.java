@@ -1,0 +1,61 @@
+package io.github.muqabala.name;
+
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds names that are in no lexicon, in Arabic and Persian, by the head before them: one to three
+ * unknown words («بلدة X»), or up to four words in quotation marks.
+ */
+final class NewNames implements Rule {
+  /** A country or a region is not named by the next unknown word alone. */
+  private static final Set<String> VAGUE =
+      Set.of("country", "region", "district", "capital", "strip");
+
+  private final Words words;
+  private final Heads heads;
+  private final Memory memory;
+
+  NewNames(Words words, Memory memory) {
+    this.words = words;
+    this.heads = words.heads();
+    this.memory = memory;
+  }
+
+  @Override
+  public int at(List<Token> tokens, int i, List<Mention> found) {
+    Optional<Heads.Found> head =
+        words.english()
+            ? Optional.empty()
+            : heads.at(tokens, i).filter(h -> h.head().use().equals("span"));
+    int next = i + head.map(Heads.Found::length).orElse(0);
+    if (head.isEmpty() || next >= tokens.size()) {
+      return 0;
+    }
+    Heads.Head noun = head.get().head();
+    boolean quoted = Marks.opens(tokens, next);
+    if (!quoted && VAGUE.contains(noun.suffix())) {
+      return 0;
+    }
+    int from = quoted ? next + 1 : next;
+    int to = from;
+    while (to < tokens.size()
+        && to - from < (quoted ? 4 : 3)
+        && Words.word(tokens.get(to))
+        && (quoted || words.unknown(tokens.get(to)))) {
+      to++;
+    }
+    if (to == from || (quoted && !Marks.closes(tokens, to))) {
+      return 0;
+    }
+    int until = quoted ? to + 1 : to;
+    String id = Skeleton.key(tokens, from, to) + "_" + noun.suffix();
+    Span span = new Span(head.get().start(), tokens.get(until - 1).span().end());
+    found.add(memory.last(noun.suffix(), new Mention(span, id, noun.type(), false)));
+    return until - i;
+  }
+}

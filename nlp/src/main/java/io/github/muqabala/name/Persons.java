@@ -1,0 +1,240 @@
+package io.github.muqabala.name;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds persons in Arabic and Persian, where no capital shows a name.
+ *
+ * <ul>
+ *   <li>A given name with something that may go on with it: another given name, a word in no
+ *       lexicon, a known surname; right behind it also a word with the article (توفيق الحكيم).
+ *   <li>A given name that is a common word too needs another name or unknown word behind it.
+ *   <li>A given name alone counts if it is no other word.
+ *   <li>أبو, ابن, عبد and the like take the next word.
+ *   <li>A word in no lexicon counts behind a title.
+ * </ul>
+ */
+final class Persons implements Rule {
+  private static final int LONGEST = 6;
+
+  private final Words words;
+  private final Heads heads;
+  private final Memory memory;
+  private final KnownNames names;
+  private final Titles titles;
+
+  Persons(Words words, KnownNames names, Memory memory, Titles titles) {
+    this.words = words;
+    this.heads = words.heads();
+    this.memory = memory;
+    this.names = names;
+    this.titles = titles;
+  }
+
+  @Override
+  public int at(List<Token> tokens, int i, List<Mention> found) {
+    Token token = tokens.get(i);
+    if (words.english() || !Words.word(token) || words.timed(token)) {
+      return 0;
+    }
+    Optional<Proclitics.Variant> given = given(tokens, i);
+    boolean opened = given.isPresent() || kunya(tokens, i);
+    boolean unknown = words.unknown(token);
+    boolean titled =
+        !titles.is(token) && (unknown || opened) && !conjoined(token) && titles.before(tokens, i);
+    boolean foreign = !opened && unknown && foreign(tokens, i);
+    if (!opened && !foreign && !(titled && mayOpen(tokens, i))) {
+      return 0;
+    }
+    int first = i + firstLength(tokens, i);
+    int to = extend(tokens, i, first);
+    boolean also = given.filter(v -> heads.is("also_word", v.key())).isPresent();
+    boolean doubtful =
+        given.isPresent()
+            && first == i + 1
+            && (also || words.common(token) || words.gazetteer().common(given.get().key()));
+    boolean alone = !(to > first && strong(tokens, first));
+    if (doubtful && alone && (!titled || also)) {
+      return 0;
+    }
+    if (to == i + 1 && !titled && token.key().length() < 4) {
+      return 0;
+    }
+    Entry person = new Entry(Skeleton.key(tokens, i, to) + "_person", Mention.Type.PERSON);
+    int start = given.map(Proclitics.Variant::start).orElse(token.span().start());
+    Span span = new Span(start, tokens.get(to - 1).span().end());
+    Entry known = to > i + 1 ? person : memory.given(token.key()).orElse(person);
+    found.add(new Mention(span, known.id(), person.type(), false));
+    if ((to > i + 1 || titled) && !heads.is("no_surname", tokens.get(to - 1).key())) {
+      memory.surname(tokens, to - 1, person);
+    }
+    if (to > i + 1) {
+      memory.given(token.key(), person);
+    }
+    return to - i;
+  }
+
+  /** Returns the reading of a token, or of two, as a given name. */
+  private Optional<Proclitics.Variant> given(List<Token> tokens, int i) {
+    Optional<Proclitics.Variant> two =
+        i + 1 < tokens.size() && Words.word(tokens.get(i + 1))
+            ? words.variants(tokens, i, i + 2).stream()
+                .filter(v -> heads.is("given", v.key()))
+                .findFirst()
+            : Optional.empty();
+    return two.or(
+        () ->
+            words.preposition(tokens.get(i))
+                ? Optional.empty()
+                : words.variants(tokens.get(i)).stream()
+                    .filter(v -> heads.is("given", v.key()))
+                    .findFirst());
+  }
+
+  private int firstLength(List<Token> tokens, int i) {
+    if (kunya(tokens, i)) {
+      return 1 + firstLength(tokens, i + 1);
+    }
+    boolean two =
+        i + 1 < tokens.size()
+            && words.variants(tokens, i, i + 2).stream().anyMatch(v -> heads.is("given", v.key()));
+    return two ? 2 : 1;
+  }
+
+  private boolean kunya(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && Words.word(tokens.get(i + 1))
+        && !words.tagged(tokens.get(i + 1), "stop")
+        && words.variants(tokens.get(i)).stream().anyMatch(v -> heads.is("kunya", v.key()));
+  }
+
+  /** An unknown word that could not be another one with a conjunction or the article. */
+  private boolean mayOpen(List<Token> tokens, int i) {
+    return words.unknown(tokens.get(i))
+        && (!Words.definite(tokens.get(i).key()) || titles.rightBefore(tokens, i))
+        && words.nationality(tokens.get(i)).isEmpty();
+  }
+
+  /** Two words in no lexicon, neither with the article, or one behind a verb of saying. */
+  private boolean foreign(List<Token> tokens, int i) {
+    if (words.language() != Language.ARABIC || !mayOpen(tokens, i) || attached(tokens.get(i))) {
+      return false;
+    }
+    boolean said =
+        i > 0
+            && words.concepts(tokens.get(i - 1)).stream()
+                .anyMatch(c -> c.tags().stream().anyMatch(tag -> tag.startsWith("report:")));
+    boolean two =
+        i + 1 < tokens.size()
+            && !conjoined(tokens.get(i + 1))
+            && !attached(tokens.get(i + 1))
+            && !Words.definite(tokens.get(i + 1).key())
+            && strong(tokens, i + 1);
+    return said || two;
+  }
+
+  /** Tells whether a word may be a common one with something attached that the lexicon lacks. */
+  private static boolean attached(Token token) {
+    String key = token.key();
+    return key.endsWith("ها")
+        || key.endsWith("هم")
+        || key.endsWith("ات")
+        || key.endsWith("ون")
+        || key.endsWith("وا")
+        || key.endsWith("نا")
+        || key.startsWith("ال")
+        || key.startsWith("لل")
+        || key.startsWith("بال")
+        || key.startsWith("وال")
+        || key.startsWith("ست")
+        || key.startsWith("سي")
+        || key.startsWith("ي")
+        || key.startsWith("ت");
+  }
+
+  private int extend(List<Token> tokens, int from, int first) {
+    int to = first;
+    while (to < tokens.size() && to - from < LONGEST) {
+      int more = continues(tokens, first, to);
+      if (more == 0) {
+        break;
+      }
+      to += more;
+    }
+    return to;
+  }
+
+  private int continues(List<Token> tokens, int first, int i) {
+    Token token = tokens.get(i);
+    if (!Words.word(token) || words.timed(token) || conjoined(token)) {
+      return 0;
+    }
+    if (heads.is("particle", token.key())) {
+      boolean goesOn =
+          i + 1 < tokens.size()
+              && Words.word(tokens.get(i + 1))
+              && !words.tagged(tokens.get(i + 1), "stop");
+      return goesOn ? 1 + Math.min(firstLength(tokens, i + 1), tokens.size() - i - 1) : 0;
+    }
+    if (strong(tokens, i)) {
+      return 1;
+    }
+    boolean behindGiven = i == first;
+    if (behindGiven && nisba(token)) {
+      return 1;
+    }
+    boolean article =
+        words.language() == Language.ARABIC
+            && Words.definite(token.key())
+            && (behindGiven || token.key().endsWith("ي"))
+            && words.nationality(token).isEmpty()
+            && heads.at(tokens, i).isEmpty()
+            && !titles.is(token)
+            && !words.tagged(token, "stop")
+            && !words.tagged(token, "role");
+    return article ? 1 : 0;
+  }
+
+  /** An adjective without the article, which could not go with a name. */
+  private boolean nisba(Token token) {
+    return words.language() == Language.ARABIC
+        && token.key().endsWith("ي")
+        && token.key().length() > 4
+        && !Words.definite(token.key())
+        && !words.preposition(token)
+        && !words.tagged(token, "stop");
+  }
+
+  /** A given name, a surname, or a word that is in no lexicon. */
+  private boolean strong(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (names.at(tokens, i).filter(m -> m.entry().type() != Mention.Type.PERSON).isPresent()) {
+      return false;
+    }
+    return (heads.is("given", token.key()) && !words.preposition(token))
+        || heads.is("surname", token.key())
+        || words.names(token, Mention.Type.PERSON)
+        || (words.unknown(token)
+            && (!Words.definite(token.key()) || token.key().endsWith("ي"))
+            && words.nationality(token).isEmpty()
+            && heads.at(tokens, i).isEmpty());
+  }
+
+  /** Tells whether a word is "and" with another name. */
+  private boolean conjoined(Token token) {
+    String key = token.key();
+    if (words.language() != Language.ARABIC || !key.startsWith("و") || key.length() < 4) {
+      return false;
+    }
+    String rest = key.substring(1);
+    return !heads.is("given", key)
+        && (heads.is("given", rest)
+            || words.gazetteer().get(rest).isPresent()
+            || rest.startsWith("ال"));
+  }
+}

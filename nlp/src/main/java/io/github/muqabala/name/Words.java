@@ -1,0 +1,171 @@
+package io.github.muqabala.name;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.reading.ConceptMention;
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of one article, with what the lexicon, the gazetteer and their spelling say of each. */
+final class Words {
+  private static final List<String> ENDINGS =
+      List.of("ه", "ين", "ون", "ان", "ات", "ها", "هاي", "s");
+
+  private final Language language;
+  private final Gazetteer gazetteer;
+  private final Heads heads;
+  private final String text;
+  private final BitSet known = new BitSet();
+  private final BitSet timed = new BitSet();
+  private final Map<Integer, List<ConceptMention>> concepts = new HashMap<>();
+
+  Words(Reading reading, Gazetteer gazetteer, Heads heads) {
+    this.language = reading.language();
+    this.gazetteer = gazetteer;
+    this.heads = heads;
+    this.text = reading.article().text();
+    for (ConceptMention concept : reading.concepts()) {
+      Span span = concept.span();
+      concepts.computeIfAbsent(span.start(), k -> new ArrayList<>()).add(concept);
+      if (concept.tags().stream().noneMatch(tag -> tag.startsWith("name:"))) {
+        known.set(span.start(), span.end());
+      }
+    }
+    reading.times().forEach(time -> timed.set(time.span().start(), time.span().end()));
+  }
+
+  Language language() {
+    return language;
+  }
+
+  boolean english() {
+    return language == Language.ENGLISH;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  Heads heads() {
+    return heads;
+  }
+
+  /** Returns the concepts that a token expresses, clitics left out. */
+  List<ConceptMention> concepts(Token token) {
+    List<ConceptMention> inside = new ArrayList<>();
+    for (int at = token.span().start(); at < token.span().end(); at++) {
+      for (ConceptMention concept : concepts.getOrDefault(at, List.of())) {
+        if (token.span().contains(concept.span())) {
+          inside.add(concept);
+        }
+      }
+    }
+    return inside;
+  }
+
+  boolean tagged(Token token, String tag) {
+    return concepts(token).stream().anyMatch(c -> c.is(tag));
+  }
+
+  /** Tells whether a word is in no lexicon, names set aside, and belongs to no date. */
+  boolean unknown(Token token) {
+    return word(token)
+        && token.key().length() > 2
+        && !alefMaqsura(token)
+        && !touches(known, token.span())
+        && !touches(timed, token.span());
+  }
+
+  /** Tells whether a word belongs to a date. */
+  boolean timed(Token token) {
+    return touches(timed, token.span());
+  }
+
+  private static boolean touches(BitSet set, Span span) {
+    int next = set.nextSetBit(span.start());
+    return next >= 0 && next < span.end();
+  }
+
+  /** Tells whether a word is a common word too, or a preposition that only folding makes a name. */
+  boolean common(Token token) {
+    return gazetteer.common(token.key())
+        || heads.is("also_word", token.key())
+        || preposition(token);
+  }
+
+  /** Tells whether a word is an Arabic preposition that only folding makes a name: على, not علي. */
+  boolean preposition(Token token) {
+    return language == Language.ARABIC && alefMaqsura(token) && !heads.is("maqsura", token.key());
+  }
+
+  private boolean alefMaqsura(Token token) {
+    return text.startsWith("ى", token.span().end() - 1);
+  }
+
+  static boolean word(Token token) {
+    return token.kind() == Token.Kind.WORD;
+  }
+
+  boolean capital(Token token) {
+    return Character.isUpperCase(text.charAt(token.span().start()));
+  }
+
+  /** Tells whether a word is written in capitals only, as acronyms are. */
+  boolean acronym(Token token) {
+    String surface = token.span().of(text);
+    return surface.length() > 1
+        && surface.length() < 8
+        && surface.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.')
+        && surface.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** Returns the place that an adjective of nationality, in any of its forms, belongs to. */
+  Optional<String> nationality(Token token) {
+    for (String form : List.of(token.key(), token.lemmas().get(0))) {
+      Optional<String> place = demonym(language == Language.ARABIC ? bare(form) : form);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> demonym(String word) {
+    Optional<String> place = gazetteer.demonym(word);
+    for (String ending : ENDINGS) {
+      if (place.isEmpty() && word.endsWith(ending) && word.length() > ending.length() + 2) {
+        place = gazetteer.demonym(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return place;
+  }
+
+  /** Tells whether a token is a proper name of a sort in the gazetteer. */
+  boolean names(Token token, Mention.Type type) {
+    return gazetteer.get(token.key()).filter(e -> e.type() == type).isPresent();
+  }
+
+  /** Returns a key without the Arabic article. */
+  static String bare(String key) {
+    return definite(key) ? key.substring(2) : key;
+  }
+
+  static boolean definite(String key) {
+    return key.startsWith("ال") && key.length() > 4;
+  }
+
+  List<Proclitics.Variant> variants(Token token) {
+    return Proclitics.variants(language, token, Keys.letters(token.key()));
+  }
+
+  List<Proclitics.Variant> variants(List<Token> tokens, int from, int to) {
+    return Proclitics.variants(language, tokens.get(from), Keys.of(tokens, from, to));
+  }
+}
