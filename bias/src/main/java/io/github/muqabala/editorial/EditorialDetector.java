@@ -101,8 +101,7 @@ public final class EditorialDetector {
       int at, int neighbour, List<Assessment> assessed, List<Label> labels) {
     return neighbour >= 0
         && neighbour < assessed.size()
-        && assessed.get(at).sentence().paragraph()
-            == assessed.get(neighbour).sentence().paragraph()
+        && assessed.get(at).sentence().paragraph() == assessed.get(neighbour).sentence().paragraph()
         && !assessed.get(neighbour).facts().attributed()
         && (labels.get(neighbour) == Label.EDITORIAL || labels.get(neighbour) == Label.MIXED);
   }

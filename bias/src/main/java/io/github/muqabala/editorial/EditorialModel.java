@@ -78,10 +78,7 @@ public final class EditorialModel {
   public static EditorialModel read(Path file) {
     try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
       return of(
-          lines
-              .filter(l -> !l.isBlank() && !l.startsWith("#"))
-              .map(TABS::splitToList)
-              .toList());
+          lines.filter(l -> !l.isBlank() && !l.startsWith("#")).map(TABS::splitToList).toList());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read weights " + file, e);
     }
@@ -139,8 +136,7 @@ public final class EditorialModel {
 
   /** Returns this model with one language's weights taken for another. */
   public EditorialModel transferred(Language from, Language to) {
-    return new EditorialModel(
-        PerLanguage.of(l -> l == to ? weights.get(from) : weights.get(l)));
+    return new EditorialModel(PerLanguage.of(l -> l == to ? weights.get(from) : weights.get(l)));
   }
 
   /**
@@ -168,8 +164,7 @@ public final class EditorialModel {
     StringBuilder line = new StringBuilder(name);
     for (Language language : COLUMNS) {
       line.append('\t')
-          .append(
-              String.format(Locale.ROOT, "%.4f", value.applyAsDouble(weights.get(language))));
+          .append(String.format(Locale.ROOT, "%.4f", value.applyAsDouble(weights.get(language))));
     }
     return line.toString();
   }

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Ridge logistic regression by iteratively reweighted least squares (Hastie, Tibshirani and Friedman
- * 2009, sections 4.4 and 3.4): each feature is brought to mean 0 and variance 1 before the penalty
- * applies, and the weights are given for the features as they come. Same input, same output.
+ * Ridge logistic regression by iteratively reweighted least squares (Hastie, Tibshirani and
+ * Friedman 2009, sections 4.4 and 3.4): each feature is brought to mean 0 and variance 1 before the
+ * penalty applies, and the weights are given for the features as they come. Same input, same
+ * output.
  */
 final class LogisticRegression {
   private static final int ROUNDS = 50;
@@ -83,7 +84,8 @@ final class LogisticRegression {
       }
     }
     for (int i = 0; i < scale.length; i++) {
-      scale[i] = Math.sqrt(scale[i]);
+      // A feature that never changes differs from its mean by rounding only.
+      scale[i] = scale[i] < CLOSE * CLOSE ? 0 : Math.sqrt(scale[i]);
     }
   }
 
@@ -118,7 +120,7 @@ final class LogisticRegression {
       }
     }
     for (int i = 0; i < size; i++) {
-      double penalty = i < size - 1 ? ridge : CLOSE;
+      double penalty = i < size - 1 && scale[i] > 0 ? ridge + CLOSE : CLOSE;
       gradient[i] += penalty * beta[i];
       hessian[i][i] += penalty;
     }

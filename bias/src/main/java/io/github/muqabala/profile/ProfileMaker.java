@@ -70,8 +70,7 @@ final class ProfileMaker {
   private List<String> remarks(int articles) {
     return articles >= settings.minimum()
         ? List.of()
-        : List.of(
-            "no intervals: " + articles + " of at least " + settings.minimum() + " articles");
+        : List.of("no intervals: " + articles + " of at least " + settings.minimum() + " articles");
   }
 
   private Tally tally(Reading reading, String key) {
