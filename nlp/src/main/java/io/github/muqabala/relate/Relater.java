@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public final class Relater {
   private static final double SAME = 0.5;
-  private static final double SAME_AMONG_MANY = 0.7;
+  private static final double SAME_AMONG_MANY = 0.6;
   private static final double RELATED = 0.2;
 
   private final Lexicon lexicon;
