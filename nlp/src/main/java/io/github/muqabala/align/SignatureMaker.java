@@ -22,7 +22,8 @@ import java.util.Map;
  *   <li>a word is met by the family of each concept it may express; a sense that is hidden or far
  *       from the listed form is worth less, each word of a longer expression its share;
  *   <li>a function word, whatever else it may mean, is worth little;
- *   <li>a number is met by its value in any digits;
+ *   <li>a number is met by its value in any digits, with Persian / or . before decimals, also at the
+ *       beginning of a word (1960s);
  *   <li>any other word is met by its sound, see {@link Skeleton}; the sound of a word that the
  *       lexicon knows is worth little;
  *   <li>a question is met by a question.
@@ -104,6 +105,9 @@ final class SignatureMaker {
         case NUMBER -> {
           senses(byToken.get(i), signature);
           signature.key(keys.number("n:" + token.key().replace(",", "")), 1);
+          if (i > 1 && tokens.get(i - 1).key().equals("/") && isNumber(tokens.get(i - 2))) {
+            signature.key(keys.number("n:" + tokens.get(i - 2).key() + "." + token.key()), 1);
+          }
         }
         case WORD -> trust = word(token, byToken.get(i), signature);
       }
@@ -117,6 +121,7 @@ final class SignatureMaker {
       signature.limit(weights.stop());
       return 1;
     }
+    leadingNumber(token.key(), signature);
     boolean known = signature.hasKey();
     double worth = known ? weights.knownName() : 1;
     sound(token.key(), worth, signature);
@@ -124,6 +129,21 @@ final class SignatureMaker {
       token.lemmas().forEach(lemma -> sound(lemma, worth, signature));
     }
     return known ? 1 : weights.unknownTrust();
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.kind() == Token.Kind.NUMBER;
+  }
+
+  /** Adds the leading number of a word such as 1960s. */
+  private void leadingNumber(String word, SignatureBuilder signature) {
+    int end = 0;
+    while (end < word.length() && Character.isDigit(word.charAt(end))) {
+      end++;
+    }
+    if (end > 0) {
+      signature.key(keys.number("n:" + word.substring(0, end)), 1);
+    }
   }
 
   /** Adds the senses of a word and tells whether it is a function word. */
