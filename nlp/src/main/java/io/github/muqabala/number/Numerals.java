@@ -17,8 +17,8 @@ import java.util.Optional;
  *       collected («دو هزار», "2.5 million"); scales must go down, but a scale right behind a scale
  *       multiplies («هزار میلیارد»).
  *   <li>An Arabic dual is its own number: «ألفين وخمسمئة» is 2500.
- *   <li>A fraction behind «و»/"and" is added; behind a scale it is a part of it («مليون ونصف», «دو و
- *       نیم میلیون»).
+ *   <li>A fraction behind «و»/"and" is added; behind a scale it is a part of it («مليون ونصف», «دو
+ *       و نیم میلیون»).
  *   <li>An ordinal ends a number and makes all of it an ordinal: «بیست و پنجم», «الخامس والعشرين».
  *   <li>At most 24 atoms make one number, so that reading is linear.
  * </ol>

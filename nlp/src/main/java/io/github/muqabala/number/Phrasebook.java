@@ -23,8 +23,8 @@ import java.util.Set;
  *   <li>A phrase starts and ends where an atom does.
  *   <li>Persian: blanks and half-spaces inside a phrase mean nothing, so «پنج شنبه», «پنج‌شنبه» and
  *       «پنجشنبه» are one.
- *   <li>Arabic: the first word may carry و or ف, then ب or ل; a form without article also
- *       matches with it (and behind ل, as in «للعام»), a form with the article only with it.
+ *   <li>Arabic: the first word may carry و or ف, then ب or ل; a form without article also matches
+ *       with it (and behind ل, as in «للعام»), a form with the article only with it.
  * </ol>
  *
  * Immutable and safe for use by many threads.
@@ -121,8 +121,7 @@ public final class Phrasebook {
     return most;
   }
 
-  private void collect(
-      List<Atom> atoms, int index, String firstKey, int cut, List<Match> found) {
+  private void collect(List<Atom> atoms, int index, String firstKey, int cut, List<Match> found) {
     String prefix = atoms.get(index).key().substring(0, cut);
     StringBuilder key = new StringBuilder(firstKey);
     int last = Math.min(atoms.size(), index + MOST_WORDS);

@@ -9,12 +9,13 @@ import io.github.muqabala.reading.Quantity.Kind;
  * Refuses numbers that count nothing. Rules:
  *
  * <ol>
- *   <li>A number that opens a sentence and is followed by a stop, a dash or a bracket numbers a list.
+ *   <li>A number that opens a sentence and is followed by a stop, a dash or a bracket numbers a
+ *       list.
  *   <li>A lone number between 1900 and 2060 without noun and comparator is a year that was not
  *       recognised.
  *   <li>A number between colons, slashes or decimal dashes is a score, a clock or a code.
- *   <li>«هیچ» before an abstract noun ("no doubt") denies, it does not count; "no" counts only plural
- *       nouns.
+ *   <li>«هیچ» before an abstract noun ("no doubt") denies, it does not count; "no" counts only
+ *       plural nouns.
  *   <li>All and some need a noun; «كل» counts only with a noun that has the article, else it means
  *       each.
  *   <li>A vague word or a small number in words needs a noun.
@@ -117,9 +118,9 @@ final class Refusals {
     int next = amount.next();
     boolean glued = line.inside(next) && line.atom(next).glued();
     boolean after = glued && line.mark(next, ":/\\@_");
-    boolean version = line.mark(index - 1, ".") && line.word(index - 2) && line.atom(index - 1).glued();
-    boolean before =
-        (line.mark(index - 1, ":/\\@_#") || version) && line.atom(index).glued();
+    boolean version =
+        line.mark(index - 1, ".") && line.word(index - 2) && line.atom(index - 1).glued();
+    boolean before = (line.mark(index - 1, ":/\\@_#") || version) && line.atom(index).glued();
     boolean zero = amount.low() == 0 && line.word(index) && glued;
     boolean letters =
         glued

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * The words around numbers, from a data file, with names of units and currencies from ICU (CLDR).
- * {@code @UNIT} names the types of unit and the widths of their names, {@code @NOTUNIT} the units to
- * leave out because their names are other words, {@code @CURRENCY} the ISO 4217 codes.
+ * {@code @UNIT} names the types of unit and the widths of their names, {@code @NOTUNIT} the units
+ * to leave out because their names are other words, {@code @CURRENCY} the ISO 4217 codes.
  */
 final class Words {
   private static final int[] NUMBERS = {1, 2, 3, 11, 100};
@@ -81,7 +81,8 @@ final class Words {
   private static String withoutDigits(String text) {
     StringBuilder letters = new StringBuilder();
     text.chars()
-        .filter(c -> !Character.isDigit(c) && Character.getType(c) != Character.FORMAT || c == 0x200c)
+        .filter(
+            c -> !Character.isDigit(c) && Character.getType(c) != Character.FORMAT || c == 0x200c)
         .forEach(c -> letters.append((char) c));
     return letters.toString().replace('\u00a0', ' ').replace('\u202f', ' ').strip();
   }

@@ -17,9 +17,9 @@ import java.util.Map;
 /**
  * Names of months, weekdays and the cities of time zones from ICU (CLDR), as rows of words. A table
  * of words asks for them: {@code @MONTH}, the calendar, and the locales whose families of names it
- * wants; {@code @WEEKDAY}; {@code @CITY}. {@code @WEAK} lists names that are other words too and count
- * as months or weekdays only in company (category {@code WMONTH}), {@code @VWEAK} those that count
- * only beside a number ({@code VMONTH}).
+ * wants; {@code @WEEKDAY}; {@code @CITY}. {@code @WEAK} lists names that are other words too and
+ * count as months or weekdays only in company (category {@code WMONTH}), {@code @VWEAK} those that
+ * count only beside a number ({@code VMONTH}).
  */
 final class CalendarNames {
   private static final ImmutableMap<String, String> LETTERS =
@@ -69,7 +69,8 @@ final class CalendarNames {
     }
   }
 
-  private static void weekdays(Language language, Map<String, String> weak, List<List<String>> rows) {
+  private static void weekdays(
+      Language language, Map<String, String> weak, List<List<String>> rows) {
     String[] names = new DateFormatSymbols(new ULocale(language.code())).getWeekdays();
     for (int i = Calendar.SUNDAY; i <= Calendar.SATURDAY; i++) {
       int iso = i == Calendar.SUNDAY ? 7 : i - 1;
@@ -89,7 +90,11 @@ final class CalendarNames {
   }
 
   private static void add(
-      String category, String sets, String name, Map<String, String> weak, List<List<String>> rows) {
+      String category,
+      String sets,
+      String name,
+      Map<String, String> weak,
+      List<List<String>> rows) {
     String strength = weak.getOrDefault(Folding.key(name), "");
     rows.add(List.of(strength + category, sets, name));
   }

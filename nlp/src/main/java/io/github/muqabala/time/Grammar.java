@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The temporal expressions of one language: its words and its rules, both from data files, month and
- * weekday names and cities also from ICU. Immutable and safe for use by many threads.
+ * The temporal expressions of one language: its words and its rules, both from data files, month
+ * and weekday names and cities also from ICU. Immutable and safe for use by many threads.
  */
 final class Grammar {
   /** Terminals that {@link Numbers} reads. */
@@ -92,7 +92,9 @@ final class Grammar {
     }
   }
 
-  /** Heads that use themselves would nest without bound: the depth of a parse is that of the rules. */
+  /**
+   * Heads that use themselves would nest without bound: the depth of a parse is that of the rules.
+   */
   private void checkNoRecursion(String head, Deque<String> path) {
     for (Rule rule : rules.get(head)) {
       for (Rule.Element element : rule.elements()) {
@@ -118,9 +120,7 @@ final class Grammar {
   /** Returns the atoms of a sentence. */
   List<Atom> atoms(String text, Span sentence) {
     List<Atom> atoms = Atoms.of(text, sentence);
-    return language == Language.PERSIAN
-        ? new Segmenter(numerals, words).cut(text, atoms)
-        : atoms;
+    return language == Language.PERSIAN ? new Segmenter(numerals, words).cut(text, atoms) : atoms;
   }
 
   Phrasebook words() {

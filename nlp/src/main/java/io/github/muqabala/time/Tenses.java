@@ -12,12 +12,14 @@ import java.util.TreeSet;
  *
  * <ol>
  *   <li>Words of the category {@code FUTURE} and Arabic verbs with «س» before an imperfect prefix
- *       ({@code @NOUN} lists beginnings of nouns that look so) point ahead, words of {@code PASTCUE} and English words in "ed" back.
+ *       ({@code @NOUN} lists beginnings of nouns that look so) point ahead, words of {@code
+ *       PASTCUE} and English words in "ed" back.
  *   <li>A word of the past within three words behind one that points ahead belongs to it: "will be
  *       held", «خواهد شد».
  *   <li>The nearest cue of the sentence counts; in Persian, whose verb stands last, the first one
- *       behind the expression; in Arabic, whose verb stands first, the last one before it, unless the
- *       expression opens the sentence or the verb follows at once. At equal distance the past counts.
+ *       behind the expression; in Arabic, whose verb stands first, the last one before it, unless
+ *       the expression opens the sentence or the verb follows at once. At equal distance the past
+ *       counts.
  * </ol>
  */
 final class Tenses {

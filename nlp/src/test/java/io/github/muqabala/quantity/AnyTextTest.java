@@ -14,7 +14,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What holds for any text: seeded sequences of the words, numbers and marks that the rules know. */
+/**
+ * What holds for any text: seeded sequences of the words, numbers and marks that the rules know.
+ */
 class AnyTextTest {
   private static final long SEED = 20250820L;
   private static final int TEXTS = 500;
@@ -33,8 +35,24 @@ class AnyTextTest {
     List<String> marks =
         List.of("(", ")", "/", "-", "،", ".", ":", "%", "\"", "و", "$", "\u200c", "ـ", "'", "–");
     List<String> numbers =
-        List.of("1", "12", "31", "99", "500", "2025", "1404", "2,500", "10:30", "15.09.2025", "۰",
-            "٣٫٥", "0", "99999999999999999999", "1.2.3", "30/13/2025", "31/02/2024");
+        List.of(
+            "1",
+            "12",
+            "31",
+            "99",
+            "500",
+            "2025",
+            "1404",
+            "2,500",
+            "10:30",
+            "15.09.2025",
+            "۰",
+            "٣٫٥",
+            "0",
+            "99999999999999999999",
+            "1.2.3",
+            "30/13/2025",
+            "31/02/2024");
     for (int i = 0; i < pieces.size() / 40; i++) {
       pieces.addAll(marks);
       pieces.addAll(numbers);

@@ -34,11 +34,9 @@ class QuantityTableTest {
   private static void check(Language language, List<String> row) {
     Reading reading = Sentences.read(language, row.get(0));
 
-    List<String> found =
-        reading.quantities().stream().map(q -> shown(reading, q, row)).toList();
+    List<String> found = reading.quantities().stream().map(q -> shown(reading, q, row)).toList();
 
-    assertThat(found)
-        .contains(String.join(" | ", row.subList(1, 6)));
+    assertThat(found).contains(String.join(" | ", row.subList(1, 6)));
   }
 
   /** Shows a quantity as a row does; what the row leaves open with a hyphen is left out. */
