@@ -1,5 +1,6 @@
 package io.github.muqabala.editorial;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,11 +22,11 @@ final class LogisticRegression {
    * @param weights one for each feature
    * @param bias the constant
    */
-  record Fit(double[] weights, double bias) {
+  record Fit(ImmutableDoubleArray weights, double bias) {
     double score(double[] row) {
       double z = bias;
       for (int i = 0; i < row.length; i++) {
-        z += weights[i] * row[i];
+        z += weights.get(i) * row[i];
       }
       return sigmoid(z);
     }
@@ -69,7 +70,7 @@ final class LogisticRegression {
       weights[i] = scale[i] == 0 ? 0 : beta[i] / scale[i];
       bias -= weights[i] * mean[i];
     }
-    return new Fit(weights, bias);
+    return new Fit(ImmutableDoubleArray.copyOf(weights), bias);
   }
 
   private static void standardise(List<double[]> rows, double[] mean, double[] scale) {

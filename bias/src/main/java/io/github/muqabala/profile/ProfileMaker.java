@@ -53,7 +53,7 @@ final class ProfileMaker {
     Bootstrap bootstrap = new Bootstrap(settings);
     List<Figure> figures = new ArrayList<>();
     for (Measure measure : Measure.values()) {
-      long stream = ((long) key.hashCode() << 16) + measure.ordinal();
+      long stream = ((long) key.hashCode() << 16) + figures.size();
       figures.add(bootstrap.figure(measure, tallies, stream));
     }
     return new Profile(
