@@ -27,15 +27,18 @@ class ClaimPairsTest {
     assertThat(rows).hasSizeGreaterThanOrEqualTo(300);
     assertThat(
             rows.stream()
-                .map(r -> r.first().compareTo(r.second()) < 0 ? r.first() + r.second() : r.second() + r.first())
+                .map(
+                    r ->
+                        r.first().compareTo(r.second()) < 0
+                            ? r.first() + r.second()
+                            : r.second() + r.first())
                 .distinct())
         .hasSize(6);
   }
 
   @Test
   void relations_of_the_tuning_topics_keep_their_macro_f1() throws IOException {
-    List<Row> rows =
-        rows().stream().filter(r -> topic(r.one().id()) % 3 != 0).toList();
+    List<Row> rows = rows().stream().filter(r -> topic(r.one().id()) % 3 != 0).toList();
     List<Relation> found =
         Muqabala.withDefaults()
             .relatePairs(
