@@ -66,8 +66,7 @@ public final class Relater {
       }
       own.add(claim);
     }
-    return inOrder(
-        inOrder, byArticle, byReading.values().stream().flatMap(List::stream).toList());
+    return inOrder(inOrder, byArticle, byReading.values().stream().flatMap(List::stream).toList());
   }
 
   private Comparison inOrder(
