@@ -19,12 +19,29 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Rules about what a module shows to its users. */
+/** Rules about what a module shows to its users, the same for every module. */
 public final class PublicApi {
   private PublicApi() {}
 
+  /** Checks all rules on a module's classes against its list of public types. */
+  public static void check(JavaClasses classes, URL publicTypes) {
+    rule("com.google.common").check(classes);
+    matches(classes, publicTypes);
+    ArchRuleDefinition.classes()
+        .that()
+        .arePublic()
+        .and()
+        .areNotInterfaces()
+        .and()
+        .areNotEnums()
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .because("extension is by data and by small interfaces, not by inheritance")
+        .check(classes);
+  }
+
   /** No public or protected method of a public type mentions a type of a package. */
-  public static ArchRule rule(String forbidden) {
+  private static ArchRule rule(String forbidden) {
     return ArchRuleDefinition.methods()
         .that()
         .arePublic()
@@ -51,7 +68,7 @@ public final class PublicApi {
   }
 
   /** The public top-level types are exactly those of a list, so that a new one is a decision. */
-  public static void matches(JavaClasses classes, URL list) {
+  private static void matches(JavaClasses classes, URL list) {
     TreeSet<String> found = new TreeSet<>();
     for (JavaClass type : classes) {
       if (type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass()) {

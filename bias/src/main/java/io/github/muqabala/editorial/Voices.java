@@ -49,20 +49,18 @@ final class Voices {
                     && a.content().overlap(span) * 2 > span.length());
   }
 
-  /** Returns the attributions whose content or cue touches a sentence. */
-  List<Attribution> in(Sentence sentence) {
+  /** Returns the attributions whose content or cue touches a span. */
+  List<Attribution> in(Span span) {
     return attributions.stream()
         .filter(
-            a ->
-                a.content().overlaps(sentence.span())
-                    || a.cues().stream().anyMatch(c -> c.overlaps(sentence.span())))
+            a -> a.content().overlaps(span) || a.cues().stream().anyMatch(c -> c.overlaps(span)))
         .toList();
   }
 
   /** Returns the share of a sentence's words that are a source's, its cues and names included. */
   double coverage(Sentence sentence) {
     List<Span> spans = new ArrayList<>();
-    for (Attribution attribution : in(sentence)) {
+    for (Attribution attribution : in(sentence.span())) {
       spans.add(attribution.content());
       spans.addAll(attribution.cues());
       attribution.chain().forEach(l -> spans.add(l.span()));

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public record Expression(
     String form, Optional<Evidence.Kind> kind, Optional<String> neutral, Strength strength) {
+  static final int CELLS = 4;
+
   /** Checks that there is a form. */
   public Expression {
     if (form.isBlank()) {
@@ -38,11 +40,10 @@ public record Expression(
    * @throws IllegalArgumentException if the row has not four cells, or a kind or a strength is
    *     unknown
    */
-  static Expression parse(String row) {
-    List<String> cells = List.of(row.split("\t", -1));
-    if (cells.size() != 4) {
+  static Expression of(List<String> cells) {
+    if (cells.size() != CELLS) {
       throw new IllegalArgumentException(
-          "wording row must have form, kind, neutral and strength, got: " + row);
+          "wording row must have form, kind, neutral and strength, got: " + cells);
     }
     boolean neutral = cells.get(1).equals("neutral");
     return new Expression(

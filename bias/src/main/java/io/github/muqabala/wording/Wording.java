@@ -1,31 +1,33 @@
 package io.github.muqabala.wording;
 
+import com.google.common.base.Splitter;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The expressions that take sides, by language. Immutable and safe for use by many threads.
  *
- * <p>The default lists hold the words of opposing camps alike, each with what a neutral report would
- * say; a user may put others in their place:
+ * <p>The default lists hold the words of opposing camps alike, each with what a neutral report
+ * would say; a user may put others in their place:
  *
  * <pre>{@code
  * Wording mine = Wording.withDefaults().replacing(Language.PERSIAN, Path.of("my_words.tsv"));
  * }</pre>
  */
 public final class Wording {
+  private static final Splitter CELLS = Splitter.on('\t');
+
   private final PerLanguage<Vocabulary> vocabularies;
 
   private Wording(PerLanguage<Vocabulary> vocabularies) {
@@ -39,14 +41,19 @@ public final class Wording {
 
   /**
    * Returns this wording with one language's expressions replaced by those of a file: UTF-8,
-   * tab-separated {@code form kind neutral strength} under a header line, {@code #} for comments.
+   * tab-separated form, kind, neutral counterpart and strength, {@code #} for comments.
    *
    * @throws IllegalArgumentException if a row cannot be understood
    * @throws UncheckedIOException if the file cannot be read
    */
   public Wording replacing(Language language, Path file) {
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return replacing(language, rows(reader));
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      return replacing(
+          language,
+          lines
+              .filter(l -> !l.isBlank() && !l.startsWith("#"))
+              .map(l -> Expression.of(CELLS.splitToList(l)))
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read wording " + file, e);
     }
@@ -83,30 +90,8 @@ public final class Wording {
   public record Found(Span span, Expression expression) {}
 
   private static List<Expression> resource(Language language) {
-    String name = language.code() + ".tsv";
-    try (InputStream stream = Wording.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "resource " + name + " of language " + language + " is missing: add the wording");
-      }
-      return rows(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-  }
-
-  private static List<Expression> rows(BufferedReader reader) throws IOException {
-    List<Expression> expressions = new ArrayList<>();
-    boolean header = true;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      if (!header) {
-        expressions.add(Expression.parse(line));
-      }
-      header = false;
-    }
-    return expressions;
+    return DataFile.rows(Wording.class, language.code() + ".tsv", Expression.CELLS).stream()
+        .map(Expression::of)
+        .toList();
   }
 }

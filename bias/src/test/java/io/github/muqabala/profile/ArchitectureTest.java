@@ -1,10 +1,8 @@
 package io.github.muqabala.profile;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.muqabala.PublicApi;
 import java.nio.file.Path;
@@ -26,27 +24,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void public_signatures_are_free_of_guava() {
-    PublicApi.rule("com.google.common").check(CLASSES);
-  }
-
-  @Test
-  void public_types_are_deliberate() {
-    PublicApi.matches(CLASSES, ArchitectureTest.class.getResource("public-types.txt"));
-  }
-
-  @Test
-  void concrete_public_classes_are_final() {
-    classes()
-        .that()
-        .arePublic()
-        .and()
-        .areNotInterfaces()
-        .and()
-        .areNotEnums()
-        .should()
-        .haveModifier(JavaModifier.FINAL)
-        .because("extension is by data and by small interfaces, not by inheritance")
-        .check(CLASSES);
+  void what_users_see_is_deliberate() {
+    PublicApi.check(CLASSES, ArchitectureTest.class.getResource("public-types.txt"));
   }
 }

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
  * Reads files and folders and passes on each article or problem in order. Rules:
  *
  * <ul>
- *   <li>the suffix tells the format, upper case or lower; a file named by the user must have a known
- *       one;
+ *   <li>the suffix tells the format, upper case or lower; a file named by the user must have a
+ *       known one;
  *   <li>a folder is read with all folders below it, in order of path; names that start with a full
  *       stop and files of other suffixes are passed over;
  *   <li>identifiers are unique over all that is read: a second article of one id is refused.
@@ -64,7 +64,9 @@ final class ArticleSource implements ArticleFormat.Sink {
       } else {
         refuse(
             new Problem(
-                path.toString(), "-", "suffix must be one of " + String.join(", ", FORMATS.keySet())));
+                path.toString(),
+                "-",
+                "suffix must be one of " + String.join(", ", FORMATS.keySet())));
       }
     }
   }

@@ -85,10 +85,7 @@ final class ByteLines {
     if (length > ArticleSource.LARGEST) {
       throw new FlawedTextException(
           "-",
-          "line must have at most "
-              + ArticleSource.LARGEST
-              + " bytes, got "
-              + (position - start));
+          "line must have at most " + ArticleSource.LARGEST + " bytes, got " + (position - start));
     }
     return Utf8Reader.decode(bytes, length, start);
   }

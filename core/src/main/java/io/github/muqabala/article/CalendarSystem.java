@@ -37,8 +37,7 @@ enum CalendarSystem {
     if (this == LUNAR && day == 30) {
       return day(year, month, 29).map(d -> d.plusDays(1));
     }
-    Calendar calendar =
-        Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("en@calendar=" + type));
+    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("en@calendar=" + type));
     calendar.clear();
     calendar.setLenient(false);
     calendar.set(Calendar.EXTENDED_YEAR, year);

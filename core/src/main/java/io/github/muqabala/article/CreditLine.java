@@ -3,21 +3,21 @@ package io.github.muqabala.article;
 import io.github.muqabala.article.StampWords.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The medium that a Persian article credits for itself: the first link after «به گزارش» in the
- * opening sentences. What follows it, up to «به نقل از», a comma, a colon or the end of the sentence,
- * names the medium if, in this order,
+ * opening sentences. What follows it, up to «به نقل از», a comma, a colon or the end of the
+ * sentence, names the medium if, in this order,
  *
  * <ul>
  *   <li>a short name stands between dashes or in parentheses («خبرگزاری … ـ ابنا ـ»), and is no
  *       blessing such as «(ع)»;
- *   <li>it holds the name of a medium that has a Persian edition («گروه سیاسی ایسنا»); one without
- *       is quoted, not credited («به گزارش رویترز»);
+ *   <li>it holds the name of a medium at home in Persian («گروه سیاسی ایسنا»); another is quoted,
+ *       not credited («به گزارش رویترز»);
  *   <li>it holds a noun of media («خبرگزاری صبح زاگرس»): from there, up to five words, unless a
- *       country is all that follows («خبرگزاری آلمان»);
- *   <li>it has at most three words and «به نقل از» follows («به گزارش … به نقل از ایسنا»).
+ *       country ends the name («خبرگزاری رسمی عراق»);
+ *   <li>it has at most three words, no desk first («خبرنگار ما»), and «به نقل از» follows («به
+ *       گزارش … به نقل از ایسنا»).
  * </ul>
  *
  * <p>The opening stays prose: it is the outermost link of the provenance chain.
@@ -55,7 +55,11 @@ final class CreditLine {
     int to = end;
     return shortName(from, to)
         .or(() -> known(from, to))
-        .or(() -> foreign(from, to) ? Optional.empty() : agency(from, to).or(() -> quoting(from, to)));
+        .or(
+            () ->
+                foreign(from, to)
+                    ? Optional.empty()
+                    : agency(from, to).or(() -> quoting(from, to)));
   }
 
   private boolean closes(int i) {
@@ -84,8 +88,8 @@ final class CreditLine {
 
   private Optional<String> known(int from, int to) {
     for (int i = from; i < to; i++) {
-      Optional<Phrases.Match<Set<Language>>> match = WORDS.knownOutlets().at(tokens, i);
-      if (match.isPresent() && match.get().value().contains(Language.PERSIAN)) {
+      Optional<Phrases.Match<List<Language>>> match = WORDS.knownOutlets().at(tokens, i);
+      if (match.isPresent() && match.get().value().get(0) == Language.PERSIAN) {
         return Optional.of(surface(i, match.get().end()));
       }
     }
@@ -109,23 +113,33 @@ final class CreditLine {
         while (end < to && end - i < LONGEST_NAME && !tokens.get(end).is("-")) {
           end++;
         }
-        boolean country = WORDS.of(Kind.COUNTRY).skip(tokens, noun) == end;
-        return end > noun && !country ? Optional.of(surface(i, end)) : Optional.empty();
+        return end > noun && !endsWithCountry(noun, end)
+            ? Optional.of(surface(i, end))
+            : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
+  private boolean endsWithCountry(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WORDS.of(Kind.COUNTRY).skip(tokens, i) == to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<String> quoting(int from, int to) {
     boolean quotes = to < tokens.size() && WORDS.of(Kind.QUOTING).skip(tokens, to) > to;
-    return quotes && to > from && to - from <= LONGEST_UNKNOWN
+    boolean desk = WORDS.of(Kind.DESK).skip(tokens, from) > from;
+    boolean named = tokens.subList(from, to).stream().anyMatch(HeadToken::isWord);
+    return quotes && !desk && named && to - from <= LONGEST_UNKNOWN
         ? Optional.of(surface(from, to))
         : Optional.empty();
   }
 
   private String surface(int from, int to) {
-    List<HeadToken> words =
-        tokens.subList(from, to).stream().filter(t -> !t.is("\"") && !t.is("-")).toList();
-    return Surface.of(text, words);
+    return Surface.ofOutlet(text, tokens.subList(from, to));
   }
 }

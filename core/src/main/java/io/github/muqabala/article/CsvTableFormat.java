@@ -43,9 +43,7 @@ final class CsvTableFormat implements ArticleFormat {
           record(file, line, record, sink);
           line = parser.getCurrentLineNumber() + 1;
         }
-      } catch (UncheckedIOException e) {
-        throw refusal(file, line, e.getCause());
-      } catch (IllegalStateException e) {
+      } catch (UncheckedIOException | IllegalStateException e) {
         throw refusal(file, line, e);
       }
       if (read == 0) {
@@ -60,7 +58,8 @@ final class CsvTableFormat implements ArticleFormat {
       Map<String, String> names =
           parser.getHeaderNames().stream()
               .collect(
-                  Collectors.toMap(n -> n.toLowerCase(Locale.ROOT), n -> n, (first, second) -> first));
+                  Collectors.toMap(
+                      n -> n.toLowerCase(Locale.ROOT), n -> n, (first, second) -> first));
       for (String name : new String[] {ArticleFields.ID, ArticleFields.TEXT}) {
         if (!names.containsKey(name)) {
           throw new UnreadableArticleException(
@@ -92,11 +91,10 @@ final class CsvTableFormat implements ArticleFormat {
 
   private static UnreadableArticleException refusal(Path file, long line, Exception e) {
     String rule =
-        e instanceof FlawedTextException flaw
+        e.getCause() instanceof FlawedTextException flaw
             ? flaw.place() + ", " + flaw.rule()
             : "table must follow RFC 4180: " + e.getMessage();
     return new UnreadableArticleException(
-        new Problem(
-            file.toString(), "line " + line, rule + "; the rest of the file was not read"));
+        new Problem(file.toString(), "line " + line, rule + "; the rest of the file was not read"));
   }
 }

@@ -1,9 +1,8 @@
 package io.github.muqabala.article;
 
-import java.text.Normalizer;
+import io.github.muqabala.folding.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A word, number or mark of a line that may be a stamp. Rules:
@@ -11,7 +10,8 @@ import java.util.Locale;
  * <ul>
  *   <li>letters make words, digits make numbers, anything else that is no blank is a mark;
  *   <li>marks of vocalization, joiners, tatweel and apostrophes stay inside a word, not at its end;
- *   <li>a full stop between letters stays inside («أ.ف.ب»), and so does a hyphen between Latin ones;
+ *   <li>a full stop between letters stays inside («أ.ف.ب»), and so does a hyphen between Latin
+ *       ones;
  *   <li>every dash, a tatweel that stands alone included, has the key {@code -}, every opening
  *       guillemet or quotation mark {@code "}.
  * </ul>
@@ -127,31 +127,10 @@ record HeadToken(int start, int end, String key, Kind kind, boolean spaced) {
     };
   }
 
-  /**
-   * Returns the spelling that variants share: decomposed, without marks, tatweel, apostrophes and
-   * blanks, in lower case, Persian letters as their Arabic twins, digits as ASCII.
-   */
+  /** Returns the spelling that variants share: the match key without apostrophes and full stops. */
   static String fold(String form) {
-    String decomposed = Normalizer.normalize(form, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder(decomposed.length());
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      switch (c) {
-        case 'ى', 'ی' -> key.append('ي');
-        case 'ک' -> key.append('ك');
-        case 'ة', 'ە', 'ہ' -> key.append('ه');
-        case 'ٱ' -> key.append('ا');
-        case 'ـ', 'ʻ', 'ʼ' -> {}
-        default -> {
-          int digit = Character.digit(c, 10);
-          if (digit >= 0) {
-            key.append((char) ('0' + digit));
-          } else if (Character.isLetter(c)) {
-            key.append(c);
-          }
-        }
-      }
-    }
+    StringBuilder key = new StringBuilder(form.length());
+    Folding.key(form).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
     return key.toString();
   }
 }

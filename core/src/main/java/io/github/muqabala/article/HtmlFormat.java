@@ -9,9 +9,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * One article in a web page. The text is the main text ({@link MainText}), one paragraph a line; the
- * id is the file's name; {@link PageFacts} tells the rest. The language that the page declares counts
- * only if it suits the script of the text, since many pages declare what their template came with.
+ * One article in a web page. The text is the main text ({@link MainText}), one paragraph a line;
+ * the id is the file's name; {@link PageFacts} tells the rest. The language that the page declares
+ * counts only if it suits the script of the text, since many pages declare what their template came
+ * with.
  */
 final class HtmlFormat implements ArticleFormat {
   @Override

@@ -14,9 +14,9 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The running text of a web page, one block a line. It is taken from the element with the most text,
- * links not counted, among those marked as the article's body, else among {@code article} and {@code
- * main}, else from the densest block: the parent whose paragraphs have the most text, as in
+ * The running text of a web page, one block a line. It is taken from the element with the most
+ * text, links not counted, among those marked as the article's body, else among {@code article} and
+ * {@code main}, else from the densest block: the parent whose paragraphs have the most text, as in
  * Readability. Menus, asides, forms, captions, scripts, times and the headline are left out.
  */
 final class MainText {

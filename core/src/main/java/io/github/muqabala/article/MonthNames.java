@@ -64,8 +64,7 @@ final class MonthNames {
     return new DateFormatSymbols(Calendar.getInstance(dated), dated);
   }
 
-  private static void add(
-      Phrases.Builder<Month> names, CalendarSystem calendar, String[] symbols) {
+  private static void add(Phrases.Builder<Month> names, CalendarSystem calendar, String[] symbols) {
     for (int i = 0; i < symbols.length && i < 12; i++) {
       names.add(symbols[i], new Month(calendar, i + 1));
       if (calendar == CalendarSystem.SOLAR) {

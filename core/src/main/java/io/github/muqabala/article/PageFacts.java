@@ -3,6 +3,7 @@ package io.github.muqabala.article;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,16 +104,20 @@ record PageFacts(
   private static List<JsonNode> linked(Document page) {
     List<JsonNode> objects = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        JsonNode root = MAPPER.readTree(script.data());
-        objects.add(root);
-        root.forEach(objects::add);
-        root.path("@graph").forEach(objects::add);
-      } catch (JsonProcessingException e) {
-        continue;
-      }
+      JsonNode root = json(script.data());
+      objects.add(root);
+      root.forEach(objects::add);
+      root.path("@graph").forEach(objects::add);
     }
     return objects;
+  }
+
+  private static JsonNode json(String script) {
+    try {
+      return MAPPER.readTree(script);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 
   private static Optional<String> linked(List<JsonNode> objects, String name) {

@@ -1,8 +1,8 @@
 package io.github.muqabala.article;
 
 /**
- * A guess at the language from the letters alone, good enough to choose the calendar of a stamp. The
- * letters پ چ ژ گ ی ک speak for Persian, ة ي ك ى for Arabic.
+ * A guess at the language from the letters alone, good enough to choose the calendar of a stamp.
+ * The letters پ چ ژ گ ی ک speak for Persian, ة ي ك ى for Arabic.
  */
 final class Scripts {
   private static final int ENOUGH = 5000;

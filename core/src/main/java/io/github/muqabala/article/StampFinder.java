@@ -13,12 +13,13 @@ import java.util.Optional;
  * <ul>
  *   <li>in the head, which is the first twelve lines that are not blank, up to the third line of
  *       prose behind the last stamp;
- *   <li>in the tail, the last four: labels, stamps, and the words that close a text («انتهای پیام/»);
+ *   <li>in the tail, the last four: labels, stamps, and the words that close a text («انتهای
+ *       پیام/»);
  *   <li>everywhere lines without letters and digits, such as {@code _} or {@code ***}.
  * </ul>
  *
- * <p>The day is that of the first cue of publication, else the first date of a stamp in the head. The
- * medium is that of the first dateline, else of the credit line ({@link CreditLine}). What the
+ * <p>The day is that of the first cue of publication, else the first date of a stamp in the head.
+ * The medium is that of the first dateline, else of the credit line ({@link CreditLine}). What the
  * article knows already stays. A byte order mark is a stamp.
  */
 final class StampFinder {
@@ -131,7 +132,9 @@ final class StampFinder {
   }
 
   private boolean blankOfWords(Span line) {
-    return text.substring(line.start(), line.end()).codePoints().noneMatch(Character::isLetterOrDigit);
+    return text.substring(line.start(), line.end())
+        .codePoints()
+        .noneMatch(Character::isLetterOrDigit);
   }
 
   /** Returns the lines that are not blank, without line ends. */

@@ -13,15 +13,15 @@ import java.util.Optional;
  * <ul>
  *   <li>a line made of nothing but dates, clocks, media, places and marks, with a date or a medium
  *       among them, is a stamp («شفق نيوز- بغداد»; «الأحد 17 أغسطس 2025 | 10:56»);
- *   <li>a line that opens with a label of the page and a colon is one if it has up to 14 tokens or a
- *       cue of publication («کد خبر: ۱۲ | تاریخ انتشار: …»);
+ *   <li>a line that opens with a label of the page and a colon is one if it has up to 14 tokens or
+ *       a cue of publication («کد خبر: ۱۲ | تاریخ انتشار: …»);
  *   <li>so is a line that names the writer: «بقلم: …», "By" before capitals;
  *   <li>a cue of publication with its date and clock is a stamp, whatever follows it;
- *   <li>a dateline at the start of a line is one: a medium, before or behind which a place and a date
- *       may stand, before a dash or a slash («بغداد (رويترز) -», «تهران- ایرنا-», «شفق نيوز/»), or
- *       before a colon if a place is named («لندن: «الشرق الأوسط»:»);
- *   <li>a city alone before a dash is a dateline, unless another place follows; in Latin letters the
- *       city must be in capitals or the dash be long ("BAGHDAD —").
+ *   <li>a dateline at the start of a line is one: a medium, before or behind which a place and a
+ *       date may stand, before a dash or a slash («بغداد (رويترز) -», «تهران- ایرنا-», «شفق
+ *       نيوز/»), or before a colon if a place is named («لندن: «الشرق الأوسط»:»);
+ *   <li>a city alone before a dash is a dateline, unless another place follows; in Latin letters
+ *       the city must be in capitals or the dash be long ("BAGHDAD —").
  * </ul>
  */
 final class StampLine {
@@ -185,9 +185,9 @@ final class StampLine {
         continue;
       }
       String mark = tokens.get(part.start()).key();
-      open += mark.equals("(") ? 1 : mark.equals(")") ? -1 : 0;
+      open += "({".contains(mark) ? 1 : ")}".contains(mark) ? -1 : 0;
       if (open == 0 && part.end() < tokens.size() && closes(parts, i, outlet, place)) {
-        return withDashes(parts, i + 1);
+        return withDashes(parts, withPlace(parts, i + 1));
       }
     }
     return 0;
@@ -197,9 +197,10 @@ final class StampLine {
     String mark = tokens.get(parts.get(i).start()).key();
     return switch (mark) {
       case "-" -> outlet || cityAlone(parts, i);
-      case "/" -> outlet;
+      case "/", "|", ";" -> outlet;
       case ":" -> outlet && place;
       case ")" -> outlet && dashFollows(parts.get(i).end());
+      case "}" -> outlet;
       default -> false;
     };
   }
@@ -229,6 +230,17 @@ final class StampLine {
             .chars()
             .filter(Character::isLetter)
             .allMatch(Character::isUpperCase);
+  }
+
+  /** Counts in a place that is written with the slash before it: «ایسنا/کرمان». */
+  private int withPlace(List<StampPart> parts, int count) {
+    boolean joined =
+        count < parts.size()
+            && parts.get(count).isPlace()
+            && isMark(parts.get(count - 1), "/")
+            && !tokens.get(parts.get(count).start()).spaced()
+            && !tokens.get(parts.get(count - 1).start()).spaced();
+    return joined ? count + 1 : count;
   }
 
   private int withDashes(List<StampPart> parts, int count) {
@@ -270,11 +282,15 @@ final class StampLine {
   }
 
   private Optional<String> outlet() {
-    return used.stream().filter(p -> p.is(Kind.OUTLET)).findFirst().map(this::surface);
+    return used.stream().filter(p -> p.is(Kind.OUTLET)).findFirst().map(this::name);
   }
 
   private Optional<String> impossible() {
     return used.stream().filter(p -> !p.possible()).findFirst().map(this::surface);
+  }
+
+  private String name(StampPart part) {
+    return Surface.ofOutlet(text, tokens.subList(part.start(), part.end()));
   }
 
   private String surface(StampPart part) {

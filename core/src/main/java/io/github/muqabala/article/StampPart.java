@@ -24,6 +24,8 @@ record StampPart(Kind kind, int start, int end, Optional<LocalDate> day, boolean
     CITY,
     /** A country, or a name in capitals that may be a place. */
     PLACE,
+    /** The part of a medium that wrote: «گروه سیاسی». */
+    DESK,
     MARK
   }
 

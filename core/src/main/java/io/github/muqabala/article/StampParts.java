@@ -4,7 +4,6 @@ import io.github.muqabala.article.StampPart.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Cuts the beginning of a line into the parts of stamps, as far as it is made of them. Rules, the
@@ -13,21 +12,25 @@ import java.util.Set;
  * <ul>
  *   <li>a cue of publication counts if a date follows, with marks, weekday or clock between;
  *   <li>a date, a weekday, a clock with its zone, and what links two dates («الموافق»);
- *   <li>a medium: a known name, or up to five words with a noun of media («وكالة», «نیوز»), before a
- *       mark, a date, a place or the end of the line;
+ *   <li>a desk («گروه سیاسی») before the name of a known medium, behind one before a mark, or as a
+ *       single word before a mark;
+ *   <li>a medium: a known name, or up to five words with a noun of media («وكالة», «نیوز»), before
+ *       a mark, a date, a place or the end of the line;
  *   <li>so are up to four words at the line's start, before a dash or slash and a city that a dash,
- *       a colon or the end of the line follows («صوت الساحل- بغداد»), or, in capitals, before a mark
- *       and a day that ends the line;
- *   <li>a city or country, and up to three Latin words of four capitals or more at the line's start;
+ *       a colon or the end of the line follows («صوت الساحل- بغداد»), or, in capitals, before a
+ *       mark and a day that ends the line;
+ *   <li>a city or country, and up to three Latin words of four capitals or more at the line's
+ *       start;
  *   <li>one to four words in parentheses behind a place are a medium («بغداد (رويترز) -»);
  *   <li>a mark, save those that end a sentence.
  * </ul>
  */
 final class StampParts {
   private static final StampWords WORDS = StampWords.get();
-  private static final String MARKS = "-/|,:()[]\"•·*";
+  private static final String MARKS = "-/|,;:()[]{}\"•·*";
   private static final int LONGEST_OUTLET = 5;
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_DESK = 7;
 
   private final String text;
   private final List<HeadToken> tokens;
@@ -63,11 +66,16 @@ final class StampParts {
       }
     }
     if (token.kind() == HeadToken.Kind.MARK) {
-      return MARKS.contains(token.key())
+      return MARKS.contains(token.key()) || dots(i)
           ? Optional.of(StampPart.of(Kind.MARK, i, i + 1))
           : Optional.empty();
     }
-    return cue(i).or(() -> time(i)).or(() -> link(i)).or(() -> outlet(i)).or(() -> place(i, first));
+    return cue(i)
+        .or(() -> time(i))
+        .or(() -> link(i))
+        .or(() -> desk(i))
+        .or(() -> outlet(i))
+        .or(() -> place(i, first));
   }
 
   private Optional<StampPart> cue(int i) {
@@ -121,8 +129,32 @@ final class StampParts {
     return dates ? Optional.of(StampPart.of(Kind.MARK, i, end)) : Optional.empty();
   }
 
+  /** Dots that close a dateline: «المعلومة/ بغداد..». */
+  private boolean dots(int i) {
+    return tokens.get(i).is(".")
+        && !parts.isEmpty()
+        && (i + 1 == tokens.size() || tokens.get(i + 1).is(".") || tokens.get(i - 1).is("."));
+  }
+
+  private Optional<StampPart> desk(int i) {
+    if (WORDS.of(StampWords.Kind.DESK).skip(tokens, i) == i) {
+      return Optional.empty();
+    }
+    int end = i + 1;
+    while (end < tokens.size() && tokens.get(end).isWord() && end - i <= LONGEST_DESK) {
+      Optional<Phrases.Match<List<Language>>> known = WORDS.knownOutlets().at(tokens, end);
+      if (known.isPresent() && bounded(known.get().end())) {
+        return Optional.of(StampPart.of(Kind.DESK, i, end));
+      }
+      end++;
+    }
+    boolean bounded = end == tokens.size() || tokens.get(end).kind() == HeadToken.Kind.MARK;
+    boolean alone = end == i + 1 || parts.stream().anyMatch(p -> p.is(Kind.OUTLET));
+    return bounded && alone ? Optional.of(StampPart.of(Kind.DESK, i, end)) : Optional.empty();
+  }
+
   private Optional<StampPart> outlet(int i) {
-    Optional<Phrases.Match<Set<Language>>> known = WORDS.knownOutlets().at(tokens, i);
+    Optional<Phrases.Match<List<Language>>> known = WORDS.knownOutlets().at(tokens, i);
     if (known.isPresent() && bounded(known.get().end())) {
       return Optional.of(StampPart.of(Kind.OUTLET, i, known.get().end()));
     }
@@ -184,7 +216,20 @@ final class StampParts {
     while (first && end < tokens.size() && end < i + 3 && capitals(tokens.get(end))) {
       end++;
     }
-    return end > i ? Optional.of(StampPart.of(Kind.PLACE, i, end)) : Optional.empty();
+    return end > i ? Optional.of(StampPart.of(Kind.PLACE, i, end)) : region(i);
+  }
+
+  /** Words in Latin script between the comma behind a place and a dash or parenthesis. */
+  private Optional<StampPart> region(int i) {
+    int end = i;
+    while (end < tokens.size() && tokens.get(end).isWord() && end - i <= LONGEST_NAME) {
+      end++;
+    }
+    boolean closed =
+        end > i && end < tokens.size() && (tokens.get(end).is("-") || tokens.get(end).is("("));
+    return closed && language == Language.ENGLISH && placeBefore() && tokens.get(i - 1).is(",")
+        ? Optional.of(StampPart.of(Kind.PLACE, i, end))
+        : Optional.empty();
   }
 
   private int placeEnd(int i) {

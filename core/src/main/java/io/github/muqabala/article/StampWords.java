@@ -1,13 +1,12 @@
 package io.github.muqabala.article;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.muqabala.data.DataFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words that make stamps, datelines and credit lines: {@code stamps.tsv}, {@code outlets.tsv},
@@ -29,6 +27,7 @@ final class StampWords {
     CLOCK,
     COMMON,
     CREDIT,
+    DESK,
     END,
     FIELD,
     FILLER,
@@ -44,32 +43,32 @@ final class StampWords {
     COUNTRY
   }
 
+  private static final Phrases<Kind> NONE = Phrases.<Kind>builder().build();
   private static final String MONTH = "month";
-  private static final Splitter CELLS = Splitter.on('\t');
-  private static final Splitter FORMS = Splitter.on(';').trimResults().omitEmptyStrings();
 
   private final Map<Kind, Phrases<Kind>> words = new EnumMap<>(Kind.class);
-  private final Phrases<Set<Language>> outlets;
+  private final Phrases<List<Language>> outlets;
   private final MonthNames months;
 
   private StampWords() {
-    Map<Kind, Phrases.Builder<Kind>> builders = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      builders.put(kind, Phrases.builder());
-    }
+    ListMultimap<Kind, String> forms = ArrayListMultimap.create();
     List<String> monthForms = new ArrayList<>();
-    for (List<String> row : rows("stamps.tsv")) {
+    for (List<String> row : DataFile.rows(StampWords.class, "stamps.tsv", 3)) {
       if (row.get(0).equals(MONTH)) {
-        monthForms.addAll(FORMS.splitToList(row.get(2)));
+        monthForms.addAll(DataFile.forms(row.get(2)));
       } else {
         Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-        FORMS.split(row.get(2)).forEach(f -> builders.get(kind).add(f, kind));
+        forms.putAll(kind, DataFile.forms(row.get(2)));
       }
     }
     for (Language language : Language.values()) {
-      addNames(builders, ULocale.forLocale(language.locale()));
+      addNames(forms, ULocale.forLocale(language.locale()));
     }
-    builders.forEach((kind, builder) -> words.put(kind, builder.build()));
+    for (Kind kind : Kind.values()) {
+      Phrases.Builder<Kind> builder = Phrases.builder();
+      forms.get(kind).forEach(f -> builder.add(f, kind));
+      words.put(kind, builder.build());
+    }
     outlets = outlets();
     months = MonthNames.with(monthForms);
   }
@@ -84,11 +83,11 @@ final class StampWords {
   }
 
   Phrases<Kind> of(Kind kind) {
-    return words.get(kind);
+    return words.getOrDefault(kind, NONE);
   }
 
-  /** Returns the known media, each with the languages it publishes in. */
-  Phrases<Set<Language>> knownOutlets() {
+  /** Returns the known media, each with the languages it publishes in, its home's first. */
+  Phrases<List<Language>> knownOutlets() {
     return outlets;
   }
 
@@ -96,52 +95,33 @@ final class StampWords {
     return months;
   }
 
-  private static void addNames(Map<Kind, Phrases.Builder<Kind>> builders, ULocale locale) {
+  private static void addNames(ListMultimap<Kind, String> forms, ULocale locale) {
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     Set<String> ids =
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null);
     for (String id : ids) {
       String city = zones.getExemplarLocationName(id);
       if (city != null) {
-        builders.get(Kind.PLACE).add(city, Kind.PLACE);
+        forms.put(Kind.PLACE, city);
       }
     }
     for (String region : Locale.getISOCountries()) {
       String name = ULocale.getDisplayCountry("und-" + region, locale);
-      builders.get(Kind.COUNTRY).add(name, Kind.COUNTRY);
+      forms.put(Kind.COUNTRY, name);
     }
-    for (String day : MonthNames.weekdays(locale)) {
-      builders.get(Kind.WEEKDAY).add(day, Kind.WEEKDAY);
-    }
+    forms.putAll(Kind.WEEKDAY, MonthNames.weekdays(locale));
   }
 
-  private static Phrases<Set<Language>> outlets() {
-    Map<String, Set<Language>> languages = new HashMap<>();
-    Phrases.Builder<Set<Language>> builder = Phrases.builder();
-    for (List<String> row : rows("outlets.tsv")) {
-      Set<Language> read =
+  private static Phrases<List<Language>> outlets() {
+    Map<String, List<Language>> languages = new HashMap<>();
+    Phrases.Builder<List<Language>> builder = Phrases.builder();
+    for (List<String> row : DataFile.rows(StampWords.class, "outlets.tsv", 2)) {
+      List<Language> read =
           languages.computeIfAbsent(
               row.get(0),
-              codes ->
-                  Splitter.on(',')
-                      .splitToStream(codes)
-                      .map(Language::of)
-                      .collect(Collectors.toUnmodifiableSet()));
-      FORMS.split(row.get(1)).forEach(f -> builder.add(f, read));
+              codes -> Splitter.on(',').splitToStream(codes).map(Language::of).toList());
+      DataFile.forms(row.get(1)).forEach(f -> builder.add(f, read));
     }
     return builder.build();
-  }
-
-  private static List<List<String>> rows(String resource) {
-    try {
-      return Resources.readLines(
-              Resources.getResource(StampWords.class, resource), StandardCharsets.UTF_8)
-          .stream()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(CELLS::splitToList)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource must be readable: " + resource, e);
-    }
   }
 }

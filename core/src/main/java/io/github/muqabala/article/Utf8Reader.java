@@ -59,8 +59,7 @@ final class Utf8Reader extends Reader {
 
   /** Decodes bytes that start at an offset of a file. */
   static String decode(byte[] bytes, int length, long offset) throws IOException {
-    try (Utf8Reader reader =
-        new Utf8Reader(new ByteArrayInputStream(bytes, 0, length), offset)) {
+    try (Utf8Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes, 0, length), offset)) {
       StringWriter text = new StringWriter(length);
       reader.transferTo(text);
       return text.toString();

@@ -83,7 +83,7 @@ public final class Folding {
   }
 
   private static boolean isPlainArabic(int code) {
-    return code >= 'ب' && code <= 'غ' && code != 'ة' || code >= 'ف' && code <= 'و';
+    return (code >= 'ب' && code <= 'غ' && code != 'ة') || (code >= 'ف' && code <= 'و');
   }
 
   private static void appendRare(int code, StringBuilder out) {
@@ -100,32 +100,20 @@ public final class Folding {
 
   /** Returns what a decomposed code point folds to, or -1 where it is dropped. */
   private static int map(int code) {
-    switch (code) {
-      case 'ٱ', 'ٲ', 'ٳ', 'ٵ', 'أ', 'إ', 'آ':
-        return 'ا';
-      case 'ى', 'ی', 'ې', 'ے', 'ۍ', 'ئ':
-        return 'ي';
-      case 'ک', 'ڪ':
-        return 'ك';
-      case 'ؤ', 'ۄ':
-        return 'و';
-      case 'ة', 'ہ', 'ھ', 'ە', 'ۃ', 'ۀ', 'ۂ':
-        return 'ه';
-      case '٫':
-        return '.';
-      case '٬':
-        return ',';
-      case '٪':
-        return '%';
-      case '\u2018', '\u2019', '\u02BC', '\u02BB', '\u02BF', '\u02BE':
-        return '\'';
-      case '\u2010', '\u2011':
-        return '-';
-      case 'ـ':
-        return -1;
-      default:
-        return mapByType(code);
-    }
+    return switch (code) {
+      case 'ٱ', 'ٲ', 'ٳ', 'ٵ', 'أ', 'إ', 'آ' -> 'ا';
+      case 'ى', 'ی', 'ې', 'ے', 'ۍ', 'ئ' -> 'ي';
+      case 'ک', 'ڪ' -> 'ك';
+      case 'ؤ', 'ۄ' -> 'و';
+      case 'ة', 'ہ', 'ھ', 'ە', 'ۃ', 'ۀ', 'ۂ' -> 'ه';
+      case '٫' -> '.';
+      case '٬' -> ',';
+      case '٪' -> '%';
+      case '\u2018', '\u2019', '\u02BC', '\u02BB', '\u02BF', '\u02BE' -> '\'';
+      case '\u2010', '\u2011' -> '-';
+      case 'ـ' -> -1;
+      default -> mapByType(code);
+    };
   }
 
   private static int mapByType(int code) {

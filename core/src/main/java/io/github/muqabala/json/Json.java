@@ -51,8 +51,8 @@ public final class Json {
   /**
    * Reads a value that {@link #write} wrote.
    *
-   * @throws IllegalArgumentException if the JSON is not of that type; the message names the place by
-   *     line, column and path
+   * @throws IllegalArgumentException if the JSON is not of that type; the message names the place
+   *     by line, column and path
    */
   public static <T> T read(String json, Class<T> type) {
     try {

@@ -190,8 +190,7 @@ class ArticlesTest {
 
     Articles loaded = Articles.load(file);
     assertThat(ids(loaded)).isEqualTo("a c");
-    assertThat(problem(loaded))
-        .isEqualTo(file + ": line 2, byte 40: text must be UTF-8, got 0xFF");
+    assertThat(problem(loaded)).isEqualTo(file + ": line 2, byte 40: text must be UTF-8, got 0xFF");
   }
 
   @Test
@@ -309,7 +308,8 @@ class ArticlesTest {
 
   @Test
   void articlesCanBeReadOneAtATime() throws IOException {
-    Path file = write("c.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{}\n{\"id\":\"b\",\"text\":\"x\"}\n");
+    Path file =
+        write("c.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{}\n{\"id\":\"b\",\"text\":\"x\"}\n");
     List<String> events = new ArrayList<>();
 
     Articles.each(List.of(file), a -> events.add(a.id()), p -> events.add(p.place()));

@@ -52,7 +52,8 @@ class HtmlFormatTest {
       })
   void mainTextIsOneParagraphALineWithoutWhatSurroundsIt(String body) throws IOException {
     Article article =
-        article("<html><body>" + NOISE + String.format(body, paragraphs()) + "<footer>حقوق</footer>");
+        article(
+            "<html><body>" + NOISE + String.format(body, paragraphs()) + "<footer>حقوق</footer>");
 
     assertThat(article.text()).isEqualTo(FIRST + "\n" + SECOND);
     assertThat(article.id()).isEqualTo("page");

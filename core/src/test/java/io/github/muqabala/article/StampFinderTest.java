@@ -141,6 +141,19 @@ class StampFinderTest {
         "ar; بغداد/ صوت الجسر نيوز/ ; صوت الجسر نيوز",
         "ar; بغداد/ المسلة: ; المسلة",
         "ar; غزة/ الأناضول↵; الأناضول",
+        "ar; {بغداد: الفرات نيوز} ; الفرات نيوز",
+        "ar; {سياسية: الفرات نيوز} ; الفرات نيوز",
+        "ar; متابعة / المدى↵; المدى",
+        "ar; المعلومة / بغداد..↵; المعلومة",
+        "ar; دمشق-سانا↵; سانا",
+        "ar; رام الله - وفا- ; وفا",
+        "fa; گروه جهاد و مقاومت مشرق - ; مشرق",
+        "fa; عصر ایران؛ ; عصر ایران",
+        "fa; اعتمادآنلاین| ; اعتمادآنلاین",
+        "fa; ایسنا/کرمان ; ایسنا",
+        "fa; ایسنا/خراسان رضوی ; ایسنا",
+        "fa; خبرگزاری مهر، گروه استان‌ها - ; مهر",
+        "fa; باشگاه خبرنگاران جوان - ; باشگاه خبرنگاران جوان",
         "ar; صوت الساحل- بغداد↵; صوت الساحل",
         "ar; صوت الساحل / بغداد - ; صوت الساحل",
         "ar; بغداد - ; none",
@@ -153,6 +166,11 @@ class StampFinderTest {
         "en; ERBIL, Iraq (AP) — ; AP",
         "en; Tehran, IRNA - ; IRNA",
         "en; SANDHAVEN (Coast Wire) - ; Coast Wire",
+        "en; BAGHDAD, Aug 26, 2024 (Reuters) - ; Reuters",
+        "en; ERBIL, Kurdistan Region of Iraq (Kurdistan 24) – ; Kurdistan 24",
+        "en; Baghdad (IraqiBridge.com) – ; IraqiBridge.com",
+        "en; TEHRAN – ; none",
+        "en; Shafaq News/ ; Shafaq News",
         "en; Coastal Argus, 6 May 2024↵; Coastal Argus",
         "en; BAGHDAD — ; none"
       },
@@ -174,6 +192,7 @@ class StampFinderTest {
         "به گزارش تابناک به نقل از ایسنا؛ پل گشوده شد.; تابناک",
         "به گزارش خبرگزاری بین‌المللی اهل‌بیت(ع) ـ ابنا ـ پل گشوده شد.; ابنا",
         "به گزارش خبرگزاری بین المللی اهل بیت (ع) - ابنا - پل گشوده شد.; ابنا",
+        "به گزارش خبرگزاری مهر، پل گشوده شد.; مهر",
         "به گزارش خبرنگار مهر، پل گشوده شد.; مهر",
         "به گزارش گروه بین‌الملل خبرگزاری تسنیم، پل گشوده شد.; تسنیم",
         "به گزارش خبرگزاری صبح زاگرس، پل گشوده شد.; خبرگزاری صبح زاگرس",
@@ -182,6 +201,11 @@ class StampFinderTest {
         "به گزارش رویترز، پل گشوده شد.; none",
         "به گزارش خبرگزاری رویترز، پل گشوده شد.; none",
         "به گزارش خبرگزاری آلمان، پل گشوده شد.; none",
+        "به گزارش خبرگزاری رسمی عراق، پل گشوده شد.; none",
+        "به گزارش خبرگزاری آناتولی، پل گشوده شد.; none",
+        "به گزارش شبکه خبری المیادین، پل گشوده شد.; none",
+        "به گزارش خبرنگار ما به نقل از وزیر، پل گشوده شد.; none",
+        "به گزارش «انتخاب»، پل گشوده شد.; انتخاب",
         "به گزارش پلیس تهران، پل گشوده شد.; none",
         "به گزارش سازمان ملل، پل گشوده شد.; none"
       })
@@ -225,11 +249,7 @@ class StampFinderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {
-        "بقلم: كريم الساعدي",
-        "By Jane Marsh and Omar Reed",
-        "نویسنده: لیلا رستمی"
-      })
+      value = {"بقلم: كريم الساعدي", "By Jane Marsh and Omar Reed", "نویسنده: لیلا رستمی"})
   void bylineIsAStamp(String byline) {
     String title = Scripts.language(byline) == Language.ENGLISH ? "New bridge" : "الجسر الجديد";
 
@@ -278,8 +298,7 @@ class StampFinderTest {
 
   @Test
   void byteOrderMarkIsAStamp() {
-    assertThat(mark("\uFEFF" + sentence(Language.ARABIC)).stamps())
-        .containsExactly(new Span(0, 1));
+    assertThat(mark("\uFEFF" + sentence(Language.ARABIC)).stamps()).containsExactly(new Span(0, 1));
   }
 
   @Test

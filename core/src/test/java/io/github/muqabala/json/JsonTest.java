@@ -115,11 +115,7 @@ class JsonTest {
             time(new TimeValue.Duration("P3D")),
             time(new TimeValue.Recurring("XXXX-WXX-5")),
             TimeExpression.of(
-                SPAN,
-                Optional.empty(),
-                TimeExpression.Direction.AT,
-                Optional.empty(),
-                List.of())),
+                SPAN, Optional.empty(), TimeExpression.Direction.AT, Optional.empty(), List.of())),
         List.of(
             new Quantity(
                 SPAN,
@@ -184,8 +180,7 @@ class JsonTest {
                     SPAN,
                     Label.MIXED,
                     0.75,
-                    List.of(
-                        new Evidence(SPAN, Evidence.Kind.GLORIFICATION, true, "hero_n"))))));
+                    List.of(new Evidence(SPAN, Evidence.Kind.GLORIFICATION, true, "hero_n"))))));
   }
 
   @ParameterizedTest
@@ -200,7 +195,11 @@ class JsonTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NaN, NaN", "-Infinity, Infinity", "0.1, 1e300", "-0.0, 0.0", "4.9E-324, 1.7976931348623157E308"
+    "NaN, NaN",
+    "-Infinity, Infinity",
+    "0.1, 1e300",
+    "-0.0, 0.0",
+    "4.9E-324, 1.7976931348623157E308"
   })
   void everyDoubleSurvivesTheRoundTrip(double low, double high) {
     Quantity quantity =

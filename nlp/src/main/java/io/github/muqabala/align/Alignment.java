@@ -8,9 +8,6 @@ import java.util.List;
 
 /** One alignment of two texts: signatures, scores and the pairs that they suggest. */
 final class Alignment {
-  /** A word of less weight is not worth telling that it was left over. */
-  private static final double TELLING = 1;
-
   private final Weights weights;
   private final List<String> sourceTexts;
   private final List<String> targetTexts;
@@ -36,7 +33,7 @@ final class Alignment {
     targets = maker.make(target, to);
     Scorer scorer = new Scorer(sources, targets, keys.size(), weights);
     ranking = new Ranking(scorer, source.size(), target.size(), weights.hubNeighbours(), hubCorrection);
-    explainer = new Explainer(scorer, keys, TELLING);
+    explainer = new Explainer(scorer, keys, weights.stop());
   }
 
   /**

@@ -13,17 +13,17 @@ import java.util.Set;
 final class Explainer {
   private final Scorer scorer;
   private final Keys keys;
-  private final double least;
+  private final double stop;
 
   /**
    * Creates an explainer.
    *
-   * @param least the weight below which a word that is left over is not worth telling
+   * @param stop the quality of function words, which are not worth telling if they are left over
    */
-  Explainer(Scorer scorer, Keys keys, double least) {
+  Explainer(Scorer scorer, Keys keys, double stop) {
     this.scorer = scorer;
     this.keys = keys;
-    this.least = least;
+    this.stop = stop;
   }
 
   /** Returns a match with its evidence. */
@@ -50,7 +50,7 @@ final class Explainer {
         if (told.add(word + '\t' + other)) {
           meetings.add(new Match.Meeting(word, other, keys.name(key), weight));
         }
-      } else if (scorer.worth(source, u) >= least) {
+      } else if (tells(source, u)) {
         sourceOnly.add(word);
       }
     }
@@ -58,11 +58,20 @@ final class Explainer {
     List<String> targetOnly = new ArrayList<>();
     Map<Integer, Integer> sourceUnits = unitsByKey(source);
     for (int u = 0; u < target.units(); u++) {
-      if (bestKey(target, u, sourceUnits) < 0 && scorer.worth(target, u) >= least) {
+      if (bestKey(target, u, sourceUnits) < 0 && tells(target, u)) {
         targetOnly.add(word(target, u, targetText));
       }
     }
     return new Match(s, t, score, overlap, meetings, sourceOnly, targetOnly);
+  }
+
+  private boolean tells(Signature signature, int unit) {
+    for (int i = signature.first[unit]; i < signature.first[unit + 1]; i++) {
+      if (signature.quality[i] > stop) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int bestKey(Signature signature, int unit, Map<Integer, Integer> others) {

@@ -30,7 +30,7 @@ import java.util.Map;
  */
 final class SignatureMaker {
   /** So many code units are read at once. */
-  private static final int BLOCK = 1 << 16;
+  private static final int BLOCK = 1 << 20;
 
   private final Lexicon lexicon;
   private final Weights weights;
@@ -70,12 +70,13 @@ final class SignatureMaker {
       List<Integer> starts,
       List<Signature> signatures) {
     List<Sentence> sentences = reader.read(Article.of("statements", text));
+    List<List<Sense>> senses = lexicon.senses(language, text, sentences);
     int next = 0;
     for (int i = 0; i + 1 < starts.size(); i++) {
       SignatureBuilder signature = new SignatureBuilder();
       while (next < sentences.size() && sentences.get(next).span().start() < starts.get(i + 1)) {
-        List<Token> tokens = sentences.get(next++).tokens();
-        add(tokens, lexicon.senses(language, text, tokens), starts.get(i), signature);
+        add(sentences.get(next).tokens(), senses.get(next), starts.get(i), signature);
+        next++;
       }
       signatures.add(signature.build());
     }

@@ -1,11 +1,6 @@
 package io.github.muqabala.align;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.muqabala.data.DataFile;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -66,22 +61,8 @@ record Weights(
   }
 
   private static Map<String, Double> values() {
-    InputStream in = Weights.class.getResourceAsStream("weights.tsv");
-    if (in == null) {
-      throw new IllegalStateException(
-          "weights.tsv must be on the class path beside " + Weights.class.getName());
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t"))
-          .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1])));
-    } catch (IOException e) {
-      throw new UncheckedIOException("weights.tsv cannot be read", e);
-    }
+    return DataFile.rows(Weights.class, "weights.tsv", 2).stream()
+        .collect(Collectors.toMap(row -> row.get(0), row -> Double.valueOf(row.get(1))));
   }
 
   /**

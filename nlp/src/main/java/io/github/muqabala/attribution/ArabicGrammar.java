@@ -1,6 +1,8 @@
 package io.github.muqabala.attribution;
 
-import io.github.muqabala.attribution.ArabicPhrases.Subject;
+import io.github.muqabala.attribution.ArabicClauses.AsClause;
+import io.github.muqabala.attribution.ArabicSubjects.Subject;
+import io.github.muqabala.attribution.Grammar.Content;
 import io.github.muqabala.attribution.Passage.CueHit;
 import io.github.muqabala.attribution.Quotations.Quotation;
 import io.github.muqabala.reading.Attribution.Speech;
@@ -29,13 +31,17 @@ import java.util.Optional;
  * </ol>
  */
 final class ArabicGrammar extends Grammar {
-  private static final int FARTHEST = 70;
-
   private final ArabicPhrases phrases;
+  private final ArabicSubjects subjects;
+  private final ArabicClauses clauses;
+  private final ArabicContents contents;
 
   ArabicGrammar(Passage passage) {
     super(passage);
     this.phrases = new ArabicPhrases(passage, this);
+    this.subjects = new ArabicSubjects(passage, this, phrases);
+    this.clauses = new ArabicClauses(passage, this, phrases, subjects);
+    this.contents = new ArabicContents(passage, this, phrases, subjects, clauses);
   }
 
   @Override
@@ -55,7 +61,7 @@ final class ArabicGrammar extends Grammar {
       Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE);
       int next = i + 1;
       if (hit.isPresent() && at(i, level)) {
-        Site site = new Site(i, hit.get(), spanStart, clauseStart, to, quotation, parent, depth);
+        Site site = new Site(i, hit.get(), from, spanStart, clauseStart, to, quotation, parent, depth);
         int resume = read(site);
         next = Math.max(resume, hit.get().end());
         if (resume > i) {
@@ -63,27 +69,23 @@ final class ArabicGrammar extends Grammar {
           spanStart = next;
           quotation = Optional.empty();
         }
-      } else if (opensClause(i)) {
+      } else if (clauses.opensClause(i)) {
         clauseStart = i + 1;
       }
       i = next;
     }
   }
 
-  private boolean opensClause(int i) {
-    return passage.isMark(i, "؛;.!?؟")
-        || passage.is(i, WordClass.COMPLEMENTIZER)
-        || passage.is(i, WordClass.SUBORDINATOR);
-  }
-
   /**
    * A cue, the clause around it, and the draft whose content holds it.
    *
+   * @param unitStart where the sentence or content begins
    * @param spanStart where the text begins that no draft before has taken
    */
   private record Site(
       int token,
       CueHit hit,
+      int unitStart,
       int spanStart,
       int clauseStart,
       int to,
@@ -91,7 +93,7 @@ final class ArabicGrammar extends Grammar {
       Optional<Draft> parent,
       int depth) {
     Draft draft(Passage passage) {
-      Draft draft = new Draft(parent, token, hit.cue().stance());
+      Draft draft = new Draft(parent, token, hit.cue());
       return draft.cue(passage.span(token, hit.end()));
     }
   }
@@ -99,13 +101,20 @@ final class ArabicGrammar extends Grammar {
   /** Reads a cue and returns where to read on, or its own place if it attributes nothing. */
   private int read(Site site) {
     return switch (site.hit().cue().kind()) {
-      case VERB, RELAY -> phrases.isUnreal(site.token(), site.hit()) ? site.token() : verb(site);
+      case VERB, RELAY -> isAsserted(site) ? verb(site) : site.token();
       case PARTICIPLE -> participle(site);
       case IN -> document(site);
       case WORD, BASIS, QUOTING -> word(site);
       case AS -> as(site);
+      case OWN -> own(site);
       default -> site.token();
     };
+  }
+
+  /** Some words are a verb of saying only at the start of a sentence: «وبين فلان أن». */
+  private boolean isAsserted(Site site) {
+    boolean placed = !site.hit().cue().takes("start") || site.token() == site.unitStart();
+    return placed && !clauses.isUnreal(site.token(), site.hit());
   }
 
   private int verb(Site site) {
@@ -113,10 +122,10 @@ final class ArabicGrammar extends Grammar {
     Cue cue = hit.cue();
     boolean clause = cue.takes("bare") && passage.is(hit.end(), WordClass.CLAUSE);
     Optional<Content> content =
-        clause ? bare(hit.end(), site.to()) : content(hit.end(), site.to(), cue);
+        clause ? contents.bare(hit.end(), site.to()) : contents.content(hit.end(), site.to(), cue);
     int limit = content.map(Content::from).orElse(site.to());
-    Subject subject = phrases.subject(site.clauseStart(), site.token(), hit, limit);
-    Optional<Content> noun = nounPhrase(subject, cue, limit, site.to());
+    Subject subject = subjects.subject(site.clauseStart(), site.token(), hit, limit);
+    Optional<Content> noun = contents.nounPhrase(subject, cue, limit, site.to());
     if (noun.isPresent()) {
       content = noun;
     }
@@ -130,7 +139,7 @@ final class ArabicGrammar extends Grammar {
     boolean relay = cue.kind() == Cue.Kind.RELAY;
     boolean adrift =
         subject.noun().isEmpty()
-            && !phrases.startsClause(site.clauseStart(), site.token(), site.hit());
+            && !clauses.startsClause(site.clauseStart(), site.token(), site.hit());
     if ((relay && subject.inner().isEmpty()) || adrift) {
       return site.token();
     }
@@ -170,16 +179,19 @@ final class ArabicGrammar extends Grammar {
       return Optional.empty();
     }
     Cue.Kind kind = hit.get().cue().kind();
+    if (kind == Cue.Kind.OWN) {
+      return Optional.of(new Trailer(Optional.of(i), hit.get().end(), List.of(), hit.get().end()));
+    }
     if (kind == Cue.Kind.WORD || kind == Cue.Kind.QUOTING) {
       int stop = phrases.governedEnd(hit.get().end(), to);
       List<SourcePhrase> source = new ArrayList<>();
-      if (!phrases.isOwnWord(i)) {
-        phrases.governed(hit.get().end(), stop).ifPresent(s -> source.add(s.as(SourcePhrase.Role.CREDIT)));
-      }
+      phrases
+          .governed(hit.get().end(), stop)
+          .ifPresent(s -> source.add(s.as(SourcePhrase.Role.CREDIT)));
       return Optional.of(new Trailer(Optional.of(i), hit.get().end(), source, stop));
     }
     if (kind == Cue.Kind.AS) {
-      Optional<AsClause> as = asClause(i, hit.get(), to);
+      Optional<AsClause> as = clauses.asClause(i, hit.get(), to);
       return as.map(
           a ->
               new Trailer(
@@ -191,135 +203,35 @@ final class ArabicGrammar extends Grammar {
     return Optional.empty();
   }
 
-  /** The content behind a complementizer, a colon, or in quotation marks. */
-  private Optional<Content> content(int from, int to, Cue cue) {
-    int level = passage.quotations().around(from - 1);
-    int limit = Math.min(to, from + FARTHEST);
-    int i = from;
-    while (i < limit) {
-      if (!at(i, level)) {
-        i++;
-        continue;
-      }
-      Optional<Quotation> quotation = passage.quotations().at(i);
-      boolean colon = passage.isMark(i, ":");
-      if (colon) {
-        return clauseOrQuotation(i + 1, to, true);
-      }
-      if (quotation.isPresent() && quotation.get().size() >= 4) {
-        Quotation q = quotation.get();
-        return Optional.of(new Content(i, Math.min(q.end(), to), Speech.DIRECT, q.end()));
-      }
-      int that = passage.end(i, WordClass.COMPLEMENTIZER);
-      if (that > i && cue.takes("that") && !passage.is(i - 1, WordClass.SUBORDINATOR)) {
-        return clauseOrQuotation(that, to, false);
-      }
-      int wrong = passage.end(i, WordClass.NOT_COMPLEMENTIZER);
-      if (wrong > i) {
-        i = wrong;
-        continue;
-      }
-      Optional<CueHit> other = passage.cue(i);
-      if (other.isPresent()) {
-        Cue.Kind kind = other.get().cue().kind();
-        boolean stops =
-            kind == Cue.Kind.VERB && !passage.is(i - 1, WordClass.RELATIVE)
-                || kind == Cue.Kind.WORD
-                || kind == Cue.Kind.AS && i > from;
-        if (stops) {
-          return Optional.empty();
-        }
-        i = kind == Cue.Kind.NONE ? other.get().end() : i + 1;
-        continue;
-      }
-      i = quotation.map(Quotation::end).filter(e -> e > from).orElse(i + 1);
-    }
-    return Optional.empty();
-  }
-
-  /** The content right behind a verb without subject: «وتابع يجب أن …». */
-  private Optional<Content> bare(int from, int to) {
-    if (to - from < 3 || !passage.is(from, WordClass.CLAUSE)) {
-      return Optional.empty();
-    }
-    int stop = boundary(from, to);
-    return Optional.of(new Content(from, stop, Speech.DIRECT, stop));
-  }
-
-  private Optional<Content> clauseOrQuotation(int from, int to, boolean colon) {
-    int start = from;
-    if (passage.isMark(start, ":")) {
-      start++;
-    }
-    Optional<Quotation> quotation = passage.quotations().at(start);
-    if (quotation.isPresent() && start < to) {
-      Quotation q = quotation.get();
-      boolean alone = q.end() >= to || passage.isMark(q.end(), "،,.؛");
-      if (colon || (q.size() >= 4 && alone)) {
-        return Optional.of(new Content(start, Math.min(q.end(), to), Speech.DIRECT, q.end()));
-      }
-    }
-    if (start >= to) {
-      return Optional.empty();
-    }
-    int stop = boundary(start, to);
-    return Optional.of(
-        new Content(start, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
-  }
-
-  /** The content as a noun phrase behind the subject: «عن قرب …», «مقتل …». */
-  private Optional<Content> nounPhrase(Subject subject, Cue cue, int limit, int to) {
-    if (cue.takes("np")) {
-      int at = phrases.masdar(subject.after(), Math.min(limit, to));
-      if (at >= 0 && !phrases.isGoverned(at, cue)) {
-        int stop = boundary(at, to);
-        int end = phrases.appositionEnd(at, stop);
-        return Optional.of(new Content(at, end, Speech.INDIRECT, stop));
-      }
-    }
-    for (String frame : cue.frames()) {
-      if (!frame.startsWith("of=")) {
-        continue;
-      }
-      int at = phrases.governor(frame.substring(3), subject, Math.min(limit, to), limit < to);
-      if (at >= 0) {
-        int letters = frame.equals("of=ب") ? phrases.attached(at) : 0;
-        int start = letters > 0 ? at : at + 1;
-        int stop = boundary(start, to);
-        if (stop - start >= 2) {
-          return Optional.of(new Content(start, stop, Speech.INDIRECT, stop, letters));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   private int participle(Site site) {
     CueHit hit = site.hit();
-    Optional<Content> content = content(hit.end(), Math.min(site.to(), hit.end() + 12), hit.cue());
+    Optional<Content> content = contents.content(hit.end(), Math.min(site.to(), hit.end() + 12), hit.cue());
     if (content.isPresent()) {
-      content = content(hit.end(), site.to(), hit.cue());
+      content = contents.content(hit.end(), site.to(), hit.cue());
     }
     Subject subject = new Subject(Optional.empty(), hit.end(), hit.end(), List.of(), List.of(), true);
     if (content.isEmpty() || content.get().from() > hit.end() + 2) {
       Optional<Content> noun =
-          nounPhrase(subject, hit.cue(), content.map(Content::from).orElse(site.to()), site.to());
+          contents.nounPhrase(subject, hit.cue(), content.map(Content::from).orElse(site.to()), site.to());
       content = noun.isPresent() ? noun : content;
     }
     if (content.isEmpty() && hit.cue().takes("bare")) {
-      int stop = boundary(hit.end(), site.to());
+      int stop = clauses.boundary(hit.end(), site.to());
       content = Optional.of(new Content(hit.end(), stop, Speech.DIRECT, stop));
     }
     if (content.isEmpty()) {
       return site.token();
     }
     Draft draft = site.draft(passage).continuing(true);
+    if (site.spanStart() == site.unitStart() && site.token() > site.unitStart()) {
+      draft.source(subjects.mainSubject(site.unitStart(), site.token()));
+    }
     return emit(draft, content.get(), site);
   }
 
   private int document(Site site) {
     CueHit hit = site.hit();
-    Optional<Content> content = content(hit.end(), site.to(), hit.cue());
+    Optional<Content> content = contents.content(hit.end(), site.to(), hit.cue());
     if (content.isEmpty() || !phrases.isDocument(hit.end())) {
       return site.token();
     }
@@ -332,8 +244,9 @@ final class ArabicGrammar extends Grammar {
   /** «وفقا ل…» before its content or behind it. */
   private int word(Site site) {
     CueHit hit = site.hit();
-    int end = phrases.governedEnd(hit.end(), site.to());
-    Optional<SourcePhrase> source = phrases.governed(hit.end(), end);
+    int start = phrases.behindLam(hit.end());
+    int end = phrases.governedEnd(start, site.to());
+    Optional<SourcePhrase> source = phrases.governed(start, end);
     if (source.isEmpty() || phrases.isNoSource(source.get())) {
       return site.token();
     }
@@ -343,12 +256,21 @@ final class ArabicGrammar extends Grammar {
     }
     SourcePhrase.Role role = document ? SourcePhrase.Role.DOCUMENT : SourcePhrase.Role.SPEAKER;
     Draft draft = site.draft(passage).source(source.map(s -> s.as(role)));
+    draft.outer(subjects.media(hit.end(), end));
     return place(draft, site, site.token(), end);
   }
 
+  /** «على حد قوله» behind words that no verb has given to a source. */
+  private int own(Site site) {
+    Draft draft = site.draft(passage).continuing(true);
+    return place(draft, site, site.token(), site.hit().end());
+  }
+
   private int as(Site site) {
-    Optional<AsClause> as = asClause(site.token(), site.hit(), site.to());
-    if (as.isEmpty()) {
+    Optional<AsClause> as = clauses.asClause(site.token(), site.hit(), site.to());
+    boolean impersonal =
+        as.isPresent() && as.get().source().isEmpty() && clauses.isPresent(site.hit().end());
+    if (as.isEmpty() || (impersonal && site.hit().cue().lemma().equals("كما"))) {
       return site.token();
     }
     Draft draft = site.draft(passage).source(as.get().source());
@@ -362,7 +284,7 @@ final class ArabicGrammar extends Grammar {
     if (opens || between) {
       int from = opens ? end : site.spanStart();
       int start = opens ? phrases.skipLink(end, site.to()) : from;
-      int stop = boundary(Math.max(start, end), site.to());
+      int stop = clauses.boundary(Math.max(start, end), site.to());
       boolean added =
           add(draft, start, stop, Speech.INDIRECT, site.depth(), Math.max(start, end));
       return added ? stop : site.token();
@@ -373,92 +295,5 @@ final class ArabicGrammar extends Grammar {
     return add(draft, site.spanStart(), token, Speech.INDIRECT, site.depth())
         ? end
         : site.token();
-  }
-
-  private record AsClause(Optional<SourcePhrase> source, int verbEnd, int end) {}
-
-  private Optional<AsClause> asClause(int token, CueHit as, int to) {
-    Optional<CueHit> verb =
-        passage.cue(as.end()).filter(h -> h.cue().kind() == Cue.Kind.VERB || h.cue().kind() == Cue.Kind.RELAY);
-    if (verb.isEmpty()) {
-      return Optional.empty();
-    }
-    int stop = separator(verb.get().end(), to);
-    Subject subject = phrases.subject(verb.get().end(), verb.get().end(), verb.get(), stop);
-    boolean complement = false;
-    for (int i = verb.get().end(); i < stop; i++) {
-      complement |= passage.is(i, WordClass.COMPLEMENTIZER);
-    }
-    return complement
-        ? Optional.empty()
-        : Optional.of(new AsClause(subject.noun(), verb.get().end(), stop));
-  }
-
-  /** Returns where a content ends because the same or another source goes on in the sentence. */
-  private int boundary(int from, int to) {
-    int level = level(from);
-    for (int i = from + 1; i < to; i = step(i)) {
-      Optional<CueHit> hit = passage.cue(i);
-      if (hit.isEmpty() || !at(i, level)) {
-        continue;
-      }
-      CueHit cue = hit.get();
-      int start = passage.isComma(i - 1) ? i - 1 : i;
-      switch (cue.cue().kind()) {
-        case PARTICIPLE -> {
-          if (start < i || followed(cue.end(), to, 4)) {
-            return start;
-          }
-        }
-        case VERB, RELAY -> {
-          boolean joined = cue.prefixed() || phrases.isJoin(i - 1);
-          if (joined && followed(cue.end(), to, 25) && !phrases.isUnreal(i, cue)) {
-            int join = cue.prefixed() ? i : i - 1;
-            return passage.isComma(join - 1) ? join - 1 : join;
-          }
-        }
-        case WORD, QUOTING -> {
-          int end = phrases.governedEnd(cue.end(), to);
-          boolean closes = end >= to - 1 || start < i && passage.isComma(end);
-          Optional<SourcePhrase> source = phrases.governed(cue.end(), end);
-          if (closes && source.isPresent() && !phrases.isNoSource(source.get())
-              && (end >= to - 1 || cueBehind(end, to))) {
-            return start;
-          }
-        }
-        case AS -> {
-          Optional<AsClause> as = asClause(i, cue, to);
-          if (as.isPresent() && (as.get().end() >= to - 1 || cueBehind(as.get().end(), to))) {
-            return start;
-          }
-        }
-        default -> {}
-      }
-    }
-    return to;
-  }
-
-  private boolean cueBehind(int end, int to) {
-    for (int i = end; i < Math.min(to, end + 3); i++) {
-      Optional<CueHit> hit = passage.cue(i);
-      if (hit.isPresent() && hit.get().cue().kind() != Cue.Kind.NONE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean followed(int from, int to, int distance) {
-    for (int i = from; i < Math.min(to, from + distance); i++) {
-      if (passage.is(i, WordClass.COMPLEMENTIZER)
-          || passage.isMark(i, ":")
-          || passage.quotations().at(i).filter(q -> q.size() >= 4).isPresent()) {
-        return true;
-      }
-      if (passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB).isPresent()) {
-        return false;
-      }
-    }
-    return false;
   }
 }

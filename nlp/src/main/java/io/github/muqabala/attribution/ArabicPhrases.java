@@ -1,27 +1,22 @@
 package io.github.muqabala.attribution;
 
-import io.github.muqabala.attribution.Passage.CueHit;
 import io.github.muqabala.attribution.Quotations.Quotation;
-import io.github.muqabala.folding.Folding;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds noun phrases of sources in Arabic.
+ * Finds where noun phrases of sources begin and end in Arabic.
  *
- * <p>The subject stands right behind the verb, and ends at a comma, a preposition, an adverb or time,
- * a relative pronoun or a verbal noun; a preposition directly behind a noun of source or office
- * belongs to it («مصدر في وزارة الدفاع»). Where nothing stands there, or where a noun opens the
- * clause before the verb, that noun is the subject («الإدارة أبلغت الحكومة»).
+ * <ul>
+ *   <li>A phrase ends at a comma, preposition, adverb, time, relative pronoun, verbal noun or cue, and
+ *       before a verb that describes the source («تحدث», «طلب عدم ذكر اسمه»); a known name is never
+ *       cut.
+ *   <li>A preposition right behind a noun of source or office belongs to it («مصدر في وزارة الدفاع»),
+ *       unless it opens an occasion («في بيان»).
+ *   <li>An attached ل opens a medium where the word is one, is spelt in Latin letters, or stands in
+ *       quotation marks.
+ * </ul>
  */
 final class ArabicPhrases {
-  private static final Set<String> JOINS =
-      Set.of("كما", "فيما", "بينما", "لكن", "ولكن", "لكنه", "لكنها", "ثم", "و", "اذ", "حيث", "وفيما", "فقد", "وقد");
-  private static final Set<String> OWN_WORD =
-      Set.of("قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "وصفهم", "رايه", "رايها", "زعمه", "زعمها", "زعمهم");
-
   private final Passage passage;
   private final Grammar grammar;
 
@@ -30,162 +25,14 @@ final class ArabicPhrases {
     this.grammar = grammar;
   }
 
-  private static final Set<String> AFTERTHOUGHTS =
-      Set.of("وذلك", "خاصه", "خصوصا", "احدي", "احد", "اكبر", "اضخم", "وهي", "وهو");
-
-  /** Tells whether a noun stands behind a preposition that its verb takes: «أعلن عن مقتل …». */
-  boolean isGoverned(int noun, Cue cue) {
-    return cue.takes("of=" + passage.reading().text(passage.span(noun - 1)));
-  }
-
-  /** A verb's subject, where it ends, and the sources before and behind it in the chain. */
-  record Subject(
-      Optional<SourcePhrase> noun,
-      int end,
-      int after,
-      List<SourcePhrase> outer,
-      List<SourcePhrase> inner,
-      boolean continuing) {}
-
-  /** Tells whether a verb is negated, only possible, or in the first person. */
-  boolean isUnreal(int verb, CueHit hit) {
-    String key = passage.key(verb);
-    boolean present = key.startsWith("ي") || key.startsWith("ت");
-    boolean negated =
-        passage.is(verb - 1, WordClass.NEGATION)
-            && !(passage.key(verb - 1).endsWith("قد") && !present);
-    boolean first = hit.cue().lemma().startsWith("ا") && passage.mark(verb) == 'أ';
-    return negated || first;
-  }
-
-  /** Tells whether a verb without subject opens its clause, so that it goes on about the speaker. */
-  boolean startsClause(int clauseStart, int verb, CueHit hit) {
-    return hit.prefixed()
-        || verb == clauseStart
-        || passage.isSeparator(verb - 1)
-        || isJoin(verb - 1)
-        || passage.is(verb - 1, WordClass.RELATIVE)
-        || onlyFillers(clauseStart, verb);
-  }
-
-  /** Tells whether a word joins a clause of saying to the one before. */
-  boolean isJoin(int token) {
-    return JOINS.contains(passage.key(token));
-  }
-
-  /** Tells whether the cue at a token is «على حد قوله»: the speaker's own words. */
-  boolean isOwnWord(int token) {
-    int end = passage.cue(token).map(CueHit::end).orElse(token);
-    return OWN_WORD.contains(passage.key(end - 1)) || OWN_WORD.contains(passage.key(end));
-  }
-
   /** Returns the number of letters of an attached preposition ب or ل at a token, or 0. */
   int attached(int token) {
     String key = passage.key(token);
     return key.length() > 3 && (key.charAt(0) == 'ب' || key.charAt(0) == 'ل') ? 1 : 0;
   }
 
-  /** Finds the subject of a verb, the media it speaks to, and whom it quotes. */
-  Subject subject(int clauseStart, int verb, CueHit hit, int limit) {
-    List<SourcePhrase> outer = new ArrayList<>();
-    List<SourcePhrase> inner = new ArrayList<>();
-    boolean continuing = passage.has(clauseStart, verb, WordClass.CONTINUING);
-    Optional<SourcePhrase> before = before(clauseStart, verb);
-    int i = skipFillers(hit.end(), limit);
-    Optional<SourcePhrase> noun = Optional.empty();
-    int nounEnd = i;
-    boolean directly = i == hit.end() || !passage.isComma(i - 1);
-    if (directly && isNounStart(i, limit) && i < limit) {
-      nounEnd = nounEnd(i, limit);
-      noun = grammar.phrase(i, nounEnd, SourcePhrase.Role.SPEAKER);
-    }
-    int after = nounEnd;
-    boolean adjacent =
-        !passage.isComma(verb - 1) || passage.is(verb - 1, WordClass.RELATIVE) || noun.isEmpty();
-    if (before.isPresent() && !hit.prefixed() && adjacent) {
-      noun = before;
-    }
-    boolean relay = hit.cue().kind() == Cue.Kind.RELAY;
-    if (relay && hit.cue().lemma().contains(" ")) {
-      noun.ifPresent(inner::add);
-      noun = before;
-    }
-    i = Math.max(after, hit.end());
-    while (i < limit) {
-      i = links(i, limit, relay, outer, inner);
-    }
-    return new Subject(noun, nounEnd, after, outer, inner, continuing);
-  }
-
-  /** Reads one step of what stands between subject and content. */
-  private int links(
-      int i, int limit, boolean relay, List<SourcePhrase> outer, List<SourcePhrase> inner) {
-    int interview = passage.end(i, WordClass.INTERVIEW);
-    Optional<CueHit> hit = passage.cue(i);
-    if (interview > i) {
-      int end = nounEnd(interview, limit);
-      governed(interview, end).ifPresent(s -> outer.add(s.as(SourcePhrase.Role.MEDIUM)));
-      return Math.max(end, interview);
-    }
-    if (hit.isPresent() && hit.get().cue().kind() == Cue.Kind.QUOTING) {
-      int end = nounEnd(hit.get().end(), limit);
-      governed(hit.get().end(), end).ifPresent(inner::add);
-      return end;
-    }
-    if (relay && inner.isEmpty() && passage.key(i).equals("عن")) {
-      int end = nounEnd(i + 1, limit);
-      grammar.phrase(i + 1, end, SourcePhrase.Role.SPEAKER).ifPresent(inner::add);
-      return Math.max(end, i + 1);
-    }
-    if (isMediumStart(i)) {
-      int end = nounEnd(i, limit);
-      governed(i, end).ifPresent(s -> outer.add(s.as(SourcePhrase.Role.MEDIUM)));
-      return Math.max(end, i + 1);
-    }
-    return grammar.step(i);
-  }
-
-  /** «لوكالة …», «لرويترز», or the medium as second object: «أخبر المصدر، وكالة …». */
-  private boolean isMediumStart(int i) {
-    String key = passage.key(i);
-    if (key.equals("ل")) {
-      return passage.isWord(i + 1)
-          && (passage.mark(i + 1) < 0x250 || isMediumKey(passage.key(i + 1), i + 1));
-    }
-    if (key.startsWith("ل") && key.length() > 2 && key.charAt(1) < 0x250) {
-      return true;
-    }
-    if (key.startsWith("ل") && key.length() > 3) {
-      return isMediumKey(key.startsWith("لل") ? "ا" + key : key.substring(1), i)
-          || (key.startsWith("لل") && isMediumKey("ال" + key.substring(2), i));
-    }
-    return passage.isComma(i - 1)
-        && (passage.is(i, WordClass.MEDIA) || passage.is(i, WordClass.MEDIA_NAME))
-        && passage.cue(i).isEmpty();
-  }
-
-  private boolean isMediumKey(String key, int i) {
-    return MEDIA_HEADS.contains(key)
-        || passage.mention(i).filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA).isPresent();
-  }
-
-  private static final Set<String> MEDIA_HEADS = mediaHeads();
-
-  private static Set<String> mediaHeads() {
-    Set<String> heads = new java.util.HashSet<>();
-    for (String word :
-        List.of(
-            "وكالة", "الوكالة", "قناة", "القناة", "صحيفة", "الصحيفة", "موقع", "الموقع", "شبكة",
-            "الشبكة", "إذاعة", "مجلة", "برنامج", "تلفزيون", "التلفزيون", "جريدة", "رويترز",
-            "الجزيرة", "العربية", "الحدث", "الميادين", "فرانس", "أسوشيتد", "الأناضول", "بي",
-            "سي", "سكاي", "شفق", "السومرية", "رووداو", "سبوتنيك", "وسائل", "الإعلام", "راديو",
-            "مراسل", "العربي", "الشرق", "القدس", "عربي21", "رصيف22", "مباشر", "هيئة")) {
-      heads.add(Folding.key(word));
-    }
-    return Set.copyOf(heads);
-  }
-
-  private boolean isNounStart(int i, int limit) {
+  /** Tells whether a noun phrase can begin at a token. */
+  boolean isNounStart(int i, int limit) {
     return i < limit
         && (passage.isWord(i) || passage.quotations().at(i).filter(q -> q.size() <= 4).isPresent())
         && passage.cue(i).isEmpty()
@@ -203,26 +50,35 @@ final class ArabicPhrases {
     return key.length() > 5 && key.startsWith("ي") && key.endsWith("ون");
   }
 
-  /** The subject before the verb: a noun that opens the clause, or the head of a relative clause. */
-  private Optional<SourcePhrase> before(int clauseStart, int verb) {
-    if (passage.is(verb - 1, WordClass.RELATIVE)) {
-      int from = verb - 1;
-      while (from > 0 && verb - from < 12 && passage.isWord(from - 1)
-          && !passage.is(from - 1, WordClass.PREPOSITION) && passage.cue(from - 1).isEmpty()) {
-        from--;
-      }
-      return grammar.phrase(from, verb - 1, SourcePhrase.Role.SPEAKER);
+  /** «لوكالة …», «لرويترز», or the medium as second object: «أخبر المصدر، وكالة …». */
+  boolean isMediumStart(int i) {
+    String key = passage.key(i);
+    int name = behindLam(i);
+    if (name > i) {
+      return passage.quotations().at(name).filter(q -> q.size() <= 4).isPresent()
+          || (passage.isWord(name) && (passage.mark(name) < 0x250 || isMedium(name)));
     }
-    int i = skipFillers(clauseStart, verb);
-    if (i >= verb || !isNounStart(i, verb)) {
-      return Optional.empty();
+    if (key.startsWith("ل") && key.length() > 2 && key.charAt(1) < 0x250) {
+      return true;
     }
-    int end = nounEnd(i, verb);
-    int rest = skipFillers(end, verb);
-    boolean apposition = passage.isComma(end) && passage.isComma(verb - 1);
-    return rest >= verb || apposition || passage.is(end, WordClass.RELATIVE)
-        ? grammar.phrase(i, end, SourcePhrase.Role.SPEAKER)
-        : Optional.empty();
+    if (passage.is(i, WordClass.ATTACHED_MEDIUM)) {
+      return true;
+    }
+    return passage.isComma(i - 1)
+        && (passage.is(i, WordClass.MEDIA) || passage.is(i, WordClass.MEDIA_NAME))
+        && passage.cue(i).isEmpty();
+  }
+
+  private boolean isMedium(int i) {
+    return passage.is(i, WordClass.MEDIA) || passage.is(i, WordClass.MEDIA_NAME);
+  }
+
+  /** Returns the token behind a lone ل and its tatweel, which stand before quotation marks. */
+  int behindLam(int i) {
+    if (!passage.key(i).equals("ل")) {
+      return i;
+    }
+    return passage.isMark(i + 1, "ـ-") ? i + 2 : i + 1;
   }
 
   /** Returns the first token that is no separator, adverb or time. */
@@ -268,6 +124,11 @@ final class ArabicPhrases {
         i = quotation.get().end();
         continue;
       }
+      int name = passage.nameEnd(i);
+      if (name > i + 1) {
+        i = name;
+        continue;
+      }
       if (stops(i) && !insideTitle(from, i, title)) {
         break;
       }
@@ -284,6 +145,8 @@ final class ArabicPhrases {
         || passage.is(i, WordClass.PREPOSITION)
         || passage.is(i, WordClass.INTERVIEW)
         || passage.is(i, WordClass.MASDAR)
+        || passage.is(i, WordClass.ATTACHED_MASDAR)
+        || passage.is(i, WordClass.CUT)
         || passage.is(i, WordClass.NEGATION)
         || passage.is(i, WordClass.ADVERB)
         || passage.timeEnd(i) > i
@@ -302,27 +165,7 @@ final class ArabicPhrases {
         && !passage.is(i, WordClass.INTERVIEW)
         && !passage.is(i, WordClass.ADVERB)
         && passage.timeEnd(i + 1) <= i + 1
-        && !isOccasion(i + 1);
-  }
-
-  private static final Set<String> OCCASIONS = occasions();
-
-  private static Set<String> occasions() {
-    Set<String> words = new java.util.HashSet<>();
-    for (String word :
-        List.of(
-            "بيان", "تصريح", "تصريحات", "مؤتمر", "مقابلة", "كلمة", "تغريدة", "حديث", "وقت", "حوار",
-            "لقاء", "مقال", "تدوينة", "رسالة", "خطاب", "منشور", "اتصال", "مداخلة", "جلسة", "اجتماع",
-            "ختام", "كلمته", "كلمتها", "تصريحه", "بيانه", "بيانها", "حديثه", "خطابه", "هذا", "هذه",
-            "تقرير", "تقريرها", "تقريره", "السياق", "معرض", "تعليق", "رد", "أول", "ظل", "إطار",
-            "خطوة", "مؤتمره", "مقابلته", "مستهل", "ذلك", "جهته", "جانبه", "جهتها", "جانبها")) {
-      words.add(Folding.key(word));
-    }
-    return Set.copyOf(words);
-  }
-
-  private boolean isOccasion(int token) {
-    return OCCASIONS.contains(passage.key(token));
+        && !passage.is(i + 1, WordClass.OCCASION);
   }
 
   /** Returns the end of the phrase that a preposition of a cue governs. */
@@ -338,7 +181,7 @@ final class ArabicPhrases {
         i = grammar.bracketEnd(i, to);
         continue;
       }
-      if (passage.isMark(i, "،,؛;:.")
+      if (passage.isMark(i, "،,؛;:.)]")
           || key.equals("فان")
           || key.equals("فانه")
           || key.equals("فانها")
@@ -355,16 +198,17 @@ final class ArabicPhrases {
     return Math.min(i, to);
   }
 
-  /** Returns the phrase that a preposition governs, an attached ل or ب left out. */
+  /** Returns the phrase that a preposition governs, an attached ل and what is said of it left out. */
   Optional<SourcePhrase> governed(int from, int to) {
+    int end = from + 1;
+    while (end < to && !passage.is(end, WordClass.CUT)) {
+      end++;
+    }
     return grammar
-        .phrase(from, to, SourcePhrase.Role.SPEAKER)
+        .phrase(from, Math.min(end, to), SourcePhrase.Role.SPEAKER)
         .map(
             p -> {
               String key = passage.key(p.from());
-              if (key.equals("ل") && p.to() > p.from() + 1) {
-                return new SourcePhrase(p.from() + 1, p.to(), 0, p.role());
-              }
               boolean attached = key.startsWith("ل") && key.length() > 3;
               return new SourcePhrase(p.from(), p.to(), attached ? 1 : 0, p.role());
             });
@@ -372,29 +216,7 @@ final class ArabicPhrases {
 
   /** Tells whether a phrase is none that can say something: a plan, a need, a condition. */
   boolean isNoSource(SourcePhrase phrase) {
-    int from = phrase.from();
-    if (passage.is(from, WordClass.NOT_DOCUMENT)) {
-      return true;
-    }
-    String key = passage.key(from);
-    return phrase.skip() > 0
-        && (NO_SOURCES.contains(key.substring(1))
-            || (key.startsWith("لل") && NO_SOURCES.contains(key.substring(2))));
-  }
-
-  private static final Set<String> NO_SOURCES = noSources();
-
-  private static Set<String> noSources() {
-    Set<String> words = new java.util.HashSet<>();
-    for (String word :
-        List.of(
-            "خطة", "حاجة", "برنامج", "جدول", "ظروف", "معايير", "أصول", "نظام", "أجندة", "رؤية",
-            "مبدأ", "مبادئ", "آلية", "تقويم", "توقيت", "ترتيب", "نوع", "حجم", "قدرات", "ضوابط",
-            "شروط", "قواعد", "منهج", "أسس", "إجراءات", "تعليمات", "مواصفات", "ذلك", "هذا",
-            "هذه", "تسلسل", "موعد", "مصالح", "تصنيف", "أولويات", "طلب", "رغبة", "لذلك")) {
-      words.add(Folding.key(word));
-    }
-    return Set.copyOf(words);
+    return passage.is(phrase.from(), WordClass.NOT_DOCUMENT);
   }
 
   /** Tells whether a phrase begins with the noun of a document. */
@@ -413,52 +235,9 @@ final class ArabicPhrases {
     return link ? i + 1 : i;
   }
 
-  /** Returns the preposition that opens a verb's noun phrase behind its subject, or -1. */
-  int governor(String preposition, Subject subject, int limit, boolean clause) {
-    String key = Folding.key(preposition);
-    if (key.equals("ب")) {
-      if (clause) {
-        return -1;
-      }
-      for (int i = subject.after(); i < limit; i++) {
-        if (passage.isMark(i, "،,")) {
-          continue;
-        }
-        if (passage.key(i).startsWith("ب") && passage.key(i).length() > 3) {
-          return i;
-        }
-      }
-      return -1;
-    }
-    int skipped = 0;
-    for (int i = subject.after(); i < limit && skipped < 3; i = grammar.step(i)) {
-      if (passage.key(i).equals(key) && !passage.is(i + 1, WordClass.COMPLEMENTIZER)) {
-        return skipped > 0 && clause ? -1 : i;
-      }
-      skipped += passage.is(i, WordClass.PREPOSITION) ? 1 : 0;
-    }
-    return -1;
-  }
-
-  /** Returns the verbal noun that is a verb's object, or -1. */
-  int masdar(int from, int limit) {
-    int i = skipFillers(from, limit);
-    int tries = 0;
-    while (i < limit && tries++ < 12) {
-      if (passage.is(i, WordClass.MASDAR)) {
-        return i;
-      }
-      if (passage.is(i, WordClass.RELATIVE) || passage.is(i, WordClass.COMPLEMENTIZER)) {
-        return -1;
-      }
-      i++;
-    }
-    return -1;
-  }
-
   /** Returns the end of a noun phrase before an apposition or afterthought behind a comma. */
   int appositionEnd(int from, int to) {
     int comma = grammar.separator(from + 3, to);
-    return comma < to && AFTERTHOUGHTS.contains(passage.key(comma + 1)) ? comma : to;
+    return comma < to && passage.is(comma + 1, WordClass.AFTERTHOUGHT) ? comma : to;
   }
 }

@@ -43,6 +43,8 @@ record Cue(String lemma, Kind kind, Set<String> frames, Stance stance) {
     PARTICIPLE,
     /** The words of one who was named before: "his saying that". */
     SAID,
+    /** "In his words": the speaker of the sentence again. */
+    OWN,
     /** What a document holds: "in the statement it came that". */
     IN,
     /** What only looks like a cue. */

@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The cues and word classes of one language, by match key. A key is the folded spelling of a phrase;
@@ -28,6 +30,7 @@ final class CueTable {
   private final Language language;
   private final Map<String, List<Form<Cue>>> cues = new HashMap<>();
   private final Map<String, List<Form<WordClass>>> words = new HashMap<>();
+  private final NavigableSet<String> keys = new TreeSet<>();
 
   private CueTable(Language language) {
     this.language = language;
@@ -43,12 +46,35 @@ final class CueTable {
       WordClass word = WordClass.of(row.get(0));
       for (String form : row.get(1).split("; ", -1)) {
         put(table.words, table.form(form, word));
+        if (language == Language.ARABIC) {
+          table.putAttached(form, word);
+        }
+        if (word == WordClass.MASDAR) {
+          put(table.words, table.form("ب" + form, WordClass.ATTACHED_MASDAR));
+        }
         if (language == Language.ARABIC && word == WordClass.COMPLEMENTIZER) {
           ARABIC_OBJECTS.forEach(s -> put(table.words, table.form(form + s, word)));
         }
       }
     }
+    table.keys.addAll(table.cues.keySet());
+    table.keys.addAll(table.words.keySet());
     return table;
+  }
+
+  /** In Arabic a preposition is written onto media and documents: «لوكالة», «للاتفاق». */
+  private void putAttached(String form, WordClass word) {
+    boolean medium = word == WordClass.MEDIA || word == WordClass.MEDIA_NAME;
+    boolean document = word == WordClass.DOCUMENT || word == WordClass.NOT_DOCUMENT;
+    if (!medium && !document) {
+      return;
+    }
+    WordClass attached = medium ? WordClass.ATTACHED_MEDIUM : word;
+    boolean definite = form.startsWith("ال");
+    put(words, form(definite ? "ل" + form.substring(1) : "ل" + form, attached));
+    if (!definite) {
+      put(words, form("لل" + form, attached));
+    }
   }
 
   private void addCue(List<String> row) {
@@ -61,9 +87,11 @@ final class CueTable {
     Cue cue = new Cue(lemma.get(0), kind, Set.of(row.get(2).split(" ", -1)), stance);
     boolean verb = kind == Cue.Kind.VERB || kind == Cue.Kind.RELAY || kind == Cue.Kind.IN;
     boolean inflected =
-        (verb && !(kind == Cue.Kind.IN && language == Language.PERSIAN)) || cue.takes("verb");
+        lemma.get(0).startsWith("=")
+            || (verb && !(kind == Cue.Kind.IN && language == Language.PERSIAN))
+            || cue.takes("verb");
     Set<String> forms = inflected ? VerbForms.of(language, lemma) : new LinkedHashSet<>(lemma);
-    if (kind == Cue.Kind.PARTICIPLE && language == Language.ARABIC) {
+    if (kind == Cue.Kind.PARTICIPLE && language == Language.ARABIC && !inflected) {
       forms = VerbForms.participle(lemma.get(0));
     }
     if (kind == Cue.Kind.NONE && language == Language.ARABIC && endsInComplementizer(lemma.get(0))) {
@@ -120,6 +148,16 @@ final class CueTable {
     return same;
   }
 
+  /** Tells whether any phrase begins with a key, so that it is worth while to read on. */
+  boolean opens(String key) {
+    return begins(key) || (prefixes() && key.length() > 1 && begins(key.substring(1)));
+  }
+
+  private boolean begins(String key) {
+    String next = keys.ceiling(key);
+    return next != null && next.startsWith(key);
+  }
+
   /** Returns the cue with a key, given the key of the word behind. */
   Optional<Cue> cue(String key, String next) {
     return first(cues.getOrDefault(key, List.of()), next).map(Form::value);
@@ -127,10 +165,10 @@ final class CueTable {
 
   /** Returns the classes of a key, given the key of the word behind. */
   List<WordClass> words(String key, String next) {
-    return words.getOrDefault(key, List.of()).stream()
-        .filter(f -> f.fits(next))
-        .map(Form::value)
-        .toList();
+    List<Form<WordClass>> forms = words.getOrDefault(key, List.of());
+    return forms.isEmpty()
+        ? List.of()
+        : forms.stream().filter(f -> f.fits(next)).map(Form::value).toList();
   }
 
   private static <T> Optional<Form<T>> first(List<Form<T>> forms, String next) {

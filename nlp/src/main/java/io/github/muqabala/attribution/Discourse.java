@@ -104,7 +104,7 @@ final class Discourse {
     }
     Optional<Result> context = parent.or(() -> last);
     if (speaker.isPresent()) {
-      who = find(speaker.get(), parent, last);
+      who = find(speaker.get(), draft, parent, last);
       span = passage.span(speaker.get().from(), speaker.get().to());
     } else if (context.isPresent()) {
       who = context.get().who;
@@ -120,6 +120,9 @@ final class Discourse {
       if (!who.equals(parent.get().who)) {
         before.add(link(parent.get().who, parent.get().span));
       }
+    } else if (last.isPresent() && draft.relays() && isMedium(last.get().who)) {
+      before.addAll(last.get().before);
+      before.add(link(last.get().who, last.get().span));
     } else if (last.isPresent() && last.get().who.equals(who)) {
       before.addAll(last.get().before);
       same = true;
@@ -128,7 +131,7 @@ final class Discourse {
       before.addAll(who.prefix());
     }
     for (SourcePhrase phrase : own) {
-      Known medium = find(phrase, parent, last);
+      Known medium = find(phrase, draft, parent, last);
       boolean there =
           medium.equals(who) || before.stream().anyMatch(l -> l.name().equals(medium.name()));
       if (!there) {
@@ -148,6 +151,10 @@ final class Discourse {
     return result;
   }
 
+  private static boolean isMedium(Known who) {
+    return who.kind() == SourceLink.Kind.MEDIA;
+  }
+
   private static boolean hasCredit(Draft draft) {
     return draft.outer().stream().anyMatch(p -> p.role() == SourcePhrase.Role.CREDIT);
   }
@@ -165,6 +172,7 @@ final class Discourse {
   private Known nobody(Draft draft) {
     Span cue = draft.cues().get(0);
     return new Known(
+        draft.token(),
         cue.of(passage.reading().article().text()),
         java.util.Set.of(),
         java.util.Set.of(),
@@ -174,7 +182,8 @@ final class Discourse {
         List.of());
   }
 
-  private Known find(SourcePhrase phrase, Optional<Result> parent, Optional<Result> last) {
+  private Known find(
+      SourcePhrase phrase, Draft draft, Optional<Result> parent, Optional<Result> last) {
     if (sources.isPronoun(phrase)) {
       return pronoun(parent, last).orElseGet(() -> sources.known(phrase));
     }
@@ -184,8 +193,16 @@ final class Discourse {
           return known.get(i);
         }
       }
+      if (sources.isReport(phrase)) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+          if (known.get(i).kind() == SourceLink.Kind.MEDIA) {
+            return known.get(i);
+          }
+        }
+      }
+      boolean same = draft.adds() || draft.continuing() || sources.isDemonstrative(phrase);
       return last.map(r -> r.who)
-          .filter(k -> k.isPerson() && sources.kind(phrase) == SourceLink.Kind.PERSON)
+          .filter(k -> same && k.isPerson() && sources.kind(phrase) == SourceLink.Kind.PERSON)
           .orElseGet(() -> sources.known(phrase));
     }
     if (!sources.isNewAnonymous(phrase)) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** An attribution as the grammar of one sentence sees it, its sources still unresolved. */
 final class Draft {
   private final Optional<Draft> parent;
-  private final Stance stance;
+  private final Cue cue;
   private final List<Span> cues = new ArrayList<>();
   private final List<SourcePhrase> outer = new ArrayList<>();
   private final List<SourcePhrase> inner = new ArrayList<>();
@@ -20,10 +20,10 @@ final class Draft {
   private Span content = new Span(0, 0);
   private Speech speech = Speech.INDIRECT;
 
-  Draft(Optional<Draft> parent, int token, Stance stance) {
+  Draft(Optional<Draft> parent, int token, Cue cue) {
     this.parent = parent;
     this.token = token;
-    this.stance = stance;
+    this.cue = cue;
   }
 
   /** Adds a word of the cue. */
@@ -73,7 +73,22 @@ final class Draft {
   }
 
   Stance stance() {
-    return stance;
+    return cue.stance();
+  }
+
+  /** Returns the cue that decides the stance. */
+  Cue cue() {
+    return cue;
+  }
+
+  /** Tells whether somebody unnamed passes on what the quoted source says. */
+  boolean relays() {
+    return cue.kind() == Cue.Kind.RELAY && source.isEmpty() && !inner.isEmpty();
+  }
+
+  /** Tells whether the verb itself says that a source goes on: "added". */
+  boolean adds() {
+    return cue.takes("more");
   }
 
   List<Span> cues() {

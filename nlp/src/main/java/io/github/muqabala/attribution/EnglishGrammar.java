@@ -1,6 +1,6 @@
 package io.github.muqabala.attribution;
 
-import io.github.muqabala.attribution.EnglishPhrases.Subject;
+import io.github.muqabala.attribution.EnglishSubjects.Subject;
 import io.github.muqabala.attribution.Passage.CueHit;
 import io.github.muqabala.attribution.Quotations.Quotation;
 import io.github.muqabala.reading.Attribution.Speech;
@@ -26,23 +26,27 @@ import java.util.Optional;
  */
 final class EnglishGrammar extends Grammar {
   private final EnglishPhrases phrases;
+  private final EnglishSubjects subjects;
 
   EnglishGrammar(Passage passage) {
     super(passage);
     this.phrases = new EnglishPhrases(passage, this);
+    this.subjects = new EnglishSubjects(passage, this, phrases);
   }
 
   /** A cue, the clause around it, and the draft whose content holds it. */
   private record Site(
       int token,
       CueHit hit,
+      int unitStart,
+      int spanStart,
       int clauseStart,
       int to,
       Optional<Quotation> quotation,
       Optional<Draft> parent,
       int depth) {
     Draft draft(Passage passage) {
-      Draft draft = new Draft(parent, token, hit.cue().stance());
+      Draft draft = new Draft(parent, token, hit.cue());
       return draft.cue(passage.span(token, hit.end()));
     }
   }
@@ -51,6 +55,7 @@ final class EnglishGrammar extends Grammar {
   void clause(int from, int to, Optional<Draft> parent, int depth) {
     int level = level(from);
     int clauseStart = from;
+    int spanStart = from;
     Optional<Quotation> quotation = Optional.empty();
     int i = from;
     while (i < to) {
@@ -65,13 +70,15 @@ final class EnglishGrammar extends Grammar {
       Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE);
       int next = i + 1;
       if (hit.isPresent() && at(i, level)) {
-        int resume = read(new Site(i, hit.get(), clauseStart, to, quotation, parent, depth));
+        int resume = read(new Site(i, hit.get(), from, spanStart, clauseStart, to, quotation, parent, depth));
         next = Math.max(resume, hit.get().end());
         if (resume > i) {
           clauseStart = next;
+          spanStart = next;
           quotation = Optional.empty();
         }
-      } else if (passage.isMark(i, ";") || passage.is(i, WordClass.COMPLEMENTIZER)) {
+      } else if (passage.isMark(i, ";")
+          || (passage.is(i, WordClass.COMPLEMENTIZER) && !subjects.isRelativeThat(i))) {
         clauseStart = i + 1;
       }
       i = next;
@@ -80,7 +87,8 @@ final class EnglishGrammar extends Grammar {
 
   private int read(Site site) {
     return switch (site.hit().cue().kind()) {
-      case VERB -> phrases.isUnreal(site.token()) ? site.token() : verb(site);
+      case VERB ->
+          phrases.isUnreal(site.token(), site.hit()) ? site.token() : verb(site);
       case RELAY -> verb(site);
       case PARTICIPLE -> participle(site);
       case WORD, BASIS -> word(site);
@@ -92,52 +100,102 @@ final class EnglishGrammar extends Grammar {
   private int verb(Site site) {
     CueHit hit = site.hit();
     int start = Math.max(site.clauseStart(), site.quotation().map(Quotation::end).orElse(0));
-    Subject subject = phrases.before(start, site.token());
-    if (subject.noun().isEmpty()) {
-      return inverted(site, phrases.behind(hit.end(), site.to()));
+    Subject subject = subjects.before(start, site.token());
+    Subject behind = subjects.behind(hit.end(), site.to());
+    boolean goesOn =
+        site.spanStart() > site.unitStart()
+            && passage.is(site.token() - 1, WordClass.CONJUNCTION);
+    if (subject.noun().isEmpty() && goesOn) {
+      Optional<Content> next = content(site, subject);
+      return next.isPresent()
+          ? emit(site.draft(passage).continuing(true), next.get(), site)
+          : site.token();
     }
-    Optional<Content> content = content(site, subject);
-    if (content.isEmpty() || (site.quotation().isPresent() && phrases.isTail(hit.end(), site.to()))) {
-      int resume = inverted(site, phrases.withTail(subject, hit.end(), site.to()));
+    boolean comma = passage.isMark(site.token() - 1, ",\"”'’?!-–—");
+    if (subject.noun().isEmpty() || (comma && subjects.closesBehind(behind, site.to()))) {
+      int resume = inverted(site, behind);
+      if (resume > site.token() || subject.noun().isEmpty()) {
+        return resume;
+      }
+    }
+    Subject tailed = subjects.withTail(subject, hit.end(), site.to());
+    boolean quoted =
+        site.quotation().filter(q -> phrases.isAdjacent(q, subject.start())).isPresent();
+    if (quoted) {
+      int resume = inverted(site, tailed);
       if (resume > site.token()) {
         return resume;
       }
+    }
+    Optional<Content> content = content(site, subject);
+    if (content.isEmpty() && phrases.isTail(hit.end(), site.to())) {
+      return inverted(site, tailed);
     }
     if (content.isEmpty()) {
       return site.token();
     }
     Draft draft = site.draft(passage).source(subject.noun());
-    draft.outer(subject.outer()).outer(phrases.addressees(hit.end(), content.get().from()));
+    draft.outer(subject.outer()).outer(subjects.addressees(hit.end(), content.get().from()));
     draft.inner(subject.inner()).continuing(subject.continuing());
     return emit(draft, content.get(), site);
   }
 
-  /** The content precedes: all of the clause, or the quotation, up to the comma. */
+  /** The content precedes: the quotation, or all of the clause up to the comma. */
   private int inverted(Site site, Subject subject) {
     int end = subject.noun().isPresent() ? Math.min(subject.start(), site.token()) : site.token();
     int comma = end;
-    while (comma > site.clauseStart() && passage.isMark(comma - 1, ",-–—»”\"'")) {
+    while (comma > site.clauseStart() && passage.isMark(comma - 1, ",-–—»”\"'’?!")) {
       comma--;
     }
-    boolean closed = comma < end || site.quotation().filter(q -> q.end() >= end - 1).isPresent();
-    if (!closed || subject.noun().isEmpty()) {
+    Optional<Quotation> quotation = site.quotation().filter(q -> phrases.isAdjacent(q, end));
+    boolean closed = comma < end || quotation.isPresent();
+    if (!closed || subject.noun().isEmpty() || !site.hit().cue().takes("inverted")) {
       return site.token();
     }
-    int from = phrases.contentStart(site.clauseStart(), site.quotation());
-    if (end - from < 2) {
+    int from = phrases.contentStart(site.spanStart(), quotation);
+    boolean quoted = quotation.filter(q -> q.open() == from).isPresent();
+    int resume = Math.max(site.hit().end(), subject.end());
+    boolean goesOn =
+        !quoted
+            && passage.isMark(resume, ",")
+            && site.to() - resume > 3
+            && passage.quotations().at(resume + 1).isEmpty()
+            && passage.cue(resume + 1).isEmpty();
+    boolean clause = quoted || goesOn || (end - from >= 4 && phrases.hasVerb(from - 1, end));
+    if (!clause || (goesOn && !phrases.hasVerb(from - 1, site.to()))) {
       return site.token();
     }
-    boolean quoted =
-        site.quotation().isPresent() && site.quotation().get().open() <= from + 1;
+    int to = quoted ? quotation.get().end() : goesOn ? boundary(resume + 1, site.to()) : end;
     Draft draft = site.draft(passage).source(subject.noun());
     draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
-    boolean added =
-        add(draft, from, quoted ? site.quotation().get().end() : end, quoted ? Speech.DIRECT : Speech.INDIRECT, site.depth());
-    if (!added) {
+    int credited = goesOn ? resume : credit(draft, resume, site.to());
+    Speech speech = quoted ? Speech.DIRECT : Speech.INDIRECT;
+    int readTo = goesOn ? resume : from;
+    if (!add(draft, from, to, speech, site.depth(), readTo)) {
       return site.token();
     }
-    int resume = Math.max(site.hit().end(), subject.end());
-    return more(site, subject, resume);
+    return goesOn ? to : more(site, subject, credited);
+  }
+
+  /** Adds who passed a content on, "…, according to X", and returns where to read on. */
+  private int credit(Draft draft, int from, int to) {
+    int i = from;
+    while (i < to && passage.isMark(i, ",\"”")) {
+      i++;
+    }
+    Optional<CueHit> hit = passage.cue(i);
+    boolean credit =
+        i < to
+            && hit.isPresent()
+            && (hit.get().cue().kind() == Cue.Kind.WORD
+                || hit.get().cue().kind() == Cue.Kind.QUOTING);
+    if (!credit) {
+      return from;
+    }
+    int end = phrases.governedEnd(hit.get().end(), to);
+    phrase(hit.get().end(), end, SourcePhrase.Role.CREDIT).ifPresent(s -> draft.outer(List.of(s)));
+    draft.cue(passage.span(i, hit.get().end()));
+    return end;
   }
 
   /** "…," he said, "…": the quotation that opens behind goes on. */
@@ -158,21 +216,7 @@ final class EnglishGrammar extends Grammar {
   }
 
   private int emit(Draft draft, Content content, Site site) {
-    int resume = content.resume();
-    int i = content.to();
-    while (i < site.to() && passage.isMark(i, ",\"”")) {
-      i++;
-    }
-    Optional<CueHit> hit = passage.cue(i);
-    if (i < site.to()
-        && hit.isPresent()
-        && (hit.get().cue().kind() == Cue.Kind.WORD || hit.get().cue().kind() == Cue.Kind.QUOTING)) {
-      int end = phrases.governedEnd(hit.get().end(), site.to());
-      phrase(hit.get().end(), end, SourcePhrase.Role.CREDIT)
-          .ifPresent(s -> draft.outer(List.of(s)));
-      draft.cue(passage.span(i, hit.get().end()));
-      resume = Math.max(resume, end);
-    }
+    int resume = Math.max(content.resume(), credit(draft, content.to(), site.to()));
     return add(draft, content.from(), content.to(), content.speech(), site.depth())
         ? resume
         : site.token();
@@ -204,7 +248,7 @@ final class EnglishGrammar extends Grammar {
               new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop))
           : Optional.empty();
     }
-    if (cue.takes("bare") && to - i >= 3 && phrases.opensClause(end, i, to)) {
+    if (cue.takes("bare") && to - i >= 3 && phrases.opensClause(site.hit(), i, to)) {
       int stop = boundary(i, to);
       return Optional.of(new Content(i, stop, Speech.INDIRECT, stop));
     }
@@ -222,7 +266,11 @@ final class EnglishGrammar extends Grammar {
     if (content.isEmpty()) {
       return site.token();
     }
-    return emit(site.draft(passage).continuing(true), content.get(), site);
+    Draft draft = site.draft(passage).continuing(true);
+    if (site.spanStart() == site.unitStart()) {
+      draft.source(subjects.mainSubject(site.unitStart(), site.token()));
+    }
+    return emit(draft, content.get(), site);
   }
 
   private int word(Site site) {
@@ -244,16 +292,16 @@ final class EnglishGrammar extends Grammar {
   private int place(Draft draft, Site site, int end) {
     boolean opens = phrases.onlyFillers(site.clauseStart(), site.token());
     boolean between =
-        passage.isMark(end, ",") && end < site.to() - 3 && site.token() - site.clauseStart() < 8;
+        passage.isMark(end, ",") && end < site.to() - 3 && site.token() - site.spanStart() < 8;
     if (opens || between) {
-      int from = opens ? end : site.clauseStart();
+      int from = opens ? end : site.spanStart();
       int stop = boundary(end, site.to());
-      return add(draft, from, stop, Speech.INDIRECT, site.depth()) ? stop : site.token();
+      return add(draft, from, stop, Speech.INDIRECT, site.depth(), end) ? stop : site.token();
     }
     if (site.hit().cue().kind() == Cue.Kind.BASIS) {
       return site.token();
     }
-    return add(draft, site.clauseStart(), site.token(), Speech.INDIRECT, site.depth())
+    return add(draft, site.spanStart(), site.token(), Speech.INDIRECT, site.depth())
         ? end
         : site.token();
   }
@@ -261,8 +309,8 @@ final class EnglishGrammar extends Grammar {
   private int as(Site site) {
     for (int i = site.hit().end(); i < Math.min(site.to(), site.hit().end() + 12); i++) {
       Optional<CueHit> verb = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
-      if (verb.isPresent() && !passage.isComma(i - 1)) {
-        Subject subject = phrases.before(site.hit().end(), i);
+      if (verb.isPresent() && !passage.isComma(i - 1) && !phrases.isUnreal(i, verb.get())) {
+        Subject subject = subjects.before(site.hit().end(), i);
         if (subject.noun().isEmpty()) {
           return site.token();
         }
@@ -299,12 +347,13 @@ final class EnglishGrammar extends Grammar {
           }
         }
         case VERB -> {
-          int start = phrases.siblingStart(from, i);
+          int start = subjects.siblingStart(from, i);
           boolean strong =
               passage.is(cue.end(), WordClass.COMPLEMENTIZER)
                   || passage.isMark(cue.end(), ":")
                   || passage.quotations().at(cue.end()).isPresent();
-          if (start > from && strong && !phrases.isUnreal(i)) {
+          boolean contrast = start > from && passage.is(start + 1, WordClass.CONTRAST);
+          if (start > from && (strong || contrast) && !phrases.isUnreal(i, cue)) {
             return start;
           }
         }

@@ -2,30 +2,13 @@ package io.github.muqabala.attribution;
 
 import io.github.muqabala.attribution.Passage.CueHit;
 import io.github.muqabala.attribution.Quotations.Quotation;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds noun phrases of sources in English. A subject is what stands between the last comma,
- * conjunction or complementizer and the verb; where that is an apposition or a relative clause, the
- * noun before its first comma.
+ * Finds where phrases end in English, and which verbs of saying assert nothing: negated, modal,
+ * infinitive and passive ones, the writer's own, nouns of the same spelling, and parts of names.
  */
 final class EnglishPhrases {
-  private static final Set<String> UNREAL =
-      Set.of("to", "not", "never", "would", "could", "can", "cannot", "should", "may", "might",
-          "must", "will", "shall", "n't", "’t", "'t", "did", "does", "do", "won't", "didn't",
-          "wouldn't", "couldn't", "can't", "doesn't", "don't", "won’t", "didn’t", "wouldn’t",
-          "couldn’t", "can’t", "doesn’t", "don’t", "be", "been", "being", "is", "are", "was",
-          "were", "isn't", "wasn't", "n’t", "i", "we", "you", "let", "'ll", "’ll", "'d", "’d", "as", "often");
-  private static final Set<String> PASSED = Set.of("was", "were", "is", "are", "been", "be");
-  private static final Set<String> STARTS =
-      Set.of("the", "a", "an", "it", "he", "she", "they", "there", "this", "these", "those", "his",
-          "her", "their", "its", "no", "some", "many", "all", "more", "most", "both", "such", "we",
-          "i", "you", "what", "two", "three", "several", "one", "if", "any", "each", "every",
-          "about", "at", "nearly", "only", "even", "not", "neither", "when", "while", "although", "another", "our", "my", "your");
-
   private final Passage passage;
   private final Grammar grammar;
 
@@ -34,24 +17,27 @@ final class EnglishPhrases {
     this.grammar = grammar;
   }
 
-  /** A verb's subject, where it begins and ends, and the sources before and behind it. */
-  record Subject(
-      Optional<SourcePhrase> noun,
-      int start,
-      int end,
-      List<SourcePhrase> outer,
-      List<SourcePhrase> inner,
-      boolean continuing) {}
-
-  /** Tells whether a verb is negated, modal, an infinitive or passive, or the writer's own. */
-  boolean isUnreal(int verb) {
+  /**
+   * Tells whether a verb is negated, modal, an infinitive, passive or the writer's own, or no verb
+   * at all but a noun of the same spelling or part of a name.
+   */
+  boolean isUnreal(int verb, CueHit hit) {
     int before = verb - 1;
-    while (passage.is(before, WordClass.ADVERB) && !UNREAL.contains(passage.key(before))) {
+    while (passage.is(before, WordClass.ADVERB) && !passage.is(before, WordClass.NEGATION)) {
       before--;
     }
     String key = passage.key(before);
-    boolean told = passage.cue(verb).filter(h -> h.cue().lemma().equals("tell")).isPresent();
-    return UNREAL.contains(key) && !(told && PASSED.contains(key) && false);
+    String form = passage.key(hit.end() - 1);
+    boolean named = Character.isUpperCase(passage.mark(verb)) && verb > 0 && passage.isWord(verb - 1);
+    boolean plain = hit.cue().lemma().equals(form) || form.equals(hit.cue().lemma() + "s");
+    boolean noun =
+        hit.cue().takes("noun")
+            && plain
+            && !passage.is(hit.end(), WordClass.COMPLEMENTIZER)
+            && !(form.endsWith("s") && passage.isMark(hit.end(), ":,."))
+            && !(form.endsWith("s") && hit.end() >= passage.size())
+            && !(key.endsWith("s") && passage.is(hit.end(), WordClass.CLAUSE));
+    return passage.is(before, WordClass.NEGATION) || passage.key(before - 1).equals("let") || named || noun;
   }
 
   /** Tells whether a short quotation ends as speech does: with a comma or stop inside. */
@@ -59,167 +45,22 @@ final class EnglishPhrases {
     return quotation.size() > 1 && passage.isMark(quotation.close() - 1, ",.!?");
   }
 
-  /** Finds the subject before a verb. */
-  Subject before(int clauseStart, int verb) {
-    int end = verb;
-    while (end > clauseStart && passage.is(end - 1, WordClass.ADVERB)) {
-      end--;
+  /** Tells whether a quotation ends right before a token, but for commas. */
+  boolean isAdjacent(Quotation quotation, int token) {
+    int end = quotation.end();
+    while (end < token && (passage.isMark(end, ",") || passage.is(end, WordClass.ADVERB))) {
+      end++;
     }
-    boolean continuing = passage.has(Math.max(clauseStart, end - 1), verb, WordClass.CONTINUING);
-    int start = end;
-    if (end > clauseStart && passage.isMark(end - 1, ",)")) {
-      start = behindApposition(clauseStart, end);
-      end = start < 0 ? verb : firstComma(start, end);
-    } else {
-      while (start > clauseStart && !stopsBefore(start - 1)) {
-        start--;
-      }
-      int relative = relativeHead(clauseStart, start);
-      if (relative >= 0) {
-        end = start - 1;
-        start = relative;
-      }
-    }
-    if (start < 0) {
-      return new Subject(Optional.empty(), verb, verb, List.of(), List.of(), continuing);
-    }
-    while (start < end && isOpener(start)) {
-      start++;
-    }
-    Optional<SourcePhrase> noun =
-        start < end && isNounStart(start)
-            ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
-            : Optional.empty();
-    return new Subject(
-        noun, start, end, media(clauseStart, start), List.of(), continuing);
+    return end == token;
   }
 
-  private boolean isOpener(int i) {
-    return passage.is(i, WordClass.CONJUNCTION)
-        || (passage.is(i, WordClass.ADVERB) && !passage.is(i, WordClass.PRONOUN));
-  }
-
-  private boolean isNounStart(int i) {
-    return (passage.isWord(i) || passage.quotations().at(i).isPresent())
-        && !passage.is(i, WordClass.PREPOSITION)
-        && !passage.is(i, WordClass.RELATIVE)
-        && passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE).isEmpty();
-  }
-
-  private boolean stopsBefore(int i) {
-    return passage.isSeparator(i) && !passage.isMark(i, ".()-–")
-        || passage.isMark(i, "\"“”")
-        || passage.is(i, WordClass.COMPLEMENTIZER)
-        || passage.is(i, WordClass.RELATIVE)
-        || (passage.is(i, WordClass.CONJUNCTION) && !joinsNouns(i))
-        || passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB).isPresent();
-  }
-
-  /** "and" between two capitalised words belongs to the phrase. */
-  private boolean joinsNouns(int i) {
-    return passage.key(i).equals("and")
-        && Character.isUpperCase(passage.mark(i - 1))
-        && Character.isUpperCase(passage.mark(i + 1));
-  }
-
-  private int relativeHead(int clauseStart, int start) {
-    if (start <= clauseStart || !passage.is(start - 1, WordClass.RELATIVE)) {
-      return -1;
-    }
-    int head = start - 1;
-    if (passage.isMark(head - 1, ",")) {
-      head--;
-    }
-    int from = head;
-    while (from > clauseStart && !stopsBefore(from - 1)) {
-      from--;
-    }
-    return from < head ? from : -1;
-  }
-
-  /** "Gomery, who led the inquiry, said": the noun before the first comma. */
-  private int behindApposition(int clauseStart, int end) {
-    int comma = end - 1;
-    int i = comma - 1;
-    while (i > clauseStart && !passage.isMark(i, ",(")) {
-      i--;
-    }
-    if (i <= clauseStart) {
-      return -1;
-    }
-    int start = i;
-    while (start > clauseStart && !stopsBefore(start - 1)) {
-      start--;
-    }
-    return start < i && isNounStart(start) ? start : -1;
-  }
-
-  private int firstComma(int from, int to) {
+  int firstComma(int from, int to) {
     for (int i = from; i < to; i++) {
       if (passage.isMark(i, ",(")) {
         return i;
       }
     }
     return to;
-  }
-
-  /** "In an interview with X, he said": the medium before the subject. */
-  private List<SourcePhrase> media(int from, int to) {
-    List<SourcePhrase> media = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      int end = passage.end(i, WordClass.INTERVIEW);
-      if (end > i) {
-        int stop = Math.min(firstComma(end, to), governedEnd(end, to));
-        grammar.phrase(end, stop, SourcePhrase.Role.MEDIUM).ifPresent(media::add);
-        i = stop;
-      }
-    }
-    return media;
-  }
-
-  /** Finds the subject behind a verb whose content precedes, and the medium behind it. */
-  Subject behind(int from, int to) {
-    int end = from;
-    while (end < to && !stopsBehind(from, end)) {
-      end = grammar.step(end);
-    }
-    Optional<SourcePhrase> noun =
-        isNounStart(from) ? grammar.phrase(from, end, SourcePhrase.Role.SPEAKER) : Optional.empty();
-    int tail = tailEnd(end, to);
-    return new Subject(noun, to, Math.max(end, tail), media(end, tail), List.of(), false);
-  }
-
-  /** Returns a subject with the media named behind its verb. */
-  Subject withTail(Subject subject, int from, int to) {
-    int tail = tailEnd(from, to);
-    List<SourcePhrase> outer = new ArrayList<>(subject.outer());
-    outer.addAll(addressees(from, tail));
-    outer.addAll(media(from, tail));
-    return new Subject(
-        subject.noun(), subject.start(), tail, outer, subject.inner(), subject.continuing());
-  }
-
-  private boolean stopsBehind(int from, int i) {
-    return passage.isSeparator(i) && !isAbbreviation(i)
-        || passage.quotations().at(i).isPresent()
-        || passage.is(i, WordClass.INTERVIEW)
-        || passage.is(i, WordClass.RELATIVE)
-        || (passage.is(i, WordClass.PREPOSITION) && !isOf(from, i))
-        || passage.timeEnd(i) > i
-        || (i > from && passage.is(i, WordClass.ADVERB))
-        || (i > from && passage.is(i, WordClass.CONJUNCTION) && !joinsNouns(i))
-        || passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE).isPresent();
-  }
-
-  private boolean isOf(int from, int i) {
-    String key = passage.key(i);
-    return i > from
-        && (key.equals("of") || key.equals("for") || key.equals("at") || key.equals("from") || key.equals("in"))
-        && passage.is(from, WordClass.ROLE) | i - from < 6 & Character.isUpperCase(passage.mark(i + 1));
-  }
-
-  private boolean isAbbreviation(int i) {
-    return passage.isMark(i, ".") && passage.isWord(i + 1) && passage.key(i - 1).length() <= 3;
   }
 
   /** Returns the end of what may stand between a verb and its content: addressee, place, time. */
@@ -231,7 +72,7 @@ final class EnglishPhrases {
           && !passage.is(i, WordClass.COMPLEMENTIZER)
           && !passage.isSeparator(i)
           && passage.quotations().at(i).isEmpty()
-          && (i == from || !STARTS.contains(passage.key(i)))
+          && (i == from || !passage.is(i, WordClass.CLAUSE))
           && i - from < 8) {
         i++;
       }
@@ -249,13 +90,7 @@ final class EnglishPhrases {
     return i;
   }
 
-  private static final Set<String> OCCASIONS =
-      Set.of("statement", "interview", "speech", "tweet", "post", "letter", "press", "news",
-          "report", "email", "briefing", "conference", "address", "message", "webinar", "court",
-          "television", "release", "memo", "article", "note", "blog", "filing", "monday", "tuesday",
-          "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "week", "month");
-
-  private boolean isOccasion(int i) {
+  boolean isOccasion(int i) {
     if (!passage.is(i, WordClass.PREPOSITION)) {
       return false;
     }
@@ -263,7 +98,7 @@ final class EnglishPhrases {
       if (passage.isSeparator(k) || passage.is(k, WordClass.COMPLEMENTIZER)) {
         return false;
       }
-      if (OCCASIONS.contains(passage.key(k))) {
+      if (passage.is(k, WordClass.OCCASION)) {
         return true;
       }
     }
@@ -282,29 +117,6 @@ final class EnglishPhrases {
     return i;
   }
 
-  /** "told CNN that": media among those whom a verb addresses. */
-  List<SourcePhrase> addressees(int from, int to) {
-    List<SourcePhrase> media = new ArrayList<>(media(from, to));
-    boolean told = passage.cue(from - 1).filter(h -> h.cue().lemma().equals("tell")).isPresent();
-    if (told && media.isEmpty()) {
-      int end = from;
-      while (end < to && !passage.isSeparator(end) && !passage.is(end, WordClass.COMPLEMENTIZER)
-          && !(end > from && passage.is(end, WordClass.PREPOSITION))
-          && passage.timeEnd(end) <= end
-          && (end == from || !passage.is(end, WordClass.ADVERB))) {
-        end++;
-      }
-      boolean medium =
-          passage.has(from, end, WordClass.MEDIA_NAME)
-              || passage.has(from, end, WordClass.MEDIA)
-              || passage.mention(from).filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA).isPresent();
-      if (medium) {
-        grammar.phrase(from, end, SourcePhrase.Role.MEDIUM).ifPresent(media::add);
-      }
-    }
-    return media;
-  }
-
   /** Tells whether nothing but a tail stands between a verb and the end or another quotation. */
   boolean isTail(int from, int to) {
     int end = tailEnd(from, to);
@@ -312,14 +124,31 @@ final class EnglishPhrases {
   }
 
   /** Tells whether a clause without that opens behind a verb. */
-  boolean opensClause(int verbEnd, int i, int to) {
+  boolean opensClause(CueHit hit, int i, int to) {
     if (passage.isSeparator(i) || passage.is(i, WordClass.CONJUNCTION) || passage.is(i, WordClass.RELATIVE)) {
       return false;
     }
-    boolean known = STARTS.contains(passage.key(i)) || Character.isUpperCase(passage.mark(i));
+    boolean known = passage.is(i, WordClass.CLAUSE) || Character.isUpperCase(passage.mark(i));
     boolean plural = passage.isWord(i) && !passage.is(i, WordClass.PREPOSITION);
-    boolean said = passage.cue(verbEnd - 1).filter(h -> h.cue().lemma().equals("say")).isPresent();
-    return known || (plural && said && to - i >= 4);
+    String lemma = hit.cue().lemma();
+    boolean said =
+        lemma.equals("say")
+            || lemma.equals("tell")
+            || lemma.equals("add")
+            || lemma.equals("saying")
+            || lemma.equals("adding");
+    return (known && (said || hasVerb(i, to))) || (plural && lemma.startsWith("say") && (to - i >= 4 || hasVerb(i, to)));
+  }
+
+  /** Tells whether a finite verb seems to stand in a range. */
+  boolean hasVerb(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 15); i++) {
+      String key = passage.key(i);
+      if (passage.is(i, WordClass.FINITE) || (key.endsWith("ed") && key.length() > 4)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the end of the phrase that "according to" governs. */
@@ -352,14 +181,10 @@ final class EnglishPhrases {
 
   private int head(SourcePhrase phrase) {
     int i = phrase.from();
-    while (i + 1 < phrase.to() && (STARTS.contains(passage.key(i)) || isAdjective(i))) {
+    while (i + 1 < phrase.to() && (passage.is(i, WordClass.CLAUSE) || passage.is(i, WordClass.ATTRIBUTE))) {
       i++;
     }
     return i;
-  }
-
-  private boolean isAdjective(int i) {
-    return Set.of("recent", "new", "latest", "official", "draft", "joint", "written", "internal", "separate", "own").contains(passage.key(i));
   }
 
   /** Tells whether a phrase names a document. */
@@ -389,23 +214,5 @@ final class EnglishPhrases {
       i++;
     }
     return i;
-  }
-
-  /** Returns where a sibling clause with its own verb of saying begins, or -1. */
-  int siblingStart(int from, int verb) {
-    int i = verb;
-    while (i > from && verb - i < 5) {
-      if (passage.is(i - 1, WordClass.CONJUNCTION)) {
-        boolean pronoun = i == verb || passage.is(i, WordClass.PRONOUN) || passage.is(i, WordClass.ADVERB);
-        return pronoun ? (passage.isComma(i - 2) ? i - 2 : i - 1) : -1;
-      }
-      i--;
-    }
-    return -1;
-  }
-
-  /** Tells whether a cue is the plain form of a verb, which needs a plural subject. */
-  static boolean isVerb(CueHit hit) {
-    return hit.cue().kind() == Cue.Kind.VERB;
   }
 }

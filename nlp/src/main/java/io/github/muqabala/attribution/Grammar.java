@@ -93,7 +93,7 @@ abstract class Grammar {
         && last.speech() == Speech.DIRECT
         && passage.paragraph(from) - passage.paragraph(last.token()) <= 1) {
       Quotation q = quotation.get();
-      Draft draft = new Draft(last.parent(), from, last.stance());
+      Draft draft = new Draft(last.parent(), from, last.cue());
       last.cues().forEach(draft::cue);
       add(draft.continuing(true), q.open() + 1, q.close(), Speech.DIRECT, 0);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * A source or person that the text has named.
  *
+ * @param token where the text named it first; what tells two sources of one name apart
  * @param name what to call it
  * @param words match keys of its name
  * @param role match keys of what it is said to be, in name and apposition
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param prefix links through which the text knows of it: an attribution that introduced it
  */
 record Known(
+    int token,
     String name,
     Set<String> words,
     Set<String> role,
@@ -49,6 +51,6 @@ record Known(
 
   /** Returns this source, known through other links. */
   Known through(List<SourceLink> links) {
-    return new Known(name, words, role, kind, anonymous, mention, links);
+    return new Known(token, name, words, role, kind, anonymous, mention, links);
   }
 }

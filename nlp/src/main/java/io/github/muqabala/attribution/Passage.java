@@ -18,7 +18,7 @@ import java.util.Optional;
  * half-open.
  */
 final class Passage {
-  private static final String TRAILING = ".،,؛;:…»›’\"”“–—-ـ";
+  private static final String TRAILING = ".،,؛;:…»›’\"”“–—-ـ([";
   private static final String CLOSING = "»›’\"”“";
 
   private final Reading reading;
@@ -209,6 +209,20 @@ final class Passage {
   /** Returns the token behind the mention that begins at a token; the token if there is none. */
   int mentionEnd(int token) {
     return mention(token).map(m -> behind(token, m.span().end())).orElse(token);
+  }
+
+  /**
+   * Returns the token behind the name that begins at a token: a known medium, or a mention into which
+   * no cue, preposition or complementizer reaches; the token if there is none.
+   */
+  int nameEnd(int token) {
+    int end = mentionEnd(token);
+    for (int i = token + 1; i < end; i++) {
+      if (cue(i).isPresent() || is(i, WordClass.PREPOSITION) || is(i, WordClass.COMPLEMENTIZER)) {
+        end = i;
+      }
+    }
+    return Math.max(end, end(token, WordClass.MEDIA_NAME));
   }
 
   /** Returns the token behind the time that begins at a token; the token if there is none. */

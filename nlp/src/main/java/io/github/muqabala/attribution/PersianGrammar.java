@@ -1,9 +1,13 @@
 package io.github.muqabala.attribution;
 
+import io.github.muqabala.attribution.Grammar.Content;
 import io.github.muqabala.attribution.Passage.CueHit;
+import io.github.muqabala.attribution.PersianPreludes.CueHitAt;
+import io.github.muqabala.attribution.PersianPreludes.Prelude;
+import io.github.muqabala.attribution.PersianSubjects.Part;
+import io.github.muqabala.attribution.PersianSubjects.Subject;
 import io.github.muqabala.attribution.Quotations.Quotation;
 import io.github.muqabala.reading.Attribution.Speech;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +32,16 @@ import java.util.Optional;
  */
 final class PersianGrammar extends Grammar {
   private final PersianPhrases phrases;
+  private final PersianSubjects subjects;
+  private final PersianClauses clauses;
+  private final PersianPreludes preludes;
 
   PersianGrammar(Passage passage) {
     super(passage);
     this.phrases = new PersianPhrases(passage, this);
+    this.subjects = new PersianSubjects(passage, this, phrases);
+    this.clauses = new PersianClauses(passage, this, subjects);
+    this.preludes = new PersianPreludes(passage, this, phrases, subjects);
   }
 
   @Override
@@ -45,10 +55,10 @@ final class PersianGrammar extends Grammar {
 
   /** Reads one main clause and returns where to read on. */
   private int sentence(int from, int to, Optional<Draft> parent, int depth) {
-    Prelude prelude = prelude(from, to);
+    Prelude prelude = preludes.prelude(from, to);
     int start = prelude.end();
     if (prelude.word().isPresent()) {
-      int end = sibling(start, to);
+      int end = clauses.sibling(start, to);
       Draft draft = draft(parent, prelude.token(), prelude.word().get().hit());
       draft.source(Optional.of(prelude.word().get().source())).outer(prelude.credits());
       cues(draft, prelude.cues());
@@ -60,7 +70,7 @@ final class PersianGrammar extends Grammar {
     boolean main = found.isPresent() && found.get().content().resume() >= to - 3;
     if (!credits.isEmpty() && !main) {
       int last = credits.size() - 1;
-      Draft draft = new Draft(parent, prelude.token(), prelude.cues().get(0).cue().stance());
+      Draft draft = new Draft(parent, prelude.token(), prelude.cues().get(0).cue());
       cues(draft, prelude.cues());
       draft.source(Optional.of(credits.get(last))).outer(credits.subList(0, last));
       add(draft, start, to, Speech.INDIRECT, depth);
@@ -91,103 +101,14 @@ final class PersianGrammar extends Grammar {
   }
 
   private Draft draft(Optional<Draft> parent, int token, CueHit hit) {
-    return new Draft(parent, token, hit.cue().stance());
+    return new Draft(parent, token, hit.cue());
   }
 
   private void cues(Draft draft, List<CueHitAt> hits) {
     hits.forEach(h -> draft.cue(passage.span(h.token(), h.end())));
   }
 
-  /** A cue of a prelude and the token it stands at. */
-  record CueHitAt(int token, int end, Cue cue) {}
-
-  /** The preposition or conjunction that gives the rest of the clause to a source. */
-  record Word(CueHit hit, SourcePhrase source) {}
-
-  /** What stands before a main clause: links of a credit line, or on whose word it is. */
-  record Prelude(
-      int token, int end, List<SourcePhrase> credits, List<CueHitAt> cues, Optional<Word> word) {}
-
-  /** A second content of the same source, before the verb. */
-  record Part(int token, CueHit hit, int from, int to) {}
-
-  /** The subject of a verb, with the sources before and behind it in the chain. */
-  record Subject(
-      Optional<SourcePhrase> noun,
-      int end,
-      List<SourcePhrase> outer,
-      List<SourcePhrase> inner,
-      List<Part> parts,
-      boolean continuing) {}
-
   private record Found(int token, CueHit hit, Subject subject, Content content) {}
-
-  private Prelude prelude(int from, int to) {
-    List<SourcePhrase> credits = new ArrayList<>();
-    List<CueHitAt> cues = new ArrayList<>();
-    int at = from;
-    int token = from;
-    while (at < to) {
-      int p = phrases.skipFillers(at, to);
-      Optional<CueHit> hit = passage.cue(p);
-      if (hit.isEmpty()) {
-        break;
-      }
-      CueHit cue = hit.get();
-      Cue.Kind kind = cue.cue().kind();
-      if (kind == Cue.Kind.AS) {
-        return asClause(p, cue, to, credits, cues).orElse(new Prelude(token, at, credits, cues, Optional.empty()));
-      }
-      if (kind != Cue.Kind.CREDIT
-          && kind != Cue.Kind.QUOTING
-          && kind != Cue.Kind.WORD
-          && kind != Cue.Kind.BASIS) {
-        break;
-      }
-      int end = phrases.governedEnd(cue.end(), to);
-      Optional<SourcePhrase> source =
-          phrases.governed(cue.end(), end, SourcePhrase.Role.CREDIT);
-      if (source.isEmpty()
-          || (end >= to && kind != Cue.Kind.CREDIT)
-          || !phrases.suits(cue.cue(), source.get())) {
-        break;
-      }
-      boolean document = phrases.isDocument(source.get());
-      if (kind == Cue.Kind.BASIS && !document) {
-        break;
-      }
-      token = cues.isEmpty() ? p : token;
-      cues.add(new CueHitAt(p, cue.end(), cue.cue()));
-      at = end;
-      if (kind == Cue.Kind.WORD || kind == Cue.Kind.BASIS) {
-        SourcePhrase.Role role =
-            kind == Cue.Kind.BASIS ? SourcePhrase.Role.DOCUMENT : SourcePhrase.Role.SPEAKER;
-        Word word = new Word(cue, source.get().as(role));
-        return new Prelude(token, at, credits, cues, Optional.of(word));
-      }
-      credits.add(source.get());
-    }
-    return new Prelude(token, at, credits, cues, Optional.empty());
-  }
-
-  private Optional<Prelude> asClause(
-      int p, CueHit as, int to, List<SourcePhrase> credits, List<CueHitAt> cues) {
-    for (int i = as.end(); i < Math.min(to, as.end() + 20); i = step(i)) {
-      Optional<CueHit> verb = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
-      if (verb.isPresent() && verb.get().end() < to) {
-        Subject subject = phrases.subject(as.end(), i);
-        if (subject.noun().isEmpty()) {
-          return Optional.empty();
-        }
-        cues.add(new CueHitAt(p, as.end(), as.cue()));
-        cues.add(new CueHitAt(i, verb.get().end(), verb.get().cue()));
-        Word word = new Word(verb.get(), subject.noun().get());
-        return Optional.of(
-            new Prelude(p, verb.get().end(), credits, cues, Optional.of(word)));
-      }
-    }
-    return Optional.empty();
-  }
 
   /** Finds the first verb of saying in a range that has a content. */
   private Optional<Found> verb(int from, int to, int level) {
@@ -197,7 +118,8 @@ final class PersianGrammar extends Grammar {
     Optional<Quotation> quotation = Optional.empty();
     int i = from;
     while (i < to) {
-      Optional<Quotation> speech = speech(i);
+      boolean opens = i == from;
+      Optional<Quotation> speech = speech(i).or(() -> opens ? opening(from) : Optional.empty());
       if (speech.isPresent() && at(i, level)) {
         if (phrases.skipFillers(clauseStart, i) == i) {
           quotation = speech;
@@ -237,7 +159,7 @@ final class PersianGrammar extends Grammar {
         i++;
       } else if (passage.is(i, WordClass.FINITE)
           && !participle
-          && (relative || phrases.closesClause(i))) {
+          && (relative || clauses.closesClause(i))) {
         i = passage.end(i, WordClass.FINITE);
         clauseStart = i;
         relative = false;
@@ -248,25 +170,33 @@ final class PersianGrammar extends Grammar {
     return Optional.empty();
   }
 
+  /** A short quotation that opens a sentence and is set off from it. */
+  private Optional<Quotation> opening(int i) {
+    return passage
+        .quotations()
+        .at(i)
+        .filter(q -> q.size() >= 2 && passage.isComma(q.end()) && !passage.is(q.end() + 1, WordClass.ROLE));
+  }
+
   private Optional<Found> verbAt(
       int i, CueHit hit, int clauseStart, int from, int to, Optional<Quotation> quotation) {
-    if (phrases.isUnreal(clauseStart, i)) {
+    if (clauses.isUnreal(clauseStart, i)) {
       return Optional.empty();
     }
     int start = clauseStart;
-    Subject subject = phrases.subject(start, i);
+    Subject subject = subjects.subject(start, i);
     if (subject.noun().isEmpty() && start > from) {
-      Subject wider = phrases.subject(from, i);
+      Subject wider = subjects.subject(from, i);
       if (wider.noun().isPresent()) {
         subject = wider;
       }
     }
-    if (subject.noun().isEmpty() && phrases.isImpersonal(i, hit)) {
+    if (subject.noun().isEmpty() && clauses.isImpersonal(i, hit)) {
       return Optional.empty();
     }
     Cue cue = hit.cue();
     Optional<Content> content =
-        phrases.isObjectOfOther(start, i) ? Optional.empty() : behind(hit.end(), to, cue);
+        clauses.isObjectOfOther(start, i) ? Optional.empty() : behind(hit.end(), to, cue);
     if (content.isEmpty()) {
       content = nounPhrase(start, i, cue, subject, hit.end());
     }
@@ -302,7 +232,7 @@ final class PersianGrammar extends Grammar {
       }
     }
     if ((colon || that) && i < to) {
-      int stop = sibling(i, to);
+      int stop = clauses.sibling(i, to);
       return Optional.of(
           new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
     }
@@ -315,24 +245,24 @@ final class PersianGrammar extends Grammar {
         || passage.isSeparator(start)
         || passage.is(start, WordClass.CONJUNCTION)
         || passage.is(start, WordClass.SUBORDINATOR)
-        || !phrases.endsInVerb(start, to)) {
+        || !clauses.endsInVerb(start, to)) {
       return Optional.empty();
     }
-    int stop = sibling(start, to);
+    int stop = clauses.sibling(start, to);
     return Optional.of(new Content(start, stop, Speech.INDIRECT, stop));
   }
 
   private Optional<Content> nounPhrase(int start, int verb, Cue cue, Subject subject, int resume) {
     for (String frame : cue.frames()) {
       if (frame.startsWith("of=")) {
-        int from = phrases.governor(frame.substring(3), subject, start, verb);
+        int from = subjects.governor(frame.substring(3), subject, start, verb);
         if (from >= 0 && verb - from >= 2) {
           return Optional.of(new Content(from, verb, Speech.INDIRECT, resume));
         }
       }
     }
     if (cue.takes("object") && subject.noun().isPresent()) {
-      int from = phrases.objectStart(subject, verb);
+      int from = subjects.objectStart(subject, verb);
       if (from >= 0 && verb - from >= 3) {
         return Optional.of(new Content(from, verb, Speech.INDIRECT, resume));
       }
@@ -358,50 +288,13 @@ final class PersianGrammar extends Grammar {
     if (source.isEmpty() || end >= to || !phrases.suits(hit.cue(), source.get())) {
       return Optional.empty();
     }
-    int stop = sibling(end, to);
+    int stop = clauses.sibling(end, to);
     if (passage.is(i - 1, WordClass.COMPLEMENTIZER)) {
       int comma = separator(end + 1, to);
-      stop = comma - end > 4 ? Math.min(stop, comma) : stop;
+      stop = comma > end + 2 ? Math.min(stop, comma) : stop;
     }
     Subject subject = new Subject(source, end, List.of(), List.of(), List.of(), false);
     return Optional.of(
         new Found(i, hit, subject, new Content(end, stop, Speech.INDIRECT, stop)));
-  }
-
-  /**
-   * Returns where a content ends because the same source goes on with another verb: «… و افزود
-   * که», «… و وی گفت:».
-   */
-  private int sibling(int from, int to) {
-    int level = level(from);
-    int verb = from - 1;
-    while (verb > 0 && from - verb < 8 && passage.cue(verb).isEmpty()) {
-      verb--;
-    }
-    boolean plural = phrases.isPlural(verb);
-    boolean spoken = passage.cue(verb).filter(h -> h.cue().kind() == Cue.Kind.VERB).isPresent();
-    for (int i = from + 1; i < to; i = step(i)) {
-      Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
-      if (hit.isEmpty() || !at(i, level)) {
-        continue;
-      }
-      int end = hit.get().end();
-      boolean strong =
-          passage.isMark(end, ":")
-              || passage.is(end, WordClass.COMPLEMENTIZER)
-              || passage.quotations().at(end).isPresent();
-      if (!strong) {
-        continue;
-      }
-      int boundary = phrases.siblingBoundary(from, i);
-      if (boundary > from && (!spoken || plural == phrases.isPlural(i))) {
-        return boundary;
-      }
-      int contrast = phrases.contrastBoundary(from, i);
-      if (contrast > from) {
-        return contrast;
-      }
-    }
-    return to;
   }
 }

@@ -35,6 +35,7 @@ final class Sources {
     }
     int[] range = nameRange(phrase);
     return new Known(
+        phrase.from(),
         name(phrase),
         keys(range[0], range[1], phrase.from() == range[0] ? phrase.skip() : 0),
         role,
@@ -44,13 +45,15 @@ final class Sources {
         List.of());
   }
 
-  /** A quoted name at the start is the name; else the phrase is. */
+  /** A quoted name at the start is the name; else the phrase without its article is. */
   private int[] nameRange(SourcePhrase phrase) {
     Optional<Quotation> quotation = passage.quotations().at(phrase.from());
     if (quotation.isPresent() && quotation.get().close() <= phrase.to()) {
       return new int[] {quotation.get().open() + 1, quotation.get().close()};
     }
-    return new int[] {phrase.from(), phrase.to()};
+    boolean medium = passage.end(phrase.from(), WordClass.MEDIA_NAME) > phrase.from() + 1;
+    int article = medium ? phrase.to() : passage.end(phrase.from(), WordClass.ARTICLE);
+    return new int[] {article < phrase.to() ? article : phrase.from(), phrase.to()};
   }
 
   /** Returns the name of a source in the article's words, without marks and attached prepositions. */
@@ -106,7 +109,8 @@ final class Sources {
   SourceLink.Kind kind(SourcePhrase phrase) {
     int from = phrase.from();
     int first = passage.quotations().at(from).isPresent() ? from + 1 : from;
-    int head = passage.is(first, WordClass.THIS) ? first + 1 : first;
+    boolean article = passage.is(first, WordClass.ARTICLE) && !passage.is(first, WordClass.MEDIA_NAME);
+    int head = passage.is(first, WordClass.THIS) || article ? first + 1 : first;
     if (phrase.role() == SourcePhrase.Role.DOCUMENT || passage.is(head, WordClass.DOCUMENT)) {
       return passage.is(head, WordClass.MEDIA)
           ? SourceLink.Kind.MEDIA
@@ -118,20 +122,33 @@ final class Sources {
     if (passage.is(head, WordClass.SOURCE) || passage.has(head, phrase.to(), WordClass.ROLE)) {
       return SourceLink.Kind.PERSON;
     }
-    Optional<Mention> mention = mention(phrase);
-    if (mention.isPresent()) {
-      return switch (mention.get().type()) {
-        case PERSON -> SourceLink.Kind.PERSON;
-        case MEDIA -> SourceLink.Kind.MEDIA;
-        case ORG, PLACE, FACILITY, GROUP -> SourceLink.Kind.ORGANISATION;
-      };
-    }
     if (phrase.role() == SourcePhrase.Role.CREDIT || phrase.role() == SourcePhrase.Role.MEDIUM) {
       return SourceLink.Kind.MEDIA;
+    }
+    Optional<SourceLink.Kind> named = named(head, phrase);
+    if (named.isPresent()) {
+      return named.get();
     }
     return passage.has(head, phrase.to(), WordClass.ORGANISATION)
         ? SourceLink.Kind.ORGANISATION
         : SourceLink.Kind.PERSON;
+  }
+
+  /** The kind of what is named: a person anywhere in the phrase, other names at its head. */
+  private Optional<SourceLink.Kind> named(int head, SourcePhrase phrase) {
+    for (int i = head; i < phrase.to(); i++) {
+      Optional<Mention.Type> type = passage.mention(i).map(Mention::type);
+      if (type.isPresent() && type.get() == Mention.Type.PERSON) {
+        return Optional.of(SourceLink.Kind.PERSON);
+      }
+    }
+    return passage
+        .mention(head)
+        .map(
+            m ->
+                m.type() == Mention.Type.MEDIA
+                    ? SourceLink.Kind.MEDIA
+                    : SourceLink.Kind.ORGANISATION);
   }
 
   private Optional<Mention> mention(SourcePhrase phrase) {
@@ -159,14 +176,21 @@ final class Sources {
       return true;
     }
     int head = passage.is(from, WordClass.THIS) ? from + 1 : from;
+    if (isDefinite(from) && passage.end(from + 1, WordClass.GENERIC) == phrase.to()) {
+      return true;
+    }
     int end = Math.max(passage.end(head, WordClass.GENERIC), passage.end(head, WordClass.SOURCE));
     if (head > from) {
       return end > head && phrase.to() - head <= 3;
     }
     boolean said = end > head && passage.is(end, WordClass.SAID);
-    return said
-        || (passage.reading().language() == Language.ARABIC
-            && passage.end(from, WordClass.GENERIC) == phrase.to());
+    boolean arabic = passage.reading().language() == Language.ARABIC;
+    boolean source = passage.is(from, WordClass.SOURCE) && passage.key(from).startsWith("ال");
+    return said || (arabic && (source || passage.end(from, WordClass.GENERIC) == phrase.to()));
+  }
+
+  private boolean isDefinite(int token) {
+    return passage.reading().language() == Language.ENGLISH && passage.key(token).equals("the");
   }
 
   /** Tells whether a phrase is a pronoun. */
@@ -176,10 +200,22 @@ final class Sources {
             || passage.is(phrase.from(), WordClass.PRONOUN_PLURAL));
   }
 
+  /** Tells whether a pointing phrase says so itself: "this", "the said". */
+  boolean isDemonstrative(SourcePhrase phrase) {
+    return passage.is(phrase.from(), WordClass.THIS)
+        || passage.has(phrase.from(), phrase.to(), WordClass.SAID)
+        || passage.is(phrase.from(), WordClass.SOURCE);
+  }
+
+  /** Tells whether a pointing phrase points to a medium's report: «این گزارش», «التقرير». */
+  boolean isReport(SourcePhrase phrase) {
+    return isDemonstrative(phrase) && kind(phrase) == SourceLink.Kind.DOCUMENT;
+  }
+
   /** Tells whether a pointing phrase can point to a source. */
   boolean fits(SourcePhrase phrase, Known known) {
     int from = phrase.from();
-    int head = passage.is(from, WordClass.THIS) ? from + 1 : from;
+    int head = passage.is(from, WordClass.THIS) || isDefinite(from) ? from + 1 : from;
     if (passage.is(head, WordClass.SOURCE)) {
       return known.anonymous() && known.isPerson();
     }

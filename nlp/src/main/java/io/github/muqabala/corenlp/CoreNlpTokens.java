@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 
 /** CoreNLP's tokenizers as plain functions from a text to spans. */
 public final class CoreNlpTokens {
   private static final String ENGLISH =
       "invertible=true,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=true";
+
+  /** Longer runs are rare: addresses, tables, broken encodings. */
+  private static final int LONGEST_RUN = 120;
 
   private CoreNlpTokens() {}
 
@@ -25,23 +29,68 @@ public final class CoreNlpTokens {
    */
   public static List<Span> english(String text) {
     return spans(
-        new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), ENGLISH), text);
+        text,
+        piece ->
+            new PTBTokenizer<>(new StringReader(piece), new CoreLabelTokenFactory(), ENGLISH));
   }
 
   /** Returns the tokens of an Arabic text; clitics stay with their words. */
   public static List<Span> arabic(String text) {
     Properties unaltered = new Properties();
     return spans(
-        new ArabicTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), unaltered),
-        text);
+        text,
+        piece ->
+            new ArabicTokenizer<>(
+                new StringReader(PlainArabic.of(piece)), new CoreLabelTokenFactory(), unaltered));
   }
 
-  private static List<Span> spans(Iterator<CoreLabel> tokens, String text) {
+  /**
+   * Runs a lexer over a text. The lexers look ahead as far as a token might reach and go back, so
+   * that a long run without blanks costs time in the square of its length: such a run is given to
+   * them in pieces.
+   */
+  private static List<Span> spans(String text, Function<String, Iterator<CoreLabel>> lexer) {
     List<Span> spans = new ArrayList<>(text.length() / 4);
+    int start = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        run = i + 1;
+      } else if (i - run >= LONGEST_RUN && !Character.isLowSurrogate(text.charAt(i))) {
+        if (run > start) {
+          piece(text, start, run, lexer, spans);
+        }
+        piece(text, run, i, lexer, spans);
+        start = i;
+        run = i;
+      }
+    }
+    piece(text, start, text.length(), lexer, spans);
+    return spans;
+  }
+
+  private static void piece(
+      String text,
+      int start,
+      int end,
+      Function<String, Iterator<CoreLabel>> lexer,
+      List<Span> spans) {
+    Iterator<CoreLabel> tokens = lexer.apply(text.substring(start, end));
     while (tokens.hasNext()) {
       CoreLabel token = tokens.next();
-      spans.add(new Span(token.beginPosition(), Math.min(token.endPosition(), text.length())));
+      Span span = new Span(start + token.beginPosition(), Math.min(start + token.endPosition(), end));
+      int last = spans.size() - 1;
+      boolean half =
+          last >= 0
+              && span.start() == spans.get(last).end()
+              && span.start() < end
+              && Character.isLowSurrogate(text.charAt(span.start()))
+              && Character.isHighSurrogate(text.charAt(span.start() - 1));
+      if (half) {
+        spans.set(last, spans.get(last).cover(span));
+      } else {
+        spans.add(span);
+      }
     }
-    return spans;
   }
 }

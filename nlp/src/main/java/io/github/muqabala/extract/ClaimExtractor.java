@@ -43,13 +43,28 @@ public final class ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Words words = new Words(reading, sentence, lexicon, language);
+      ClauseSplitter splitter = new ClauseSplitter(language);
+      Lifter lifter = new Lifter(language);
+      for (ClauseSplitter.Piece source : sources(reading, words)) {
+        Segment own = new Segment(source.from(), source.to(), Optional.empty(), true);
+        claims.add(claim(words, language, source, own, claims.size() + 1));
+      }
       for (Segment segment : segments(reading, words)) {
-        for (ClauseSplitter.Piece piece :
-            new ClauseSplitter(language).split(words, segment.from(), segment.to())) {
-          if (checkable(words, piece, segment)) {
-            claims.add(claim(words, language, piece, segment, claims.size() + 1));
+        List<ClauseSplitter.Piece> pieces = new ArrayList<>();
+        for (ClauseSplitter.Piece piece : splitter.split(words, segment.from(), segment.to())) {
+          boolean phrase = splitter.phrase(words, piece.from(), piece.to());
+          if (checkable(words, piece, segment, phrase)) {
+            pieces.add(lifter.main(words, piece));
           }
+          pieces.addAll(lifter.lift(words, piece));
         }
+        pieces.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparingInt(ClauseSplitter.Piece::from)
+                    .thenComparing(ClauseSplitter.Piece::to, Comparator.reverseOrder()))
+            .forEach(
+                piece -> claims.add(claim(words, language, piece, segment, claims.size() + 1)));
       }
     }
     return claims;
@@ -95,7 +110,8 @@ public final class ClaimExtractor {
     return governed ? segment.from() : from;
   }
 
-  private static boolean checkable(Words words, ClauseSplitter.Piece piece, Segment segment) {
+  private static boolean checkable(
+      Words words, ClauseSplitter.Piece piece, Segment segment, boolean phrase) {
     int from = piece.from();
     int to = piece.to();
     if (words.contentWords(from, to) < FEWEST_WORDS || question(words, to)) {
@@ -109,9 +125,9 @@ public final class ClaimExtractor {
             || reading.mentionsIn(span).size() > 1;
     boolean eventful = words.anyTagged(from, to, "event:");
     if (segment.attribution().isPresent()) {
-      return words.predicates(from, to);
+      return words.predicates(from, to) || phrase;
     }
-    return words.hasVerb(from, to) ? eventful || valued || !segment.framed() : eventful && valued;
+    return words.hasVerb(from, to) ? eventful || valued || !segment.framed() : phrase || (eventful && valued);
   }
 
   private static boolean question(Words words, int to) {
@@ -153,7 +169,47 @@ public final class ClaimExtractor {
         owner = here;
       }
     }
-    return segments;
+    return withDates(reading, words, segments);
+  }
+
+  /** A date that stands between cue and content dates the content's first clause. */
+  private static List<Segment> withDates(Reading reading, Words words, List<Segment> segments) {
+    List<Segment> joined = new ArrayList<>();
+    for (Segment segment : segments) {
+      Segment before = joined.isEmpty() ? segment : joined.get(joined.size() - 1);
+      Span span = words.span(before.from(), before.to());
+      if (segment.attribution().isPresent()
+          && before.attribution().isEmpty()
+          && before.to() == segment.from()
+          && !words.anyKey(before.from(), segment.from() + 1, "complementizer")
+          && !words.predicates(before.from(), before.to())
+          && !reading.timesIn(span).isEmpty()) {
+        joined.remove(joined.size() - 1);
+        joined.add(new Segment(before.from(), segment.to(), segment.attribution(), true));
+      } else {
+        joined.add(segment);
+      }
+    }
+    return joined;
+  }
+
+  /** A source that is named by a dated event, such as an agreement, states that event. */
+  private static List<ClauseSplitter.Piece> sources(Reading reading, Words words) {
+    List<ClauseSplitter.Piece> pieces = new ArrayList<>();
+    for (Attribution attribution : reading.attributions()) {
+      for (SourceLink link : attribution.chain()) {
+        int from = words.indexOf(link.span().start());
+        int to = words.indexOf(link.span().end() - 1) + 1;
+        if (from >= 0
+            && to > from
+            && !reading.timesIn(link.span()).isEmpty()
+            && words.predicates(from, to)
+            && words.contentWords(from, to) >= FEWEST_WORDS) {
+          pieces.add(new ClauseSplitter.Piece(from, to));
+        }
+      }
+    }
+    return pieces.stream().distinct().toList();
   }
 
   private static boolean frame(Token token, List<Attribution> near) {

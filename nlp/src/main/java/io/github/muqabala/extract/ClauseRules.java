@@ -140,7 +140,7 @@ final class ClauseRules {
     String key = token.key();
     return switch (language) {
       case PERSIAN ->
-          !(key.endsWith("دن") || key.endsWith("تن") || (key.endsWith("ه") && key.length() > 3));
+          key.endsWith("د") || key.endsWith("ت") || key.endsWith("م");
       case ARABIC -> !key.startsWith("ال");
       case ENGLISH -> !key.endsWith("ing");
     };

@@ -16,6 +16,9 @@ import java.util.List;
  *       start, to the one behind it.
  *   <li>A piece whose only predicate is an event noun stands alone only where it brings a
  *       circumstance: a number, a time or a name.
+ *   <li>In Arabic and English a phrase behind a comma stands alone where it coordinates a
+ *       preposition of the clause before it («من القاعدة، ومن المطار»), or gives a measure from a
+ *       named place.
  *   <li>Leading connectors and surrounding punctuation do not belong to the clause.
  * </ol>
  */
@@ -43,8 +46,7 @@ final class ClauseSplitter {
     for (int k = 1; k < cuts.size(); k++) {
       int end = cuts.get(k);
       boolean whole = standsAlone(words, start, end);
-      boolean restStands = k == cuts.size() - 1 || standsAlone(words, end, cuts.get(k + 1));
-      if (whole && restStands) {
+      if (whole && restStands(words, cuts, k)) {
         pieces.add(new Piece(start, end));
         start = end;
       }
@@ -60,6 +62,22 @@ final class ClauseSplitter {
     return pieces.stream().map(p -> trim(words, p)).filter(p -> p.from() < p.to()).toList();
   }
 
+  /** Tells whether what follows a cut is a clause, with as many of the pieces behind it as needed. */
+  private boolean restStands(Words words, List<Integer> cuts, int k) {
+    if (k == cuts.size() - 1) {
+      return true;
+    }
+    for (int next = k + 1; next < cuts.size(); next++) {
+      if (standsAlone(words, cuts.get(k), cuts.get(next))) {
+        return true;
+      }
+      if (!rules.verbFinal()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean mayStart(Words words, int i, int from) {
     String key = words.key(i);
     String before = words.key(i - 1);
@@ -70,7 +88,10 @@ final class ClauseSplitter {
       return true;
     }
     if (rules.verbFinal()) {
-      return words.verb(i - 1) && (rules.is("coordinator", key) || rules.is("relative", key));
+      return words.verb(i - 1)
+          && (rules.is("coordinator", key)
+              || rules.is("relative", key)
+              || (rules.is("purpose", key) && !rules.found("plan", words, Math.max(0, i - 4), i)));
     }
     if (rules.is("coordinator", key)) {
       return i + 1 < words.size() && words.hasVerb(from, i) && soonVerb(words, i + 1);
@@ -93,10 +114,41 @@ final class ClauseSplitter {
     if (words.contentWords(from, to) < 2) {
       return false;
     }
+    if (phrase(words, from, to)) {
+      return true;
+    }
     if (rules.verbFinal()) {
       return endsInVerb(words, from, to);
     }
     return words.hasVerb(from, to) || (words.predicates(from, to) && circumstance(words, from, to));
+  }
+
+  /** Tells whether a phrase without a verb behind a comma states something. */
+  boolean phrase(Words words, int from, int to) {
+    int start = from;
+    while (start > 0 && rules.is("coordinator", words.key(start - 1))) {
+      start--;
+    }
+    return !rules.verbFinal()
+        && start > 0
+        && rules.is("comma", words.key(start - 1))
+        && (elided(words, start, to) || measured(words, start, to));
+  }
+
+  /** A phrase behind a comma that takes up a preposition of the clause before, and names a thing. */
+  private boolean elided(Words words, int from, int to) {
+    int first = rules.is("coordinator", words.key(from)) ? from + 1 : from;
+    String key = words.key(first);
+    String bare = key.length() > 2 && key.startsWith("و") ? key.substring(1) : key;
+    if ((first == from && bare.equals(key)) || !rules.is("preposition", bare)) {
+      return false;
+    }
+    boolean repeated = false;
+    for (int i = from - 1; i >= 0 && !repeated; i--) {
+      repeated = words.key(i).equals(bare) || words.key(i).equals(key);
+    }
+    var span = words.span(from, to);
+    return repeated && !words.reading().mentionsIn(span).isEmpty();
   }
 
   /** A clause of a verb-final language has its verb among its last two words. */
@@ -113,6 +165,14 @@ final class ClauseSplitter {
     return false;
   }
 
+  /** A predicate without a verb that gives a measure: «وقريبة 10 كيلومترات من المدينة». */
+  private static boolean measured(Words words, int from, int to) {
+    var span = words.span(from, to);
+    return words.reading().quantities().stream()
+            .anyMatch(q -> q.unit().isPresent() && span.contains(q.span()))
+        && !words.reading().mentionsIn(span).isEmpty();
+  }
+
   private static boolean circumstance(Words words, int from, int to) {
     var span = words.span(from, to);
     return words.reading().times().stream().anyMatch(t -> span.contains(t.span()))
@@ -127,7 +187,8 @@ final class ClauseSplitter {
       if (skip == 0
           && (!words.word(from)
               || rules.is("coordinator", words.key(from))
-              || rules.is("relative", words.key(from)))) {
+              || rules.is("relative", words.key(from))
+              || (rules.verbFinal() && from > 0 && rules.is("purpose", words.key(from))))) {
         skip = 1;
       }
       if (skip == 0) {

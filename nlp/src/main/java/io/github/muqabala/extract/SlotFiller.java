@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a claim's slots from what the reading found inside the clause.
@@ -25,7 +26,8 @@ import java.util.Set;
  *   <li>EVENT: every concept that the lexicon tags as an event, by its family's head.
  *   <li>PHASE: concepts of beginning, ending and continuing, and ordinals.
  *   <li>TIME, DEADLINE, QUANTITY: the values found in the clause.
- *   <li>ORIGIN, DESTINATION, PLACE: a name behind a preposition of that meaning.
+ *   <li>ORIGIN, DESTINATION, PLACE: a name behind a preposition of that meaning; a place inside a
+ *       goal or a start counts as that.
  *   <li>ACTOR: in Persian the first other name; elsewhere the first other name that no preposition
  *       precedes; PATIENT: the further ones.
  * </ol>
@@ -54,6 +56,8 @@ final class SlotFiller {
               "in", Role.PLACE,
               "at", Role.PLACE,
               "inside", Role.PLACE));
+
+  private static final int REACH = 4;
 
   private final Lexicon lexicon;
 
@@ -123,6 +127,9 @@ final class SlotFiller {
           String before =
               proclitic ? Folding.key(text.substring(0, 1)) : i > from ? words.key(i - 1) : "";
           role = proclitic && before.equals("ب") ? Role.PLACE : prepositions.get(before);
+          if (role == null || role == Role.PLACE) {
+            role = outer(words, from, i, role, prepositions);
+          }
         }
       }
       if (role == null) {
@@ -134,6 +141,24 @@ final class SlotFiller {
       }
       slots.add(new Slot(role, mention.id(), mention.span()));
     }
+  }
+
+  /** A place named inside a goal or a start is one too: «to bases in Syria». */
+  private static @Nullable Role outer(
+      Words words, int from, int at, @Nullable Role own, Map<String, Role> prepositions) {
+    for (int i = at - 1; i >= Math.max(from, at - REACH); i--) {
+      Span span = words.token(i).span();
+      if (words.verb(i)
+          || !words.word(i)
+          || words.reading().mentions().stream().anyMatch(m -> m.span().overlaps(span))) {
+        return own;
+      }
+      Role role = prepositions.get(words.key(i));
+      if (role == Role.DESTINATION || (role == Role.ORIGIN && own != null)) {
+        return role;
+      }
+    }
+    return own;
   }
 
   /** Returns the concept that a derived concept belongs to, so that verb and noun meet. */

@@ -38,12 +38,30 @@ final class Words {
     this.tokens = tokens;
     this.concepts = new ArrayList<>();
     this.verbs = new ArrayList<>();
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       List<ConceptMention> here =
-          near.stream().filter(c -> c.span().overlaps(token.span())).toList();
+          dated(token)
+              ? List.of()
+              : near.stream().filter(c -> c.span().overlaps(token.span())).toList();
       concepts.add(here);
-      verbs.add(rules.finite(token) || here.stream().anyMatch(c -> verb(c, token, lexicon)));
+      verbs.add(
+          rules.finite(token)
+              || participleThatLeads(i)
+              || here.stream().anyMatch(c -> verb(c, token, lexicon)));
     }
+  }
+
+  /** The end of a month ends nothing: words of a date express nothing else. */
+  private boolean dated(Token token) {
+    return reading.times().stream().anyMatch(t -> t.span().contains(token.span()));
+  }
+
+  /** A Persian participle stands for the finite form where a coordinated clause brings that. */
+  private boolean participleThatLeads(int i) {
+    return i + 1 < tokens.size()
+        && rules.is("participle", key(i))
+        && rules.is("coordinator", key(i + 1));
   }
 
   /** A verb's mention makes its last token the verb in Persian, its first elsewhere. */
@@ -69,6 +87,16 @@ final class Words {
     return tokens.get(i).key();
   }
 
+  /** Returns the index of the token at an offset, -1 where the sentence has none there. */
+  int indexOf(int offset) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() <= offset && offset < tokens.get(i).span().end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   boolean word(int i) {
     return tokens.get(i).kind() != Token.Kind.PUNCTUATION;
   }
@@ -86,6 +114,16 @@ final class Words {
   boolean anyTagged(int from, int to, String prefix) {
     for (int i = from; i < to; i++) {
       if (tagged(i, prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a token from one index up to another is a form of a kind. */
+  boolean anyKey(int from, int to, String kind) {
+    for (int i = from; i < to; i++) {
+      if (rules.is(kind, key(i))) {
         return true;
       }
     }

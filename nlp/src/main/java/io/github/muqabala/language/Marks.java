@@ -1,12 +1,8 @@
 package io.github.muqabala.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.muqabala.data.DataFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -138,25 +134,12 @@ final class Marks {
     static final Map<String, String> LETTERS = new HashMap<>();
 
     static {
-      try (InputStream in = Marks.class.getResourceAsStream("marks.tsv")) {
-        if (in == null) {
-          throw new IllegalStateException("data file marks.tsv must be on the class path");
+      for (List<String> row : DataFile.rows(Marks.class, "marks.tsv", 2)) {
+        if (row.get(0).endsWith("-words")) {
+          WORDS.put(row.get(0), Set.of(row.get(1).split(" ")));
+        } else {
+          LETTERS.put(row.get(0), row.get(1));
         }
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .skip(1)
-            .map(line -> line.split("\t"))
-            .forEach(
-                row -> {
-                  if (row[0].endsWith("-words")) {
-                    WORDS.put(row[0], Set.of(row[1].split(" ")));
-                  } else {
-                    LETTERS.put(row[0], row[1]);
-                  }
-                });
-      } catch (IOException e) {
-        throw new UncheckedIOException("data file marks.tsv cannot be read", e);
       }
     }
 

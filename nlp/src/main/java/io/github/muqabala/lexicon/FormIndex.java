@@ -26,16 +26,14 @@ final class FormIndex {
 
   private final Trie trie = new Trie();
   private final Map<Language, Integer> roots = new EnumMap<>(Language.class);
-  private int[] first = new int[1 << 12];
+  private final WordSet words = new WordSet();
   private int[] next = new int[1 << 12];
   private int[] concepts = new int[1 << 12];
   private String[] forms = new String[1 << 12];
-  private long[] boundaries = new long[1 << 12];
+  private int[] boundaries = new int[1 << 12];
   private int entries;
-  private final WordSet words = new WordSet();
 
   FormIndex(List<Concept> rows) {
-    Arrays.fill(first, NONE);
     for (Language language : Language.values()) {
       roots.put(language, trie.add(0, language.code()));
     }
@@ -48,7 +46,6 @@ final class FormIndex {
       }
     }
     trie.trim();
-    first = Arrays.copyOf(first, trie.nodes());
     next = Arrays.copyOf(next, entries);
     concepts = Arrays.copyOf(concepts, entries);
     forms = Arrays.copyOf(forms, entries);
@@ -80,6 +77,12 @@ final class FormIndex {
     return words.contains(language, joined);
   }
 
+  /** Tells whether a joined key is a form. */
+  boolean isForm(Language language, String joined) {
+    int node = trie.walk(root(language), joined);
+    return node >= 0 && first(node) >= 0;
+  }
+
   /** Returns the node at which the forms of a language begin. */
   int root(Language language) {
     return roots.get(language);
@@ -102,7 +105,7 @@ final class FormIndex {
 
   /** Returns the first entry of a node, or -1. */
   int first(int node) {
-    return node < first.length ? first[node] : NONE;
+    return trie.value(node);
   }
 
   /** Returns the entry after an entry, or -1. */
@@ -121,20 +124,28 @@ final class FormIndex {
   }
 
   /** Returns the places of the joined key, as bits, before which the form begins a new word. */
-  long boundaries(int entry) {
+  int boundaries(int entry) {
     return boundaries[entry];
   }
 
   private void add(Language language, int number, Concept concept, String form) {
     StringBuilder path = new StringBuilder();
-    long breaks = 0;
-    for (String word : words(form)) {
-      if (!path.isEmpty() && path.length() < Long.SIZE) {
-        breaks |= 1L << path.length();
+    int breaks = 0;
+    int start = 0;
+    while (start < form.length()) {
+      int end = start;
+      while (end < form.length() && !separates(form.charAt(end))) {
+        end++;
       }
-      String key = joined(Folding.key(word));
-      words.add(language, key);
-      path.append(key);
+      if (end > start) {
+        String key = joined(Folding.key(form.substring(start, end)));
+        if (!path.isEmpty() && path.length() < Integer.SIZE) {
+          breaks |= 1 << path.length();
+        }
+        words.add(language, key);
+        path.append(key);
+      }
+      start = end + 1;
     }
     words.add(language, path);
     entry(trie.add(root(language), path), number, form, breaks);
@@ -142,12 +153,15 @@ final class FormIndex {
     if (split > 0) {
       String head = joined(Folding.key(form.substring(0, split)));
       String tail = joined(Folding.key(form.substring(split)));
-      int node = trie.add(root(language), head + GAP + tail);
-      entry(node, number, form, breaks);
+      entry(trie.add(root(language), head + GAP + tail), number, form, breaks);
       if (language == Language.PERSIAN) {
         entry(trie.add(root(language), head + ALONE), number, form, breaks);
       }
     }
+  }
+
+  private static boolean separates(char c) {
+    return " \u200C-'.’/".indexOf(c) >= 0;
   }
 
   /** Returns where other words may come into a form, or 0. */
@@ -162,17 +176,8 @@ final class FormIndex {
     };
   }
 
-  private static String[] words(String form) {
-    return form.split("[ \u200C\\-'.’/]+");
-  }
-
-  private void entry(int node, int concept, String form, long breaks) {
-    if (node >= first.length) {
-      int old = first.length;
-      first = Arrays.copyOf(first, Math.max(node + 1, old * 2));
-      Arrays.fill(first, old, first.length, NONE);
-    }
-    for (int e = first[node]; e != NONE; e = next[e]) {
+  private void entry(int node, int concept, String form, int breaks) {
+    for (int e = first(node); e != NONE; e = next[e]) {
       if (concepts[e] == concept) {
         return;
       }
@@ -184,10 +189,10 @@ final class FormIndex {
       forms = Arrays.copyOf(forms, size);
       boundaries = Arrays.copyOf(boundaries, size);
     }
-    next[entries] = first[node];
+    next[entries] = first(node);
     concepts[entries] = concept;
     forms[entries] = form;
     boundaries[entries] = breaks;
-    first[node] = entries++;
+    trie.set(node, entries++);
   }
 }

@@ -4,7 +4,6 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
-import io.github.muqabala.reading.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -77,7 +77,7 @@ public final class Lexicon {
    */
   public Lexicon plus(Path file) {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return plus(LexiconFile.read(String.valueOf(file.getFileName()), lines));
+      return plus(new LexiconFile(String.valueOf(file.getFileName()), new HashMap<>()).read(lines));
     } catch (IOException e) {
       throw new UncheckedIOException("lexicon file " + file + " cannot be read", e);
     }
@@ -116,6 +116,15 @@ public final class Lexicon {
   }
 
   /**
+   * Tells whether a word is a form of a language by itself.
+   *
+   * @param key the word's match key
+   */
+  public boolean isForm(Language language, String key) {
+    return index.isForm(language, key);
+  }
+
+  /**
    * Finds the concepts that a reading's sentences express, in the order of the text, the longer
    * before the shorter. Words inside a longer expression count for that expression alone; where the
    * best reading of a word has several concepts, each is a mention.
@@ -133,13 +142,16 @@ public final class Lexicon {
   }
 
   /**
-   * Finds all senses that the tokens of a sentence may have, also those that {@link #find} leaves
-   * out because a longer or a likelier one hides them.
+   * Finds all senses that the tokens of sentences may have, also those that {@link #find} leaves out
+   * because a longer or a likelier one hides them. The senses of a sentence are in no order that
+   * means anything, but always in the same.
    *
    * @param text the text that the tokens' spans point into
+   * @return a list of senses for each sentence
    */
-  public List<Sense> senses(Language language, String text, List<Token> tokens) {
-    return new Matcher(index, language, text).senses(tokens, rows);
+  public List<List<Sense>> senses(Language language, String text, List<Sentence> sentences) {
+    Matcher matcher = new Matcher(index, language, text);
+    return sentences.stream().map(s -> matcher.senses(s.tokens(), rows)).toList();
   }
 
   private static Concept merge(Concept one, Concept other) {
@@ -169,19 +181,26 @@ public final class Lexicon {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform must know SHA-256", e);
     }
-    rows.stream()
-        .sorted(java.util.Comparator.comparing(Concept::id))
-        .map(row -> row.id() + row.pos() + new TreeMap<>(row.forms()) + row.tags() + "\n")
-        .forEach(row -> sha.update(row.getBytes(StandardCharsets.UTF_8)));
+    StringBuilder line = new StringBuilder();
+    for (Concept row : rows.stream().sorted(Comparator.comparing(Concept::id)).toList()) {
+      line.setLength(0);
+      line.append(row.id()).append('\t').append(row.pos());
+      for (Language language : Language.values()) {
+        line.append('\t').append(row.forms().getOrDefault(language, List.of()));
+      }
+      line.append('\t').append(row.tags()).append('\n');
+      sha.update(line.toString().getBytes(StandardCharsets.UTF_8));
+    }
     return HexFormat.of().formatHex(sha.digest(), 0, 6);
   }
 
   private static List<Concept> loadDefaults() {
     List<Concept> rows = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
+    Map<String, String> shared = new HashMap<>();
     try {
       for (String file : resource("files.txt").lines().toList()) {
-        for (Concept row : LexiconFile.read(file, resource(file))) {
+        for (Concept row : new LexiconFile(file, shared).read(resource(file))) {
           String other = seen.put(row.id(), file);
           if (other != null) {
             throw new IllegalStateException(

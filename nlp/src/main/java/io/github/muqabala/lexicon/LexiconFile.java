@@ -1,12 +1,12 @@
 package io.github.muqabala.lexicon;
 
+import com.google.common.base.Splitter;
 import io.github.muqabala.article.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,80 +75,113 @@ final class LexiconFile {
           Set.of("PERSON", "ORG", "PLACE", "FACILITY", "GROUP", "MEDIA"));
   private static final Set<String> REFERENCES = Set.of("family", "antonym", "demonym");
 
-  private LexiconFile() {}
+  private static final Splitter CELLS = Splitter.on('\t');
+  private static final Splitter FORMS = Splitter.on(';').trimResults();
+  private static final Splitter WORDS = Splitter.on(' ');
+
+  private final String name;
+  private final Map<String, String> shared;
+  private final Map<String, List<String>> tagLists = new HashMap<>();
+  private int number;
+
+  /**
+   * Creates a reader of one file.
+   *
+   * @param name the file's name for messages
+   * @param shared strings read so far: equal ones are one object
+   */
+  LexiconFile(String name, Map<String, String> shared) {
+    this.name = name;
+    this.shared = shared;
+  }
 
   /**
    * Reads all rows.
    *
-   * @param name the file's name for messages
    * @throws IllegalArgumentException if a row breaks a rule
    */
-  static List<Concept> read(String name, BufferedReader lines) throws IOException {
+  List<Concept> read(BufferedReader lines) throws IOException {
     List<Concept> concepts = new ArrayList<>();
-    int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (line.startsWith("#") || line.isBlank()) {
         continue;
       }
-      if (number == 1 || line.equals(HEADER)) {
-        require(line.equals(HEADER), name, number, "header must be " + HEADER + ", got " + line);
-      } else {
-        concepts.add(row(name, number, line));
+      if (number == 1 && !line.equals(HEADER)) {
+        throw broken("header must be " + HEADER + ", got " + line);
+      }
+      if (number > 1) {
+        concepts.add(row(line));
       }
     }
     return concepts;
   }
 
-  private static Concept row(String name, int number, String line) {
-    String[] cells = line.split("\t", -1);
-    require(cells.length == 6, name, number, "row must have 6 cells, got " + cells.length);
+  private Concept row(String line) {
+    List<String> cells = CELLS.splitToList(line);
+    if (cells.size() != 6) {
+      throw broken("row must have 6 cells, got " + cells.size());
+    }
     for (String cell : cells) {
-      require(!cell.isBlank(), name, number, "cell must not be empty in row " + cells[0]);
+      if (cell.isBlank()) {
+        throw broken("cell must not be empty in row " + cells.get(0));
+      }
     }
-    require(
-        isIdentifier(cells[0]),
-        name,
-        number,
-        "concept must match [a-z][a-z0-9_]*, got " + cells[0]);
-    require(
-        PARTS.contains(cells[1]),
-        name,
-        number,
-        "part of speech must be one of " + PARTS.stream().sorted().toList() + ", got " + cells[1]);
-    List<String> tags = cells[5].equals("-") ? List.of() : Arrays.asList(cells[5].split(" "));
-    for (String tag : tags) {
-      require(isTag(tag), name, number, "tag must be from the closed list, got " + tag);
+    if (!isIdentifier(cells.get(0))) {
+      throw broken("concept must match [a-z][a-z0-9_]*, got " + cells.get(0));
     }
-    require(
-        !cells[1].equals("name") || tags.stream().anyMatch(t -> t.startsWith("name:")),
-        name,
-        number,
-        "name " + cells[0] + " must have a tag name:…");
+    if (!PARTS.contains(cells.get(1))) {
+      throw broken(
+          "part of speech must be one of "
+              + PARTS.stream().sorted().toList()
+              + ", got "
+              + cells.get(1));
+    }
+    List<String> tags = tags(cells.get(5));
+    if (cells.get(1).equals("name") && tags.stream().noneMatch(t -> t.startsWith("name:"))) {
+      throw broken("name " + cells.get(0) + " must have a tag name:…");
+    }
     return new Concept(
-        cells[0],
-        cells[1],
+        cells.get(0),
+        shared.computeIfAbsent(cells.get(1), p -> p),
         Map.of(
             Language.ENGLISH,
-            forms(name, number, cells[2]),
+            forms(cells.get(2)),
             Language.ARABIC,
-            forms(name, number, cells[3]),
+            forms(cells.get(3)),
             Language.PERSIAN,
-            forms(name, number, cells[4])),
+            forms(cells.get(4))),
         tags);
   }
 
-  private static List<String> forms(String name, int number, String cell) {
-    require(
-        Normalizer.isNormalized(cell, Normalizer.Form.NFC),
-        name,
-        number,
-        "forms must be in normal form C, got " + cell);
-    Set<String> forms = new LinkedHashSet<>();
-    for (String form : cell.split(";", -1)) {
-      String trimmed = form.trim();
-      require(!trimmed.isEmpty(), name, number, "form must not be empty in " + cell);
-      require(forms.add(trimmed), name, number, "form must not stand twice, got " + trimmed);
+  /** Most rows carry one of a few lists of tags: equal lists are one object. */
+  private List<String> tags(String cell) {
+    return tagLists.computeIfAbsent(
+        cell,
+        c -> {
+          List<String> tags = c.equals("-") ? List.of() : WORDS.splitToList(c);
+          for (String tag : tags) {
+            if (!isTag(tag)) {
+              throw broken("tag must be from the closed list, got " + tag);
+            }
+          }
+          return List.copyOf(tags);
+        });
+  }
+
+  private List<String> forms(String cell) {
+    if (!Normalizer.isNormalized(cell, Normalizer.Form.NFC)) {
+      throw broken("forms must be in normal form C, got " + cell);
+    }
+    List<String> forms = new ArrayList<>(4);
+    for (String form : FORMS.split(cell)) {
+      if (form.isEmpty()) {
+        throw broken("form must not be empty in " + cell);
+      }
+      if (forms.contains(form)) {
+        throw broken("form must not stand twice, got " + form);
+      }
+      forms.add(shared.computeIfAbsent(form, f -> f));
     }
     return List.copyOf(forms);
   }
@@ -172,9 +205,7 @@ final class LexiconFile {
         : VALUES.getOrDefault(key, Set.of()).contains(value);
   }
 
-  private static void require(boolean held, String name, int line, String rule) {
-    if (!held) {
-      throw new IllegalArgumentException(name + ": line " + line + ": " + rule);
-    }
+  private IllegalArgumentException broken(String rule) {
+    return new IllegalArgumentException(name + ": line " + number + ": " + rule);
   }
 }

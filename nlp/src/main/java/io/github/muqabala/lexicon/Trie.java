@@ -1,20 +1,24 @@
 package io.github.muqabala.lexicon;
 
 /**
- * A trie over UTF-16 code units whose edges lie in one open-addressed hash table: a step costs one
- * probe, an edge twelve bytes. Nodes are numbered from 0, the root. Built once, then read by any
- * number of threads.
+ * A trie whose edges lie in one open-addressed hash table: a step costs about one probe, an edge
+ * eight bytes in a table that is four fifths full. Characters are numbered as they come, so that
+ * node and character fit into one int. Built once, then read by any number of threads.
  */
 final class Trie {
-  private long[] edges;
-  private int[] targets;
+  private static final int MOST_LABELS = 256;
+  private static final int MOST_NODES = 1 << 24;
+  /** The label of the edge that leads to a node's value. */
+  private static final int VALUE = 1;
+
+  private static final double FILL = 0.8;
+
+  private final byte[] labels = new byte[1 << Character.SIZE];
+  private int labelCount = VALUE + 1;
+  private int[] edges = new int[1 << 10];
+  private int[] targets = new int[1 << 10];
   private int nodes = 1;
   private int used;
-
-  Trie() {
-    edges = new long[1 << 10];
-    targets = new int[1 << 10];
-  }
 
   /** Returns the number of nodes. */
   int nodes() {
@@ -41,50 +45,87 @@ final class Trie {
 
   /** Returns the node behind one edge, or -1. */
   int step(int node, char label) {
-    long edge = edge(node, label);
+    int code = labels[label] & 0xFF;
+    return code == 0 ? -1 : find(node << 8 | code);
+  }
+
+  /** Returns the value of a node, or -1 where it has none. */
+  int value(int node) {
+    return find(node << 8 | VALUE);
+  }
+
+  /** Sets the value of a node. */
+  void set(int node, int value) {
+    int slot = slot(node << 8 | VALUE);
+    while (edges[slot] != 0) {
+      if (edges[slot] == (node << 8 | VALUE)) {
+        targets[slot] = value;
+        return;
+      }
+      slot = slot + 1 == edges.length ? 0 : slot + 1;
+    }
+    insert(node << 8 | VALUE, value);
+  }
+
+  /** Gives back the room kept for growth; nothing can be added afterwards without cost. */
+  void trim() {
+    resize((int) (used / FILL) + 1);
+  }
+
+  private int add(int node, char label) {
+    int code = labels[label] & 0xFF;
+    if (code == 0) {
+      if (labelCount == MOST_LABELS) {
+        throw new IllegalStateException(
+            "forms must use fewer than " + MOST_LABELS + " characters, " + label + " is one more");
+      }
+      code = labelCount++;
+      labels[label] = (byte) code;
+    }
+    int found = find(node << 8 | code);
+    if (found >= 0) {
+      return found;
+    }
+    if (nodes == MOST_NODES) {
+      throw new IllegalStateException("forms must need fewer than " + MOST_NODES + " nodes");
+    }
+    insert(node << 8 | code, nodes);
+    return nodes++;
+  }
+
+  private void insert(int edge, int target) {
+    if (used >= edges.length * FILL) {
+      resize(edges.length * 2);
+    }
+    put(edge, target);
+    used++;
+  }
+
+  private int find(int edge) {
     int slot = slot(edge);
     while (edges[slot] != 0) {
       if (edges[slot] == edge) {
         return targets[slot];
       }
-      slot = (slot + 1) & (edges.length - 1);
+      slot = slot + 1 == edges.length ? 0 : slot + 1;
     }
     return -1;
   }
 
-  /** Gives back the room kept for growth. */
-  void trim() {
-    if (used * 2 < edges.length / 2) {
-      resize(edges.length / 2);
-    }
-  }
-
-  private int add(int node, char label) {
-    int found = step(node, label);
-    if (found >= 0) {
-      return found;
-    }
-    if (used * 3 >= edges.length * 2) {
-      resize(edges.length * 2);
-    }
-    put(edge(node, label), nodes);
-    used++;
-    return nodes++;
-  }
-
-  private void put(long edge, int target) {
+  /** An edge is never 0, since no label has number 0. */
+  private void put(int edge, int target) {
     int slot = slot(edge);
     while (edges[slot] != 0) {
-      slot = (slot + 1) & (edges.length - 1);
+      slot = slot + 1 == edges.length ? 0 : slot + 1;
     }
     edges[slot] = edge;
     targets[slot] = target;
   }
 
   private void resize(int size) {
-    long[] oldEdges = edges;
+    int[] oldEdges = edges;
     int[] oldTargets = targets;
-    edges = new long[size];
+    edges = new int[size];
     targets = new int[size];
     for (int i = 0; i < oldEdges.length; i++) {
       if (oldEdges[i] != 0) {
@@ -93,13 +134,10 @@ final class Trie {
     }
   }
 
-  /** Never 0, since no label is U+0000. */
-  private static long edge(int node, char label) {
-    return (long) node << 16 | label;
-  }
-
-  private int slot(long edge) {
-    long mixed = edge * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & (edges.length - 1);
+  private int slot(int edge) {
+    int mixed = edge * 0x9E3779B1;
+    mixed ^= mixed >>> 15;
+    mixed *= 0x85EBCA77;
+    return (int) (((mixed & 0xFFFFFFFFL) * edges.length) >>> 32);
   }
 }

@@ -3,19 +3,19 @@ package io.github.muqabala.lexicon;
 import io.github.muqabala.article.Language;
 
 /**
- * A set of words by language that keeps 64-bit hashes alone: eight bytes a word. Two words of some
- * hundred thousand share a hash with a probability of about one in a billion.
+ * A set of words by language that keeps 32-bit hashes alone. A word that is not in a set of a
+ * hundred thousand is taken for one of its words with a probability of one in forty thousand.
  */
 final class WordSet {
-  private long[] slots = new long[1 << 10];
+  private int[] slots = new int[1 << 10];
   private int used;
 
   void add(Language language, CharSequence word) {
-    if (used * 2 >= slots.length) {
-      long[] old = slots;
-      slots = new long[old.length * 2];
+    if (used * 3 >= slots.length * 2) {
+      int[] old = slots;
+      slots = new int[old.length * 2];
       used = 0;
-      for (long hash : old) {
+      for (int hash : old) {
         if (hash != 0) {
           put(hash);
         }
@@ -25,7 +25,7 @@ final class WordSet {
   }
 
   boolean contains(Language language, CharSequence word) {
-    long hash = hash(language, word);
+    int hash = hash(language, word);
     int slot = slot(hash);
     while (slots[slot] != 0) {
       if (slots[slot] == hash) {
@@ -36,7 +36,7 @@ final class WordSet {
     return false;
   }
 
-  private void put(long hash) {
+  private void put(int hash) {
     int slot = slot(hash);
     while (slots[slot] != 0) {
       if (slots[slot] == hash) {
@@ -48,18 +48,19 @@ final class WordSet {
     used++;
   }
 
-  private int slot(long hash) {
-    return (int) (hash >>> 32) & (slots.length - 1);
+  private int slot(int hash) {
+    return (hash ^ hash >>> 16) & (slots.length - 1);
   }
 
   /** Never 0. */
-  private static long hash(Language language, CharSequence word) {
+  private static int hash(Language language, CharSequence word) {
     long hash = 0xCBF29CE484222325L + language.ordinal();
     for (int i = 0; i < word.length(); i++) {
       hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
       hash ^= hash >>> 29;
     }
     hash *= 0x9E3779B97F4A7C15L;
-    return hash == 0 ? 1 : hash;
+    int high = (int) (hash >>> 32);
+    return high == 0 ? 1 : high;
   }
 }

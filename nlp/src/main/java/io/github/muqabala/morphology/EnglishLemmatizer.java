@@ -1,6 +1,7 @@
 package io.github.muqabala.morphology;
 
 import io.github.muqabala.corenlp.EnglishMorphology;
+import io.github.muqabala.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,8 @@ final class EnglishLemmatizer implements Lemmatizer {
 
     private static Map<String, List<String>> load() {
       Map<String, List<String>> words = new HashMap<>();
-      for (String[] row : Tables.rows("english_irregular.tsv")) {
-        words.put(row[0], List.of(row[1].split("; ")));
+      for (List<String> row : DataFile.rows(Irregular.class, "english_irregular.tsv", 2)) {
+        words.put(row.get(0), DataFile.forms(row.get(1)));
       }
       return Map.copyOf(words);
     }

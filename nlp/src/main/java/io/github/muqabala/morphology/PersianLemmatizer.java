@@ -12,14 +12,13 @@ import org.apache.lucene.analysis.fa.PersianStemmer;
  * <p>Rules:
  *
  * <ol>
- *   <li>plurals: ها, ان (گان after ه, یان after a vowel), ات, جات, ین, each with ezafe or
- *       indefinite ی, attached pronoun or copula behind it;
+ *   <li>plurals: ها, ان (گان after ه, یان after a vowel), ات, جات, ین, each with ezafe or indefinite ی,
+ *       attached pronoun or copula behind it;
  *   <li>ezafe or indefinite ی, ای after ه; attached pronouns م ت ش مان تان شان, with ا after ه;
  *       attached copulas یم ید ند اند ست;
  *   <li>comparative تر and superlative ترین;
  *   <li>به and ب written with the next word; final hamza kept or dropped;
- *   <li>نمودن, ساختن, گردیدن and گشتن also stand for کردن and شدن, whose places they take in light
- *       verbs;
+ *   <li>نمودن, ساختن, گردیدن and گشتن also stand for کردن and شدن, whose places they take in light verbs;
  *   <li>finite verbs and participles lead to the infinitive, see {@link PersianVerbs}; so does a
  *       participle of a light verb that is written with its noun (تعیین‌شده to تعیین شدن).
  * </ol>
@@ -31,20 +30,11 @@ final class PersianLemmatizer implements Lemmatizer {
       Set.of(
           "كردن", "شدن", "دادن", "گرفتن", "زدن", "يافتن", "داشتن", "كشيدن", "خوردن", "بردن", "رفتن",
           "اوردن", "امدن", "گذاشتن", "ماندن", "ديدن", "نمودن", "گشتن", "خواستن", "بستن", "ساختن");
+  private static final Set<String> LIGHTEST = Set.of("كردن", "شدن", "دادن");
   private static final Map<String, String> SYNONYMS =
       Map.of(
-          "نمودن",
-          "كردن",
-          "گردانيدن",
-          "كردن",
-          "گرداندن",
-          "كردن",
-          "ساختن",
-          "كردن",
-          "گرديدن",
-          "شدن",
-          "گشتن",
-          "شدن");
+          "نمودن", "كردن", "گردانيدن", "كردن", "گرداندن", "كردن", "ساختن", "كردن", "گرديدن", "شدن",
+          "گشتن", "شدن");
   private static final List<String> AGENTS = List.of("كننده", "كنندگان", "كنندهها");
 
   private final PersianVerbs verbs = PersianVerbs.table();
@@ -81,14 +71,21 @@ final class PersianLemmatizer implements Lemmatizer {
     Proposals infinitives = new Proposals();
     verbs.propose(key, 0, infinitives);
     for (Proposal proposal : infinitives.sorted()) {
-      // A finite form of a light verb is far commoner than a noun spelled alike.
-      int bonus = LIGHT.contains(proposal.lemma()) && proposal.cost() < 4 ? -4 : 0;
+      int bonus = bonus(key, proposal);
       found.add(proposal.lemma(), proposal.cost() + bonus);
       String synonym = SYNONYMS.get(proposal.lemma());
       if (synonym != null) {
         found.add(synonym, proposal.cost() + bonus + 1);
       }
     }
+  }
+
+  /** A finite form of a light verb is far commoner than a noun spelled alike. */
+  private static int bonus(String key, Proposal verb) {
+    if (LIGHT.contains(verb.lemma()) && verb.cost() < 3) {
+      return -4;
+    }
+    return LIGHTEST.contains(verb.lemma()) && key.endsWith("د") ? -10 : 0;
   }
 
   private void compound(String key, Proposals found) {

@@ -1,5 +1,6 @@
 package io.github.muqabala.morphology;
 
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.folding.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,8 @@ import java.util.Map;
  * <p>Rules: a preverb (بر، در، باز، فرا، فرو، وا …) comes first; then می or نمی, or ب, ن, or
  * nothing; then the past stem with م ی یم ید ند or nothing, the participle (past stem and ه) with
  * ام ای است ایم اید اند or nothing, or the present stem with م ی د یم ید ند or nothing. Before a
- * stem in آ, ب and ن are written بی and نی.
+ * stem in آ, ب and ن are written بی and نی. Forms that follow no rule, and داشتن, whose present takes no
+ * می, stand in a table.
  */
 final class PersianVerbs {
   private static final List<String> ENDINGS = List.of("", "م", "ي", "يم", "يد", "ند", "د");
@@ -22,23 +24,27 @@ final class PersianVerbs {
 
   private final Map<String, List<Stem>> past = new HashMap<>();
   private final Map<String, List<Stem>> present = new HashMap<>();
+  private final Map<String, String> irregular = new HashMap<>();
   private final List<String> preverbs = new ArrayList<>();
 
   private record Stem(String preverb, String infinitive) {}
 
   private PersianVerbs() {
-    for (String[] row : Tables.rows("persian_verbs.tsv")) {
-      int bar = row[0].indexOf('|');
-      String preverb = Folding.key(row[0].substring(0, Math.max(0, bar)));
-      String simple = Folding.key(row[0].substring(bar + 1));
+    for (List<String> row : DataFile.rows(PersianVerbs.class, "persian_verbs.tsv", 2)) {
+      int bar = row.get(0).indexOf('|');
+      String preverb = Folding.key(row.get(0).substring(0, Math.max(0, bar)));
+      String simple = Folding.key(row.get(0).substring(bar + 1));
       Stem stem = new Stem(preverb, preverb + simple);
       if (!preverb.isEmpty() && !preverbs.contains(preverb)) {
         preverbs.add(preverb);
       }
       put(past, simple.substring(0, simple.length() - 1), stem);
-      for (String form : row[1].split("; ")) {
+      for (String form : DataFile.forms(row.get(1))) {
         put(present, Folding.key(form), stem);
       }
+    }
+    for (List<String> row : DataFile.rows(PersianVerbs.class, "persian_irregular.tsv", 2)) {
+      irregular.put(Folding.key(row.get(0)), Folding.key(row.get(1)));
     }
   }
 
@@ -53,6 +59,10 @@ final class PersianVerbs {
 
   /** Proposes the infinitives of a word. */
   void propose(String word, int cost, Proposals found) {
+    String exception = irregular.get(word);
+    if (exception != null) {
+      found.add(exception, cost + 1);
+    }
     afterPreverb(word, "", cost, found);
     for (String preverb : preverbs) {
       if (word.startsWith(preverb) && word.length() > preverb.length() + 1) {

@@ -21,7 +21,9 @@ public final class Skeleton {
     Set<String> keys = new LinkedHashSet<>();
     if (isLatin(word)) {
       add(latin(word, true), keys);
-      add(latin(word, false), keys);
+      if (word.indexOf('v') >= 0) {
+        add(latin(word, false), keys);
+      }
     } else {
       add(arabic(word), keys);
       if (word.startsWith("ال") && word.length() > 4) {
@@ -66,155 +68,97 @@ public final class Skeleton {
     return word.charAt(0) < 0x250;
   }
 
-  private static String latin(String w, boolean vIsF) {
+  private static String latin(String word, boolean vIsF) {
     StringBuilder key = new StringBuilder();
-    int n = w.length();
-    for (int i = 0; i < n; i++) {
-      char c = w.charAt(i);
-      char next = i + 1 < n ? w.charAt(i + 1) : ' ';
-      boolean front = next == 'e' || next == 'i' || next == 'y';
-      switch (c) {
-        case 'a', 'e', 'i', 'o', 'u' -> {
-          if (i == 0) {
-            put(key, 'A');
-          }
-        }
-        case 'y' -> {
-          if (i == 0) {
-            put(key, 'Y');
-          }
-        }
-        case 'w' -> {
-          if (i == 0) {
-            put(key, 'W');
-          }
-        }
-        case 'v' -> {
-          if (vIsF) {
-            put(key, 'F');
-          } else if (i == 0) {
-            put(key, 'W');
-          }
-        }
-        case 'b' -> put(key, 'B');
-        case 'p' -> {
-          if (next == 'h') {
-            put(key, 'F');
-            i++;
-          } else {
-            put(key, 'B');
-          }
-        }
-        case 'f' -> put(key, 'F');
-        case 't' -> {
-          put(key, 'T');
-          i += next == 'h' ? 1 : 0;
-        }
-        case 'd' -> {
-          put(key, 'D');
-          i += next == 'h' ? 1 : 0;
-        }
-        case 's' -> {
-          put(key, 'S');
-          i += next == 'h' ? 1 : 0;
-        }
-        case 'z' -> {
-          put(key, 'S');
-          i += next == 'h' ? 1 : 0;
-        }
-        case 'c' -> {
-          if (next == 'h') {
-            put(key, 'T');
-            put(key, 'S');
-            i++;
-          } else {
-            put(key, front ? 'S' : 'K');
-          }
-        }
-        case 'k' -> {
-          if (next == 'h') {
-            put(key, 'X');
-            i++;
-          } else {
-            put(key, 'K');
-          }
-        }
-        case 'q' -> put(key, 'K');
-        case 'x' -> {
-          put(key, 'K');
-          put(key, 'S');
-        }
-        case 'g' -> {
-          put(key, 'G');
-          i += next == 'h' ? 1 : 0;
-        }
-        case 'j' -> put(key, 'G');
-        case 'l' -> put(key, 'L');
-        case 'm' -> put(key, 'M');
-        case 'n' -> put(key, 'N');
-        case 'r' -> put(key, 'R');
-        case 'h' -> {
-          if ("aeiou".indexOf(next) >= 0) {
-            put(key, 'H');
-          }
-        }
-        default -> {}
-      }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+      boolean digraph = next == 'h' && "ptdszckg".indexOf(c) >= 0;
+      put(key, digraph ? digraph(c) : single(c, next, i == 0, vIsF));
+      i += digraph ? 1 : 0;
     }
     return key.toString();
   }
 
-  private static String arabic(String w) {
+  private static String digraph(char c) {
+    return switch (c) {
+      case 'p' -> "F";
+      case 't' -> "T";
+      case 'd' -> "D";
+      case 's', 'z' -> "S";
+      case 'c' -> "TS";
+      case 'k' -> "X";
+      default -> "G";
+    };
+  }
+
+  private static String single(char c, char next, boolean first, boolean vIsF) {
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u' -> first ? "A" : "";
+      case 'y' -> first ? "Y" : "";
+      case 'w' -> first ? "W" : "";
+      case 'v' -> vIsF ? "F" : first ? "W" : "";
+      case 'b', 'p' -> "B";
+      case 'f' -> "F";
+      case 't' -> "T";
+      case 'd' -> "D";
+      case 's', 'z' -> "S";
+      case 'c' -> next == 'e' || next == 'i' || next == 'y' ? "S" : "K";
+      case 'k', 'q' -> "K";
+      case 'x' -> first ? "S" : "KS";
+      case 'g', 'j' -> "G";
+      case 'l' -> "L";
+      case 'm' -> "M";
+      case 'n' -> "N";
+      case 'r' -> "R";
+      case 'h' -> "aeiou".indexOf(next) >= 0 ? "H" : "";
+      default -> "";
+    };
+  }
+
+  private static String arabic(String word) {
     StringBuilder key = new StringBuilder();
-    int n = w.length();
-    for (int i = 0; i < n; i++) {
-      char c = w.charAt(i);
-      switch (c) {
-        case 'ا', 'ع' -> {
-          if (i == 0) {
-            put(key, 'A');
-          }
-        }
-        case 'و' -> {
-          if (i == 0) {
-            put(key, 'W');
-          }
-        }
-        case 'ي' -> {
-          if (i == 0) {
-            put(key, 'Y');
-          }
-        }
-        case 'ب', 'پ' -> put(key, 'B');
-        case 'ف', 'ڤ' -> put(key, 'F');
-        case 'ت', 'ط', 'ث' -> put(key, 'T');
-        case 'د', 'ض', 'ذ' -> put(key, 'D');
-        case 'س', 'ش', 'ص', 'ز', 'ظ', 'ژ' -> put(key, 'S');
-        case 'چ' -> {
-          put(key, 'T');
-          put(key, 'S');
-        }
-        case 'ج', 'گ', 'غ' -> put(key, 'G');
-        case 'ك', 'ق' -> put(key, 'K');
-        case 'خ' -> put(key, 'X');
-        case 'ل' -> put(key, 'L');
-        case 'م' -> put(key, 'M');
-        case 'ن' -> put(key, 'N');
-        case 'ر' -> put(key, 'R');
-        case 'ه', 'ح' -> {
-          if (i < n - 1) {
-            put(key, 'H');
-          }
-        }
-        default -> {}
-      }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean first = i == 0;
+      put(
+          key,
+          switch (c) {
+            case 'ا', 'ع' -> first ? "A" : "";
+            case 'و' -> first ? "W" : "";
+            case 'ي' -> first ? "Y" : "";
+            case 'ب', 'پ' -> "B";
+            case 'ف', 'ڤ' -> "F";
+            case 'ت', 'ط', 'ث' -> "T";
+            case 'د', 'ض', 'ذ' -> "D";
+            case 'س', 'ش', 'ص', 'ز', 'ظ', 'ژ' -> "S";
+            case 'چ' -> "TS";
+            case 'ج', 'گ', 'غ' -> "G";
+            case 'ك', 'ق' -> "K";
+            case 'خ' -> "X";
+            case 'ل' -> "L";
+            case 'م' -> "M";
+            case 'ن' -> "N";
+            case 'ر' -> "R";
+            case 'ح' -> i < word.length() - 1 ? "H" : "";
+            case 'ه' -> isSilent(word, i) ? "" : "H";
+            default -> "";
+          });
     }
     return key.toString();
   }
 
-  private static void put(StringBuilder key, char c) {
-    if (key.isEmpty() || key.charAt(key.length() - 1) != c) {
-      key.append(c);
+  private static boolean isSilent(String word, int at) {
+    return at == word.length() - 1 || at > 1 && word.startsWith("اي", at + 1) && at + 3 == word.length();
+  }
+
+  private static void put(StringBuilder key, String classes) {
+    for (int i = 0; i < classes.length(); i++) {
+      char c = classes.charAt(i);
+      char last = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
+      if (c != last && !(c == 'G' && last == 'N')) {
+        key.append(c);
+      }
     }
   }
 }

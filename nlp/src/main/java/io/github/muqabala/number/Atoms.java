@@ -11,8 +11,9 @@ import java.util.List;
  * <ol>
  *   <li>Digits of any script make one number, together with a separator (point, comma, Arabic
  *       decimal and thousands separator, Arabic comma before three digits) that has a digit on both
- *       sides.
+ *       sides. Its key has ASCII digits and the separators as they are.
  *   <li>Letters, marks over them and tatweel between letters make one word; a half-space ends it.
+ *       Tatweel behind the last letter belongs to a single letter only: «هـ».
  *   <li>A hyphen between two words, or between a number and a word, joins and is left out: {@code
  *       mid-September}, {@code 20-year}.
  *   <li>Anything else but white space is a mark of its own.
@@ -56,10 +57,20 @@ public final class Atoms {
 
   private static void add(
       List<Atom> atoms, String text, int start, int end, Atom.Kind kind, boolean glued) {
-    String key = Folding.key(text.substring(start, end));
+    String raw = text.substring(start, end);
+    String key = kind == Atom.Kind.NUMBER ? asciiDigits(raw) : Folding.key(raw);
     if (!key.isEmpty()) {
       atoms.add(new Atom(start, end, key, kind, glued));
     }
+  }
+
+  private static String asciiDigits(String number) {
+    StringBuilder digits = new StringBuilder(number.length());
+    for (int i = 0; i < number.length(); i++) {
+      int digit = Character.digit(number.charAt(i), 10);
+      digits.append(digit < 0 ? number.charAt(i) : (char) ('0' + digit));
+    }
+    return digits.toString();
   }
 
   private static boolean blank(char c) {
@@ -114,7 +125,8 @@ public final class Atoms {
         break;
       }
     }
-    return Math.max(end, start + 1);
+    boolean letterAndTatweel = end == start + 1 && end < limit && text.charAt(end) == 'ـ';
+    return letterAndTatweel ? end + 1 : Math.max(end, start + 1);
   }
 
   private static boolean joins(String text, int i, Span span) {

@@ -2,6 +2,7 @@ package io.github.muqabala.number;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +36,8 @@ public final class Numerals {
 
   /** Returns the numerals of a language. */
   public static Numerals of(Language language) {
-    String path = "/io/github/muqabala/number/" + language.code() + ".tsv";
-    return new Numerals(language, Phrasebook.of(language, Rows.of(path, 3)));
+    List<List<String>> rows = DataFile.rows(Numerals.class, language.code() + ".tsv", 3);
+    return new Numerals(language, Phrasebook.of(language, rows));
   }
 
   /** Tells whether a folded word is part of some numeral. */

@@ -3,9 +3,11 @@ package io.github.muqabala.number;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.reading.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,11 +34,13 @@ public final class Phrasebook {
 
   private final Language language;
   private final ImmutableListMultimap<String, Phrase> phrases;
+  private final ImmutableSortedSet<String> keys;
   private final ImmutableSet<String> words;
 
   private Phrasebook(Language language, SetMultimap<String, Phrase> phrases, Set<String> words) {
     this.language = language;
     this.phrases = ImmutableListMultimap.copyOf(phrases);
+    this.keys = ImmutableSortedSet.copyOf(phrases.keySet());
     this.words = ImmutableSet.copyOf(words);
   }
 
@@ -46,7 +50,7 @@ public final class Phrasebook {
     Set<String> words = new HashSet<>();
     for (List<String> row : rows) {
       Phrase phrase = new Phrase(row.get(0), assignments(row.get(1)));
-      for (String form : row.get(2).split(";")) {
+      for (String form : DataFile.forms(row.get(2))) {
         List<String> keys = new ArrayList<>();
         for (Atom atom : Atoms.of(form, new Span(0, form.length()))) {
           keys.add(atom.key());
@@ -127,22 +131,31 @@ public final class Phrasebook {
         key.append(glue(language)).append(atoms.get(i).key());
       }
       String whole = key.toString();
-      look(whole, prefix, i + 1, false, found);
+      boolean open = look(whole, prefix, i + 1, false, found);
       if (language == Language.ARABIC) {
         if (whole.startsWith("ال") && whole.length() > 3) {
-          look(whole.substring(2), prefix, i + 1, true, found);
+          open |= look(whole.substring(2), prefix, i + 1, true, found);
         } else if (prefix.endsWith("ل") && whole.startsWith("ل") && whole.length() > 2) {
-          look("ا" + whole, prefix, i + 1, true, found);
-          look(whole.substring(1), prefix, i + 1, true, found);
+          open |= look("ا" + whole, prefix, i + 1, true, found);
+          open |= look(whole.substring(1), prefix, i + 1, true, found);
         }
+      }
+      if (!open) {
+        return;
       }
     }
   }
 
-  private void look(String key, String prefix, int next, boolean definite, List<Match> found) {
+  /** Adds the phrases with a key; tells whether longer ones start with it. */
+  private boolean look(String key, String prefix, int next, boolean definite, List<Match> found) {
+    String nearest = keys.ceiling(key);
+    if (nearest == null || !nearest.startsWith(key)) {
+      return false;
+    }
     for (Phrase phrase : phrases.get(key)) {
       found.add(new Match(phrase.category(), phrase.sets(), prefix, definite, next));
     }
+    return true;
   }
 
   private record Phrase(String category, Map<String, String> sets) {}

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts Persian words that lost the blank or half-space between them: «دوهفته», «سی‌وپنج» written
+ * Joins Persian decimals written with a slash, and cuts words that lost the blank or half-space between them: «دوهفته», «سی‌وپنج» written
  * «سیوپنج», «بیشازدو», «سالجاری». A word is cut only if it is no known word itself and all of it is
  * accounted for by one of these sequences:
  *
  * <ol>
  *   <li>a comparator, if any; a number, whose parts are joined by «و» or are a number and a scale; a
  *       unit, if any; a word such as next or past, if any;
- *   <li>a unit and a word such as next or past.
+ *   <li>a unit and a word such as next or past;
+ *   <li>«و» and a number behind a half-space.
  * </ol>
  *
  * Immutable and safe for use by many threads.
@@ -37,10 +38,18 @@ public final class Segmenter {
   /** Returns the atoms with every such word cut. */
   public List<Atom> cut(String text, List<Atom> atoms) {
     List<Atom> all = new ArrayList<>(atoms.size());
-    for (Atom atom : atoms) {
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
+      if (decimal(atoms, i)) {
+        Atom part = atoms.get(i + 2);
+        String key = atom.key() + "٫" + part.key();
+        all.add(new Atom(atom.start(), part.end(), key, Atom.Kind.NUMBER, atom.glued()));
+        i += 2;
+        continue;
+      }
       Optional<List<String>> pieces =
           atom.kind() == Atom.Kind.WORD && atom.key().length() <= LONGEST
-              ? pieces(atom.key())
+              ? conjoined(atom).or(() -> pieces(atom.key()))
               : Optional.empty();
       if (pieces.isPresent()) {
         place(text, atom, pieces.get(), all);
@@ -49,6 +58,33 @@ public final class Segmenter {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** «۳/۵ درصد»: a slash between digits is decimal before a percent, a scale or a unit. */
+  private boolean decimal(List<Atom> atoms, int index) {
+    if (index + 3 >= atoms.size() || atoms.get(index).kind() != Atom.Kind.NUMBER) {
+      return false;
+    }
+    Atom slash = atoms.get(index + 1);
+    Atom part = atoms.get(index + 2);
+    String word = atoms.get(index + 3).key();
+    return slash.is("/")
+        && slash.glued()
+        && part.glued()
+        && part.kind() == Atom.Kind.NUMBER
+        && part.key().length() <= 2
+        && (any(words.categories(word), UNITS) || numerals.categories(word).contains("SCALE"));
+  }
+
+  /** The second half of «سی‌وپنج». */
+  private Optional<List<String>> conjoined(Atom atom) {
+    String key = atom.key();
+    boolean number =
+        atom.glued()
+            && key.length() > 2
+            && key.startsWith("و")
+            && numerals.categories(key.substring(1)).stream().anyMatch(NUMBERS::contains);
+    return number ? Optional.of(List.of("و", key.substring(1))) : Optional.empty();
   }
 
   private Optional<List<String>> pieces(String key) {

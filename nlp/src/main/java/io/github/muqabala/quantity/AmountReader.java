@@ -14,7 +14,8 @@ import java.util.Optional;
  * <ol>
  *   <li>A comparator belongs to the number right behind it; two in a row («حدود بیش از») count as the
  *       second.
- *   <li>"20-30", «بین ۲۰ تا ۳۰», "between 20 and 30" are one range if the second is larger.
+ *   <li>"20-30", «بین ۲۰ تا ۳۰», "between 20 and 30" are one range if the second is larger; so are
+ *       "two or three" and «دو سه».
  *   <li>A number glued to letters before it is a name (F-35, G7), and so is one behind a label
  *       ("Resolution 1701").
  *   <li>The word for one alone is an article, unless a comparator stands before it.
@@ -36,6 +37,9 @@ final class AmountReader {
     if (comparator.isPresent() && !comparator.get().definite()) {
       Phrasebook.Match match = comparator.get();
       Optional<Amount> inner = inner(match.next(), true);
+      if (inner.isPresent() && Double.isNaN(inner.get().low())) {
+        return inner;
+      }
       if (inner.isPresent()) {
         Comparator compared =
             inner.get().comparator() == Comparator.EQUAL || inner.get().kind() == Kind.VAGUE
@@ -62,7 +66,7 @@ final class AmountReader {
     return bare(index, compared);
   }
 
-  private static Comparator comparator(Phrasebook.Match match) {
+  static Comparator comparator(Phrasebook.Match match) {
     String symbol = match.sets().getOrDefault("cmp", "=");
     for (Comparator comparator : Comparator.values()) {
       if (comparator.symbol().equals(symbol)) {
@@ -86,7 +90,11 @@ final class AmountReader {
     if (between.isPresent()) {
       Optional<Amount> first = number(between.get().next(), true);
       Optional<Amount> range = first.map(a -> range(a, true));
-      return range.filter(r -> r.high() > r.low()).map(this::percent);
+      int start = line.start(index, between.get().prefix());
+      return range
+          .filter(r -> r.high() > r.low())
+          .map(r -> r.with(r.comparator(), start))
+          .map(this::percent);
     }
     String unit = sign.map(m -> m.sets().getOrDefault("unit", "")).orElse("");
     return number(at, compared || sign.isPresent())
@@ -119,6 +127,9 @@ final class AmountReader {
           return Optional.of(scaled(low, high, start, match.next()));
         }
         case "SOME" -> {
+          if (line.is(match.next(), "ALLSTOP")) {
+            return Optional.empty();
+          }
           return Optional.of(
               new Amount(
                   Double.NaN, Double.NaN, Comparator.ABOUT, Kind.VAGUE, false, "", start,
@@ -173,7 +184,7 @@ final class AmountReader {
 
   private Optional<Amount> number(int index, boolean compared) {
     Optional<Numeral> found = line.numeral(index);
-    if (found.isEmpty() || (found.get().one() && !compared)) {
+    if (found.isEmpty() || (found.get().one() && !compared) || line.is(index, "NOTNUM")) {
       return Optional.empty();
     }
     Numeral numeral = found.get();
@@ -267,6 +278,8 @@ final class AmountReader {
       }
     } else if (between) {
       second = joined(to);
+    } else {
+      second = alternative(first, to);
     }
     if (second.isEmpty()
         || second.get().kind() != Numeral.Kind.CARDINAL
@@ -285,6 +298,17 @@ final class AmountReader {
             first.next(),
             false)
         .upTo(second.get().value(), second.get().next());
+  }
+
+  /** "two or three", «دو سه», «ده دوازده»: a second number not far above the first. */
+  private Optional<Numeral> alternative(Amount first, int to) {
+    Optional<Phrasebook.Match> or = line.bare(to, "OR");
+    boolean beside = line.language() == Language.PERSIAN && line.word(to) && line.word(to - 1);
+    if (or.isEmpty() && !beside) {
+      return Optional.empty();
+    }
+    return line.numeral(or.map(Phrasebook.Match::next).orElse(to))
+        .filter(n -> n.prefix().isEmpty() && n.value() <= 2 * first.low() + 1);
   }
 
   /** "2 to 3 million" means two million to three. */

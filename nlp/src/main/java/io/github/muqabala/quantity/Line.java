@@ -9,6 +9,7 @@ import io.github.muqabala.reading.TimeExpression;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 
 /** One sentence as the finder sees it: its atoms, and what the words say at each of them. */
@@ -16,10 +17,15 @@ final class Line {
   private final Vocabulary vocabulary;
   private final String text;
   private final List<Atom> atoms;
-  private final List<TimeExpression> times;
+  private final NavigableMap<Integer, TimeExpression> times;
+  private final Map<Integer, Optional<Numeral>> numerals = new HashMap<>();
   private final Map<Integer, List<Phrasebook.Match>> words = new HashMap<>();
 
-  Line(Vocabulary vocabulary, String text, Span sentence, List<TimeExpression> times) {
+  Line(
+      Vocabulary vocabulary,
+      String text,
+      Span sentence,
+      NavigableMap<Integer, TimeExpression> times) {
     this.vocabulary = vocabulary;
     this.text = text;
     this.atoms = vocabulary.atoms(text, sentence);
@@ -57,7 +63,9 @@ final class Line {
   }
 
   Optional<Numeral> numeral(int index) {
-    return inside(index) ? vocabulary.numerals().at(text, atoms, index) : Optional.empty();
+    return inside(index)
+        ? numerals.computeIfAbsent(index, i -> vocabulary.numerals().at(text, atoms, i))
+        : Optional.empty();
   }
 
   List<Phrasebook.Match> words(int index) {
@@ -104,7 +112,9 @@ final class Line {
 
   /** Returns the temporal expression that an offset lies in. */
   Optional<TimeExpression> timeAt(int offset) {
-    return times.stream().filter(t -> t.span().contains(offset)).findFirst();
+    return Optional.ofNullable(times.floorEntry(offset))
+        .map(Map.Entry::getValue)
+        .filter(t -> t.span().contains(offset));
   }
 
   /** Returns the index of the first atom at or behind an offset. */

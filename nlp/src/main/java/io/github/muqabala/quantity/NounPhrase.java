@@ -92,7 +92,7 @@ final class NounPhrase {
 
   /** «بفارق» and «ليصل» carry a preposition or conjunction; nouns that look so are listed. */
   private boolean attached(int index) {
-    return "وفبل".indexOf(line.atom(index).key().charAt(0)) >= 0
+    return "وبل".indexOf(line.atom(index).key().charAt(0)) >= 0
         && !line.is(index, "NOUN")
         && !line.is(index, "UNIT");
   }
@@ -115,30 +115,34 @@ final class NounPhrase {
       return from;
     }
     int next = from + 1;
-    if (line.is(from, "CLASSIFIER") && noun(next) && !participle(next)) {
+    if (line.is(from, "CLASSIFIER") && attributive(next)) {
       next++;
     }
     next = behindSuffix(next);
-    if (ezafe(next - 1) && (noun(next) || line.word(next) && line.atom(next).is("خود"))) {
+    if (ezafe(line.atom(next - 1).key()) && (attributive(next) || line.word(next) && line.atom(next).is("خود"))) {
       next++;
     }
     int most = next + 2;
-    while (next < most && noun(next) && line.atom(next).key().endsWith("ي")
+    while (next < most
+        && attributive(next)
+        && line.atom(next).key().endsWith("ي")
         && line.atom(next).key().length() > 3) {
       next++;
     }
     return next;
   }
 
-  /** «کشته», «چیده»: a participle belongs to the verb. */
-  private boolean participle(int index) {
+  /** «کشته», «چیده», «خبر»: a participle or the noun of a light verb belongs to the verb. */
+  private boolean attributive(int index) {
+    if (!noun(index) || line.is(index, "LIGHT")) {
+      return false;
+    }
     String key = line.atom(index).key();
-    return key.endsWith("ته") || key.endsWith("ده");
+    return !key.endsWith("ته") && !key.endsWith("ده");
   }
 
   /** «نیروهای», «نیروی»: the written ezafe promises another word of the phrase. */
-  private boolean ezafe(int index) {
-    String key = line.atom(index).key();
+  static boolean ezafe(String key) {
     return key.endsWith("اي") && key.length() > 2 || key.endsWith("وي");
   }
 

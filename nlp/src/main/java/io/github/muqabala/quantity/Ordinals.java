@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>English: the noun follows and a determiner precedes; a capital («7th Division») is a name.
- *   <li>Persian: the noun stands before («مرحله دوم»), but follows forms in «ین» («اولین گام»).
+ *   <li>Persian: the noun stands before («مرحله دوم») if the table has it, and follows forms in «ین»
+ *       («اولین گام»).
  *   <li>Arabic: behind a noun with the article if the ordinal has it too («المرحلة الثانية»), before
  *       an indefinite or annexed noun otherwise («أولى مراحل», «ثاني أكبر القواعد»).
  *   <li>Nouns that make a name of it (division, fleet, world war) and set phrases (first of all) are
@@ -26,7 +27,7 @@ final class Ordinals {
   }
 
   Optional<SentenceScanner.Step> of(int index, Amount amount, int floor) {
-    boolean before = nounBefore(index);
+    boolean before = nounBefore(index, amount.next() - 1);
     int noun = before ? index - 1 : amount.next();
     if (!line.word(noun) || line.is(noun, "NAMENOUN") || line.is(noun, "ORDSTOP")) {
       return Optional.empty();
@@ -35,6 +36,9 @@ final class Ordinals {
       return Optional.empty();
     }
     if (line.bare(noun, "FUNCTION").isPresent() || capital(noun) || adverb(index)) {
+      return Optional.empty();
+    }
+    if (before && !defined(noun)) {
       return Optional.empty();
     }
     Atom atom = line.atom(noun);
@@ -70,12 +74,28 @@ final class Ordinals {
         && Character.isUpperCase(line.text().charAt(line.atom(noun).start()));
   }
 
-  private boolean nounBefore(int index) {
-    String key = line.atom(index).key();
+  private boolean nounBefore(int first, int last) {
     return switch (line.language()) {
       case ENGLISH -> false;
-      case PERSIAN -> !key.endsWith("ين");
-      case ARABIC -> key.startsWith("ال");
+      case PERSIAN -> !line.atom(last).key().endsWith("ين");
+      case ARABIC -> line.atom(first).key().startsWith("ال");
     };
+  }
+
+  /**
+   * «محمد السادس» and «داریوش سوم» are names: an Arabic noun must have the article or a pronoun, a
+   * Persian one be in the table of what is ranked.
+   */
+  private boolean defined(int noun) {
+    String key = line.atom(noun).key();
+    if (line.language() == Language.PERSIAN) {
+      return line.is(noun, "RANKED");
+    }
+    return line.language() != Language.ARABIC
+        || key.startsWith("ال")
+        || key.endsWith("ه")
+        || key.endsWith("ها")
+        || key.endsWith("هم")
+        || key.endsWith("نا");
   }
 }

@@ -7,9 +7,12 @@ import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
+import io.github.muqabala.reading.TimeExpression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Finds numbers, their comparators and what they count. Times must have been found before.
@@ -34,9 +37,10 @@ public final class QuantityFinder {
       return List.of();
     }
     List<Quantity> found = new ArrayList<>();
+    NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
+    reading.times().forEach(time -> times.put(time.span().start(), time));
     for (Sentence sentence : reading.sentences()) {
-      Line line =
-          new Line(vocabulary, reading.article().text(), sentence.span(), reading.timesIn(sentence.span()));
+      Line line = new Line(vocabulary, reading.article().text(), sentence.span(), times);
       found.addAll(new SentenceScanner(line).scan());
     }
     return List.copyOf(found);

@@ -48,8 +48,12 @@ final class Refusals {
     }
     boolean digits = line.atom(amount.next() - 1).kind() == Atom.Kind.NUMBER;
     if (!noun && amount.comparator() == Comparator.EQUAL) {
-      boolean year = amount.low() >= 1900 && amount.low() <= 2060;
-      return year && digits || !digits && amount.low() < 20 || code(line, index, amount);
+      int earliest = line.language() == Language.PERSIAN ? 1200 : 1900;
+      boolean year = amount.low() >= earliest && amount.low() <= 2060;
+      boolean scale = amount.next() == index + 1 && amount.low() >= 100;
+      boolean definite = line.atom(index).key().startsWith("ال");
+      boolean lone = !digits && (amount.low() < 20 || scale || definite);
+      return year && digits || lone || code(line, index, amount);
     }
     return code(line, index, amount);
   }
@@ -85,7 +89,7 @@ final class Refusals {
 
   private static boolean lists(Line line, int index, Amount amount) {
     int next = amount.next();
-    boolean opens = index == 0 || line.mark(index - 1, "([");
+    boolean opens = index == 0 || line.mark(index - 1, "([:؛;.،");
     return opens
         && line.atom(index).kind() == Atom.Kind.NUMBER
         && (line.mark(next, ".)-–:،") || line.mark(next, "]"));
@@ -113,13 +117,16 @@ final class Refusals {
     int next = amount.next();
     boolean glued = line.inside(next) && line.atom(next).glued();
     boolean after = glued && line.mark(next, ":/\\@_");
-    boolean before = line.mark(index - 1, ":/\\@_#") && line.atom(index).glued();
+    boolean version = line.mark(index - 1, ".") && line.word(index - 2) && line.atom(index - 1).glued();
+    boolean before =
+        (line.mark(index - 1, ":/\\@_#") || version) && line.atom(index).glued();
+    boolean zero = amount.low() == 0 && line.word(index) && glued;
     boolean letters =
         glued
-            && line.language() == Language.ENGLISH
             && line.word(next)
             && line.atom(next).key().length() <= 2
+            && line.atom(next).key().charAt(0) < 128
             && !line.is(next, "UNIT");
-    return after || before || letters;
+    return after || before || letters || zero;
   }
 }

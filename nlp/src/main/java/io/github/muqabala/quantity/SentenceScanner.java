@@ -1,13 +1,11 @@
 package io.github.muqabala.quantity;
 
-import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Phrasebook;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Quantity.Comparator;
 import io.github.muqabala.reading.Quantity.Kind;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.TimeExpression;
-import io.github.muqabala.reading.TimeValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +51,10 @@ final class SentenceScanner {
   }
 
   private Optional<Step> at(int index, List<Quantity> before) {
+    Optional<Step> span = Spans.at(line, index);
+    if (span.isPresent()) {
+      return span;
+    }
     Optional<Step> dual = Duals.at(line, index);
     if (dual.isPresent() && outsideTime(dual.get().quantity().span())) {
       return dual;
@@ -64,7 +66,7 @@ final class SentenceScanner {
     Amount found = amount.get();
     Optional<TimeExpression> time = line.timeAt(line.end(found.next()) - 1);
     if (time.isPresent()) {
-      return Durations.of(line, found, time.get());
+      return Spans.of(line, found, time.get());
     }
     if (found.kind() == Kind.ORDINAL) {
       int floor = before.isEmpty() ? 0 : before.get(before.size() - 1).span().end();
@@ -82,15 +84,15 @@ final class SentenceScanner {
         amount.percent() && amount.kind() != Kind.UNIVERSAL
             ? new NounPhrase.Counted("", Optional.empty(), amount.next())
             : nouns.at(amount.next(), amount.partitive());
-    if (Refusals.refuses(line, index, amount, counted)) {
-      return Optional.empty();
-    }
     int next = counted.next();
     Comparator comparator = amount.comparator();
     Optional<Phrasebook.Match> behind = line.bare(next, "POSTCOMP");
     if (behind.isPresent() && comparator == Comparator.EQUAL) {
-      comparator = symbol(behind.get());
+      comparator = AmountReader.comparator(behind.get());
       next = behind.get().next();
+    }
+    if (Refusals.refuses(line, index, amount.with(comparator, amount.start()), counted)) {
+      return Optional.empty();
     }
     Optional<String> unit =
         amount.unit().isEmpty() ? counted.unit() : Optional.of(amount.unit());
@@ -109,79 +111,4 @@ final class SentenceScanner {
     return Optional.of(new Step(quantity, next));
   }
 
-  private static Comparator symbol(Phrasebook.Match match) {
-    String symbol = match.sets().getOrDefault("cmp", "=");
-    return java.util.Arrays.stream(Comparator.values())
-        .filter(c -> c.symbol().equals(symbol))
-        .findFirst()
-        .orElse(Comparator.EQUAL);
-  }
-
-  /** Durations with a number or a comparator: «بیش از دو دهه» is more than twenty years. */
-  static final class Durations {
-    private Durations() {}
-
-    static Optional<Step> of(Line line, Amount amount, TimeExpression time) {
-      if (time.value().isEmpty()
-          || !(time.value().get() instanceof TimeValue.Duration duration)
-          || duration.edtf().indexOf('X') >= 0 && amount.kind() != Kind.VAGUE
-          || time.span().end() <= line.end(amount.next())) {
-        return Optional.empty();
-      }
-      boolean article =
-          amount.comparator() == Comparator.EQUAL && amount.low() == 1 && amount.high() == 1;
-      if (article || Double.isNaN(amount.low())) {
-        return Optional.empty();
-      }
-      int next = line.indexAt(amount.next(), time.span().end());
-      String unit = unit(duration.edtf());
-      double factor = factor(duration.edtf(), amount.low());
-      Span span = new Span(Math.min(amount.start(), time.span().start()), time.span().end());
-      Quantity quantity =
-          new Quantity(
-              span,
-              amount.low() * factor,
-              amount.high() * factor,
-              false,
-              amount.comparator(),
-              line.keys(amount.next(), next),
-              Optional.of(unit),
-              Optional.empty(),
-              amount.kind());
-      return Optional.of(new Step(quantity, next));
-    }
-
-    private static String unit(String edtf) {
-      boolean time = edtf.startsWith("PT");
-      int digits = time ? 2 : 1;
-      while (Character.isDigit(edtf.charAt(digits)) || ".X".indexOf(edtf.charAt(digits)) >= 0) {
-        digits++;
-      }
-      return switch (edtf.charAt(digits)) {
-        case 'S' -> "second";
-        case 'M' -> time ? "minute" : "month";
-        case 'H' -> "hour";
-        case 'W' -> "week";
-        case 'D' -> "day";
-        default -> "year";
-      };
-    }
-
-    /** A decade is ten years: the duration says how many. */
-    private static double factor(String edtf, double number) {
-      StringBuilder digits = new StringBuilder();
-      for (int i = 1; i < edtf.length() - 1; i++) {
-        char c = edtf.charAt(i);
-        if (Character.isDigit(c) || c == '.') {
-          digits.append(c);
-        } else if (c != 'T') {
-          return 1;
-        }
-      }
-      double whole = digits.isEmpty() ? number : Double.parseDouble(digits.toString());
-      return whole == number * 10 || whole == number * 100 || whole == number * 3
-          ? whole / number
-          : 1;
-    }
-  }
 }

@@ -1,5 +1,6 @@
 package io.github.muqabala.reader;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.folding.Folding;
 import io.github.muqabala.morphology.Lemmatizer;
 import io.github.muqabala.reading.Span;
@@ -110,12 +111,13 @@ final class PersianTokenizer implements Tokenizer {
   /** Returns the end of an address that begins here, or the start if none does. */
   private static int address(String text, int start) {
     char first = text.charAt(start);
-    if (first >= 0x80 || !Character.isLetterOrDigit(first)) {
+    boolean inside = start > 0 && isVisibleAscii(text.charAt(start - 1));
+    if (inside || !isVisibleAscii(first) || !Character.isLetterOrDigit(first)) {
       return start;
     }
     int i = start;
     boolean address = false;
-    while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) < 0x80) {
+    while (i < text.length() && isVisibleAscii(text.charAt(i))) {
       address |= text.startsWith("://", i) || text.charAt(i) == '@' && i > start;
       i++;
     }
@@ -125,10 +127,14 @@ final class PersianTokenizer implements Tokenizer {
     return address ? i : start;
   }
 
+  private static boolean isVisibleAscii(char c) {
+    return c > ' ' && c < 0x7F;
+  }
+
   /** Joins what only a blank keeps apart. */
   private static List<Span> join(String text, List<Span> spans) {
     List<Span> joined = new ArrayList<>(spans.size());
-    Lemmatizer verbs = Lemmatizer.of(io.github.muqabala.article.Language.PERSIAN);
+    Lemmatizer verbs = Lemmatizer.of(Language.PERSIAN);
     for (Span span : spans) {
       int last = joined.size() - 1;
       if (last >= 0 && belongTogether(text, joined.get(last), span, verbs)) {

@@ -7,10 +7,12 @@ import io.github.muqabala.morphology.Lemmatizer;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Makes tokens: trims what a tokenizer left at the edges, sorts words from numbers and marks, folds
@@ -19,6 +21,12 @@ import java.util.Optional;
 final class TokenMaker {
   /** How many dictionary forms a word keeps that no lexicon knows. */
   private static final int UNKNOWN = 6;
+
+  /** How much less likely a word is that stands in expressions of the lexicon alone. */
+  private static final int PART = 7;
+
+  /** A dictionary form that takes this much more inflection than another is not the right one. */
+  private static final int WINDOW = 14;
 
   /** A word longer than this is no word: data, or a text without blanks. */
   private static final int LONGEST = 48;
@@ -109,19 +117,33 @@ final class TokenMaker {
     boolean foreign = language != Language.ENGLISH && key.charAt(0) < 0x250;
     Lemmatizer rules = foreign ? latin : lemmatizer;
     List<Lemmatizer.Proposal> proposals = rules.propose(key);
-    List<String> known = new ArrayList<>();
-    for (Lemmatizer.Proposal proposal : proposals) {
-      if (lexicon.isPresent() && lexicon.get().knows(language, proposal.lemma())) {
-        known.add(proposal.lemma());
-      }
-    }
-    if (known.isEmpty()) {
-      proposals.stream().limit(UNKNOWN).forEach(p -> known.add(p.lemma()));
+    List<String> lemmas = known(proposals);
+    if (lemmas.isEmpty()) {
+      proposals.stream().limit(UNKNOWN).forEach(p -> lemmas.add(p.lemma()));
       String stem = rules.stem(key);
-      if (!stem.isEmpty() && !known.contains(stem)) {
-        known.add(stem);
+      if (!stem.isEmpty() && !lemmas.contains(stem)) {
+        lemmas.add(stem);
       }
     }
-    return List.copyOf(known);
+    return List.copyOf(lemmas);
+  }
+
+  /** Returns the proposals that the lexicon knows, the likeliest first, without the far-fetched. */
+  private List<String> known(List<Lemmatizer.Proposal> proposals) {
+    List<Lemmatizer.Proposal> known = new ArrayList<>();
+    if (lexicon.isPresent()) {
+      for (Lemmatizer.Proposal proposal : proposals) {
+        if (lexicon.get().isForm(language, proposal.lemma())) {
+          known.add(proposal);
+        } else if (lexicon.get().knows(language, proposal.lemma())) {
+          known.add(new Lemmatizer.Proposal(proposal.lemma(), proposal.cost() + PART));
+        }
+      }
+    }
+    known.sort(Comparator.comparingInt(Lemmatizer.Proposal::cost));
+    return known.stream()
+        .filter(p -> p.cost() <= known.get(0).cost() + WINDOW)
+        .map(Lemmatizer.Proposal::lemma)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -7,9 +7,10 @@ import io.github.muqabala.claim.Relation.Evidence;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Provenance;
 import io.github.muqabala.reading.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,17 @@ import java.util.Optional;
  * one proposition is; it is not a probability.
  */
 public final class Relater {
-  private static final double SAME = 0.25;
-  private static final double RELATED = 0.18;
+  private static final double SAME = 0.5;
+  private static final double SAME_AMONG_MANY = 0.6;
+  private static final double RELATED = 0.2;
 
   private final Lexicon lexicon;
-  private final Themes themes = Themes.load();
+  private final Themes themes;
+  private final Map<Facet, Double> weights = Weights.load();
 
   private Relater(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.themes = Themes.with(lexicon);
   }
 
   /** Returns a relater that uses a lexicon. */
@@ -38,33 +42,48 @@ public final class Relater {
   }
 
   /**
-   * Compares the claims of different articles.
+   * Compares the claims of different articles. The order of the input changes nothing.
    *
    * @param readings the articles, each with an id of its own
    * @param claims their claims
    */
   public Comparison relate(List<Reading> readings, List<Claim> claims) {
-    Map<String, Reading> byArticle = new HashMap<>();
-    readings.forEach(r -> byArticle.put(r.article().id(), r));
-    Signatures maker = new Signatures(lexicon, themes);
-    List<Signature> signatures = new ArrayList<>();
+    List<Reading> inOrder =
+        readings.stream()
+            .sorted(
+                Comparator.comparing((Reading r) -> r.article().published().orElse(LocalDate.MAX))
+                    .thenComparing(r -> r.article().id()))
+            .toList();
+    Map<String, Reading> byArticle = new LinkedHashMap<>();
+    inOrder.forEach(r -> byArticle.put(r.article().id(), r));
+    Map<String, List<Claim>> byReading = new LinkedHashMap<>();
+    inOrder.forEach(r -> byReading.put(r.article().id(), new ArrayList<>()));
     for (Claim claim : claims) {
-      Reading reading = byArticle.get(claim.article());
-      if (reading == null) {
+      List<Claim> own = byReading.get(claim.article());
+      if (own == null) {
         throw new IllegalArgumentException(
             "claim " + claim.id() + " must belong to a reading, got article " + claim.article());
       }
-      signatures.add(maker.of(reading, claim));
+      own.add(claim);
     }
-    Map<String, Double> weights = Signatures.weights(signatures);
-    Similarity similarity = new Similarity(weights);
-    Verdicts verdicts = new Verdicts(similarity);
+    return inOrder(
+        inOrder, byArticle, byReading.values().stream().flatMap(List::stream).toList());
+  }
+
+  private Comparison inOrder(
+      List<Reading> readings, Map<String, Reading> byArticle, List<Claim> claims) {
+    List<Signature> signatures = new Signatures(themes).all(byArticle, claims);
+    Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
+    Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
-    for (Scored pair : Rivals.keep(scored(signatures, similarity), signatures)) {
+    for (Scored pair : Rivals.lower(scored(signatures, similarity), signatures)) {
+      if (pair.score() < RELATED) {
+        continue;
+      }
       Signature a = signatures.get(pair.first());
       Signature b = signatures.get(pair.second());
       relations.add(
-          pair.score() >= SAME
+          pair.score() >= SAME_AMONG_MANY
               ? verdicts.same(a, b, pair.score())
               : verdicts.related(a, b, pair.score()));
     }
@@ -111,15 +130,14 @@ public final class Relater {
    * @return one relation for each pair, in order; UNDECIDED where nothing is shared
    */
   public List<Relation> relatePairs(List<StatementPair> pairs) {
-    Signatures maker = new Signatures(lexicon, themes);
+    Signatures maker = new Signatures(themes);
     List<Signature> signatures = new ArrayList<>();
     for (StatementPair pair : pairs) {
       signatures.add(maker.of(pair.first(), pair.firstClaim()));
       signatures.add(maker.of(pair.second(), pair.secondClaim()));
     }
-    Map<String, Double> weights = Signatures.weights(signatures);
-    Similarity similarity = new Similarity(weights);
-    Verdicts verdicts = new Verdicts(similarity);
+    Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
+    Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < signatures.size(); i += 2) {
       Signature a = signatures.get(i);
@@ -128,7 +146,7 @@ public final class Relater {
       relations.add(
           score >= SAME
               ? verdicts.same(a, b, score)
-              : score >= RELATED ? verdicts.related(a, b, score) : undecided(a, b, score));
+              : similarity.touches(a, b) ? verdicts.related(a, b, score) : undecided(a, b, score));
     }
     return relations;
   }

@@ -6,32 +6,41 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps a pair of claims only where neither has a much better partner in the other's article.
+ * Lowers the score of a pair of claims where one of them has a better partner in the other's
+ * article.
  *
  * <p>Claims of articles on one matter resemble each other all over; what tells the pair that speaks
- * of one proposition from the others is that it is each one's best.
+ * of one proposition from the others is that it is each one's best. The log odds fall by a share of
+ * what the best rival has more; a claim may still stand in several pairs.
  */
 final class Rivals {
-  private static final double SHARE = 0.5;
+  private static final double SHARE = 0.6;
+  private static final double EDGE = 1e-6;
 
   private Rivals() {}
 
-  static List<Scored> keep(List<Scored> pairs, List<Signature> signatures) {
+  static List<Scored> lower(List<Scored> pairs, List<Signature> signatures) {
     Map<String, Double> best = new HashMap<>();
     for (Scored pair : pairs) {
       best.merge(key(pair.first(), pair.second(), signatures), pair.score(), Math::max);
       best.merge(key(pair.second(), pair.first(), signatures), pair.score(), Math::max);
     }
     return pairs.stream()
-        .filter(
+        .map(
             p -> {
               double rival =
                   Math.max(
                       best.getOrDefault(key(p.first(), p.second(), signatures), 0.0),
                       best.getOrDefault(key(p.second(), p.first(), signatures), 0.0));
-              return p.score() >= SHARE * rival;
+              double odds = odds(p.score()) - SHARE * (odds(rival) - odds(p.score()));
+              return new Scored(p.first(), p.second(), 1 / (1 + Math.exp(-odds)));
             })
         .toList();
+  }
+
+  private static double odds(double score) {
+    double inside = Math.min(1 - EDGE, Math.max(EDGE, score));
+    return Math.log(inside / (1 - inside));
   }
 
   private static String key(int claim, int other, List<Signature> signatures) {

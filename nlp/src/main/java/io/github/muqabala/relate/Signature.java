@@ -17,21 +17,17 @@ import java.util.stream.Collectors;
  * @param claim the claim
  * @param reading the reading it was extracted from
  * @param units its words and names, each with the keys by which another claim may share it
- * @param phases which of begin, end and continue the claim speaks of
- * @param events the classes of its news events
+ * @param frame what sort of event it speaks of, and who and where takes part
  * @param times its temporal expressions that have a place on the time line
  * @param quantities its cardinal quantities
- * @param places where to or where, by identifiers
  */
 record Signature(
     Claim claim,
     Reading reading,
     List<Unit> units,
-    Set<String> phases,
-    Set<String> events,
+    Frame frame,
     List<TimeExpression> times,
-    List<Quantity> quantities,
-    Set<String> places) {
+    List<Quantity> quantities) {
 
   /**
    * A word or name that carries meaning.
@@ -39,9 +35,33 @@ record Signature(
    * @param span where it stands
    * @param keys the concepts it may express, or the thing it names; a word of no lexicon its
    *     spelling
+   * @param name whether it is a name
    * @param factor how much it counts beside its rarity
    */
-  record Unit(Span span, Set<String> keys, double factor) {}
+  record Unit(Span span, Set<String> keys, boolean name, double factor) {}
+
+  /**
+   * The typed part of a claim.
+   *
+   * @param kinds the kinds of its events
+   * @param phases which of begin, end and continue it speaks of
+   * @param stages the ordinals of its stages, such as the second round
+   * @param parties who takes part, agents by what they act for
+   * @param sites facilities and places smaller than a country, unless something comes from there or
+   *     goes there
+   * @param regions countries, likewise
+   * @param origins where something comes from
+   * @param goals where something goes
+   */
+  record Frame(
+      Set<String> kinds,
+      Set<String> phases,
+      Set<String> stages,
+      Set<String> parties,
+      Set<String> sites,
+      Set<String> regions,
+      Set<String> origins,
+      Set<String> goals) {}
 
   /** Returns the keys of all units. */
   Set<String> keys() {

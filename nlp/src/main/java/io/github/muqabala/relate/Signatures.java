@@ -1,122 +1,255 @@
 package io.github.muqabala.relate;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Slot;
-import io.github.muqabala.lexicon.Concept;
-import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
-import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
+import io.github.muqabala.relate.Signature.Frame;
 import io.github.muqabala.relate.Signature.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Makes signatures of claims, and weighs features by how few claims have them. */
+/**
+ * Makes signatures of claims, and weighs features by how few claims have them.
+ *
+ * <p>A claim that names no party takes those of the clause before it in the sentence, as elided
+ * subjects do; they count less.
+ */
 final class Signatures {
-  private static final Set<String> PHASES = Set.of("begin", "end", "continue");
-
   private static final double NAME = 1.3;
   private static final double INNER_NAME = 0.4;
-  private static final double WORD = 0.5;
+  private static final double WORD = 0.6;
+  private static final double PLAIN = 0.25;
+  private static final double CARRIED = 0.3;
+  private static final String LAST = "last_ordinal";
+  private static final int PARTICLE = 3;
 
-  private final Lexicon lexicon;
   private final Themes themes;
 
-  Signatures(Lexicon lexicon, Themes themes) {
-    this.lexicon = lexicon;
+  Signatures(Themes themes) {
     this.themes = themes;
   }
 
+  /** Makes the signatures of the claims of one or more articles, in their order. */
+  List<Signature> all(Map<String, Reading> readings, List<Claim> claims) {
+    List<Signature> signatures = new ArrayList<>();
+    Optional<Signature> before = Optional.empty();
+    for (Claim claim : claims) {
+      Reading reading = readings.get(claim.article());
+      if (reading == null) {
+        throw new IllegalArgumentException(
+            "claim " + claim.id() + " must belong to a reading, got article " + claim.article());
+      }
+      Optional<Signature> carried = before.filter(b -> sameSentence(b, reading, claim));
+      Signature signature = of(reading, claim, carried);
+      signatures.add(signature);
+      before = Optional.of(signature);
+    }
+    return signatures;
+  }
+
+  private static boolean sameSentence(Signature before, Reading reading, Claim claim) {
+    return before.reading() == reading
+        && reading.sentences().stream()
+            .anyMatch(
+                s -> s.span().contains(before.claim().span()) && s.span().contains(claim.span()));
+  }
+
   Signature of(Reading reading, Claim claim) {
+    return of(reading, claim, Optional.empty());
+  }
+
+  private Signature of(Reading reading, Claim claim, Optional<Signature> before) {
     Span span = claim.span();
     List<Unit> units = new ArrayList<>();
     List<Span> covered = new ArrayList<>();
-    names(reading, span, units, covered);
+    Frame frame =
+        new Frame(
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>());
+    reading.quantitiesIn(span).stream()
+        .filter(q -> q.kind() == Quantity.Kind.ORDINAL)
+        .forEach(q -> frame.stages().add(q.value()));
+    names(reading, claim, units, covered, frame);
     reading.timesIn(span).forEach(t -> covered.add(t.span()));
-    Set<String> phases = new TreeSet<>();
-    Set<String> events = new TreeSet<>();
-    concepts(reading, span, covered, units, phases, events);
+    concepts(reading, span, covered, units, frame);
     words(reading, span, covered, units);
-    List<TimeExpression> times =
+    before.ifPresent(b -> carry(b, units, frame));
+    return new Signature(
+        claim,
+        reading,
+        List.copyOf(units),
+        frame,
         reading.timesIn(span).stream()
             .filter(t -> t.value().orElse(null) instanceof TimeValue.Interval)
-            .toList();
-    List<Quantity> quantities =
+            .toList(),
         reading.quantitiesIn(span).stream()
             .filter(q -> q.kind() == Quantity.Kind.CARDINAL && !Double.isNaN(q.low()))
-            .toList();
-    Set<String> places = new TreeSet<>(claim.values(Slot.Role.DESTINATION));
-    reading.mentionsIn(span).stream()
-        .filter(m -> m.type() == Mention.Type.FACILITY)
-        .forEach(m -> places.add(m.id()));
-    return new Signature(
-        claim, reading, List.copyOf(units), phases, events, times, quantities, places);
+            .toList());
   }
 
-  /** The outermost names count in full; names inside them, such as a country, count half. */
-  private static void names(Reading reading, Span span, List<Unit> units, List<Span> covered) {
-    for (Mention mention : reading.mentionsIn(span)) {
+  private static void carry(Signature before, List<Unit> units, Frame frame) {
+    if (!frame.parties().isEmpty()) {
+      return;
+    }
+    frame.parties().addAll(before.frame().parties());
+    before.units().stream()
+        .filter(u -> u.name() && u.keys().stream().anyMatch(k -> k.startsWith("party:")))
+        .forEach(
+            u ->
+                units.add(
+                    new Unit(u.span(), u.keys(), true, Math.min(CARRIED, CARRIED * u.factor()))));
+  }
+
+  /** The outermost names count in full; names inside them, such as a country, count less. */
+  private void names(
+      Reading reading, Claim claim, List<Unit> units, List<Span> covered, Frame frame) {
+    Map<Span, Slot.Role> roles = new HashMap<>();
+    claim.slots().forEach(s -> roles.put(s.span(), s.role()));
+    @Nullable Mention outer = null;
+    for (Mention mention : reading.mentionsIn(claim.span())) {
       boolean inner = covered.stream().anyMatch(c -> c.contains(mention.span()));
-      units.add(
-          new Unit(mention.span(), Set.of("name:" + mention.id()), inner ? INNER_NAME : NAME));
+      Set<String> keys = new TreeSet<>();
+      Slot.Role role = roles.get(mention.span());
+      boolean place =
+          mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
+      String id = place ? Places.bare(mention.id()) : mention.id();
+      keys.add("name:" + id);
+      boolean grouped = inner && outer != null && outer.type() == Mention.Type.GROUP;
+      outer = inner ? outer : mention;
+      boolean acts = role == Slot.Role.ACTOR || role == Slot.Role.PATIENT;
+      boolean doer = role == Slot.Role.ACTOR && themes.country(id);
+      if (place && !doer && (!inner || (grouped && !themes.country(id)))) {
+        place(id, role, frame);
+      }
+      if (!inner && mention.type() != Mention.Type.MEDIA && (!place || (acts && themes.country(id)))) {
+        String party = themes.party(mention.id());
+        keys.add("party:" + party);
+        frame.parties().add(party);
+      }
+      units.add(new Unit(mention.span(), keys, true, inner ? INNER_NAME : NAME));
       covered.add(mention.span());
     }
   }
 
+  private void place(
+      String id, Slot.@Nullable Role role, Frame frame) {
+    if (role == Slot.Role.DESTINATION) {
+      frame.goals().add(id);
+    } else if (role == Slot.Role.ORIGIN) {
+      frame.origins().add(id);
+    } else if (themes.country(id)) {
+      frame.regions().add(id);
+    } else {
+      frame.sites().add(id);
+    }
+  }
+
   private void concepts(
-      Reading reading,
-      Span span,
-      List<Span> covered,
-      List<Unit> units,
-      Set<String> phases,
-      Set<String> events) {
-    Map<Span, Set<ConceptMention>> senses = new TreeMap<>();
+      Reading reading, Span span, List<Span> covered, List<Unit> units, Frame frame) {
+    Map<Span, List<ConceptMention>> senses = new TreeMap<>();
     for (ConceptMention mention : reading.conceptsIn(span)) {
-      senses.computeIfAbsent(mention.span(), k -> new LinkedHashSet<>()).add(mention);
+      senses.computeIfAbsent(mention.span(), k -> new ArrayList<>()).add(mention);
     }
     List<Span> named = List.copyOf(covered);
+    List<Span> background = background(reading, span);
     senses.forEach(
         (place, mentions) -> {
           covered.add(place);
+          boolean behind = background.stream().anyMatch(c -> c.contains(place));
           if (named.stream().anyMatch(c -> c.contains(place))
-              || mentions.stream().anyMatch(m -> m.is("stop"))) {
+              || 2 * mentions.stream().filter(m -> m.is("stop")).count() > mentions.size()) {
             return;
           }
           Set<String> keys = new TreeSet<>();
-          Map<String, Integer> classes = new TreeMap<>();
+          Map<String, Integer> kinds = new TreeMap<>();
+          int plain = 0;
           for (ConceptMention mention : mentions) {
-            keys.add("concept:" + head(mention.concept()));
-            phases.addAll(themes.phases(mention.concept()));
+            keys.add("concept:" + themes.head(mention.concept()));
+            if (mention.concept().equals(LAST) && opensNounPhrase(reading, span, place)) {
+              frame.phases().add("end");
+            }
+            themes.phases(mention).forEach(p -> kinds.merge("phase:" + p, 1, Integer::sum));
+            themes.kinds(mention).forEach(k -> kinds.merge(k, 1, Integer::sum));
+            plain += themes.plain(mention) ? 1 : 0;
             mention.tags().stream()
-                .filter(t -> t.startsWith("event:"))
-                .forEach(t -> classes.merge(t.substring("event:".length()), 1, Integer::sum));
+                .filter(t -> t.startsWith("demonym:") && !themes.plain(mention))
+                .map(t -> themes.party(t.substring("demonym:".length())))
+                .forEach(
+                    p -> {
+                      frame.parties().add(p);
+                      keys.add("party:" + p);
+                    });
           }
-          classes.forEach(
-              (event, count) -> {
-                if (2 * count >= mentions.size()) {
-                  if (PHASES.contains(event)) {
-                    phases.add(event);
+          kinds.forEach(
+              (kind, count) -> {
+                if (2 * count >= mentions.size() && !behind) {
+                  if (kind.startsWith("phase:")) {
+                    frame.phases().add(kind.substring("phase:".length()));
                   } else {
-                    events.add(event);
-                    events.addAll(themes.kinds(event));
+                    frame.kinds().add(kind);
                   }
                 }
               });
-          if (!keys.isEmpty()) {
-            units.add(new Unit(place, keys, 1));
-          }
+          units.add(
+              new Unit(place, keys, false, behind || 2 * plain >= mentions.size() ? PLAIN : 1));
         });
+  }
+
+  /**
+   * Arabic «آخر» is "last" before its noun and "other" behind it: the first stands at the head of a
+   * clause or behind a particle.
+   */
+  private static boolean opensNounPhrase(Reading reading, Span claim, Span word) {
+    return reading.language() == Language.ARABIC
+        && reading
+            .tokens()
+            .filter(t -> claim.contains(t.span()) && t.span().end() <= word.start())
+            .reduce((first, second) -> second)
+            .map(t -> t.key().length() <= PARTICLE)
+            .orElse(true);
+  }
+
+  /** From «after» or «before» to the next comma a clause dates its event by another. */
+  private List<Span> background(Reading reading, Span span) {
+    List<Token> tokens = reading.tokens().filter(t -> span.contains(t.span())).toList();
+    List<Span> found = new ArrayList<>();
+    for (ConceptMention mention : reading.conceptsIn(span)) {
+      if (themes.opensBackground(mention)) {
+        Span whole = mention.span();
+        for (Token token : tokens) {
+          if (token.span().start() >= whole.end()) {
+            if (token.kind() == Token.Kind.PUNCTUATION) {
+              break;
+            }
+            whole = whole.cover(token.span());
+          }
+        }
+        if (2 * whole.length() <= span.length()) {
+          found.add(whole);
+        }
+      }
+    }
+    return found;
   }
 
   /** Words that no concept covers meet by their folded spelling, Arabic loans in Persian too. */
@@ -126,15 +259,8 @@ final class Signatures {
         .filter(t -> span.contains(t.span()) && t.kind() == Token.Kind.WORD)
         .filter(t -> t.key().length() > 2)
         .filter(t -> covered.stream().noneMatch(c -> c.overlaps(t.span())))
-        .forEach(t -> units.add(new Unit(t.span(), Set.of("word:" + t.lemmas().get(0)), WORD)));
-  }
-
-  private String head(String concept) {
-    return lexicon.concept(concept).map(Signatures::family).orElse(concept);
-  }
-
-  private static String family(Concept concept) {
-    return concept.tagged("family").stream().findFirst().orElse(concept.id());
+        .forEach(
+            t -> units.add(new Unit(t.span(), Set.of("word:" + t.lemmas().get(0)), false, WORD)));
   }
 
   /** Returns how much each key counts: its inverse document frequency over the claims, 0 to 1. */

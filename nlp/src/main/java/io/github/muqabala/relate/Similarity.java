@@ -1,8 +1,14 @@
 package io.github.muqabala.relate;
 
+import com.google.common.collect.Sets;
+import io.github.muqabala.reading.TimeExpression;
+import io.github.muqabala.reading.TimeValue;
+import io.github.muqabala.relate.Signature.Frame;
 import io.github.muqabala.relate.Signature.Unit;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -11,24 +17,156 @@ import java.util.TreeMap;
  *
  * <p>Each word or name of a claim is met by the best of the other's that shares a key with it; a
  * word of several senses is met as far as the senses agree. The share of a claim's weight that is
- * met is its coverage; the score is the geometric mean of both coverages, raised where an event
- * class is shared, lowered where the claims speak of different phases of a thing or of movements to
- * different places.
+ * met is its coverage. Coverage and the facets of the frames are summed with the weights of {@code
+ * weights.tsv}; the score is the logistic function of the sum.
  */
 final class Similarity {
-  private static final double EVENT_APART = 0.55;
-  private static final double EVENT_UNKNOWN = 0.8;
-  private static final double PHASE_SHARED = 1.25;
-  private static final double PHASE_APART = 0.5;
-  private static final double PHASE_UNKNOWN = 0.85;
-  private static final double PLACE_APART = 0.6;
-  private static final double PLACE_SHARED = 1.2;
-  private static final double TIME_SHARED = 1.2;
+  private static final int MONTH = 31;
+  private static final double TOUCH = 0.2;
 
-  private final Map<String, Double> weights;
+  private final Map<String, Double> rarity;
+  private final Map<Facet, Double> weights;
+  private final Themes themes;
 
-  Similarity(Map<String, Double> weights) {
+  Similarity(Map<String, Double> rarity, Map<Facet, Double> weights, Themes themes) {
+    this.rarity = rarity;
     this.weights = weights;
+    this.themes = themes;
+  }
+
+  double of(Signature a, Signature b) {
+    Map<Facet, Double> facets = facets(a, b);
+    if (facets.getOrDefault(Facet.WORDS, 0.0) == 0) {
+      return 0;
+    }
+    double sum = 0;
+    for (Map.Entry<Facet, Double> facet : facets.entrySet()) {
+      sum += weights.getOrDefault(facet.getKey(), 0.0) * facet.getValue();
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** Returns how far each facet holds of two claims, from 0 to 1; absent means not at all. */
+  Map<Facet, Double> facets(Signature a, Signature b) {
+    Map<Facet, Double> facets = new EnumMap<>(Facet.class);
+    facets.put(Facet.BASE, 1.0);
+    double first = coverage(a, b, false);
+    double second = coverage(b, a, false);
+    facets.put(Facet.WORDS, Math.sqrt(first * second));
+    facets.put(Facet.FULLER, Math.max(first, second));
+    facets.put(Facet.NAMES, Math.sqrt(coverage(a, b, true) * coverage(b, a, true)));
+    Frame x = a.frame();
+    Frame y = b.frame();
+    either(facets, x.kinds(), y.kinds(), Facet.KIND, Facet.KIND_APART);
+    phases(facets, x.phases(), y.phases());
+    either(facets, x.stages(), y.stages(), Facet.STAGE, Facet.STAGE_APART);
+    times(facets, a, b);
+    places(facets, x, y);
+    either(facets, x.parties(), y.parties(), Facet.PARTY, Facet.PARTY_APART);
+    if (ahead(a) != ahead(b)) {
+      facets.put(Facet.STATUS_APART, 1.0);
+    }
+    if (a.claim().polarity() != b.claim().polarity()) {
+      facets.put(Facet.POLARITY_APART, 1.0);
+    }
+    if (a.quantities().isEmpty() != b.quantities().isEmpty()) {
+      facets.put(Facet.NUMBER_ONE, 1.0);
+    }
+    Quantities.compare(a, b, Verdicts::sameCounted)
+        .ifPresent(
+            met ->
+                facets.put(
+                    met.fit() == Quantities.Fit.APART ? Facet.NUMBER_APART : Facet.NUMBER, 1.0));
+    return facets;
+  }
+
+  private static boolean ahead(Signature s) {
+    return switch (s.claim().status()) {
+      case PLANNED, EXPECTED, CONDITIONAL -> true;
+      case HAPPENED, ONGOING, DENIED -> false;
+    };
+  }
+
+  private static void phases(Map<Facet, Double> facets, Set<String> x, Set<String> y) {
+    if (x.isEmpty() && y.isEmpty()) {
+      return;
+    }
+    if (x.isEmpty() || y.isEmpty()) {
+      facets.put(Facet.PHASE_ONE, 1.0);
+    } else {
+      boolean kind = facets.containsKey(Facet.KIND) || !facets.containsKey(Facet.KIND_APART);
+      boolean common = x.stream().anyMatch(y::contains);
+      facets.put(common ? Facet.PHASE : Facet.PHASE_APART, common && !kind ? 0 : 1.0);
+    }
+  }
+
+  private static void times(Map<Facet, Double> facets, Signature a, Signature b) {
+    switch (Times.compare(a, b)) {
+      case SAME, FIRST_FINER, SECOND_FINER ->
+          facets.put(exact(a) && exact(b) ? Facet.DATE : Facet.PERIOD, 1.0);
+      case OVERLAP -> facets.put(Facet.PERIOD, 1.0);
+      case APART -> facets.put(Facet.DATE_APART, 1.0);
+      case NONE -> {
+        if (exact(a) != exact(b)) {
+          facets.put(Facet.DATE_ONE, 1.0);
+        }
+      }
+    }
+  }
+
+  private static boolean exact(Signature s) {
+    return s.times().stream().anyMatch(Similarity::exact);
+  }
+
+  private static boolean exact(TimeExpression time) {
+    TimeValue.Interval interval = (TimeValue.Interval) time.value().orElseThrow();
+    return interval.first().isPresent()
+        && interval.last().isPresent()
+        && interval.first().get().plusDays(MONTH).isAfter(interval.last().get());
+  }
+
+  private void places(Map<Facet, Double> facets, Frame x, Frame y) {
+    Set<String> here = Sets.union(x.sites(), x.origins());
+    Set<String> there = Sets.union(y.sites(), y.origins());
+    fit(facets, Places.compare(here, there, themes), Facet.SITE, Facet.SITE_APART);
+    fit(facets, Places.compare(x.goals(), y.goals(), themes), Facet.GOAL, Facet.GOAL_APART);
+    fit(facets, Places.compare(x.regions(), y.regions(), themes), Facet.REGION, Facet.REGION_APART);
+    if (crossed(x, y) || crossed(y, x)) {
+      facets.put(Facet.GOAL_CROSSED, 1.0);
+    }
+    if (here.isEmpty() != there.isEmpty()) {
+      facets.put(Facet.SITE_ONE, 1.0);
+    }
+    if (x.goals().isEmpty() != y.goals().isEmpty()) {
+      facets.put(Facet.GOAL_ONE, 1.0);
+    }
+    if (reached(x, y) || reached(y, x)) {
+      facets.put(Facet.GOAL_REACHED, 1.0);
+    }
+  }
+
+  private static boolean reached(Frame x, Frame y) {
+    return y.goals().isEmpty() && x.goals().stream().anyMatch(y.sites()::contains);
+  }
+
+  private static boolean crossed(Frame x, Frame y) {
+    return x.goals().stream().anyMatch(y.origins()::contains);
+  }
+
+  private static void fit(Map<Facet, Double> facets, Places.Fit fit, Facet shared, Facet apart) {
+    if (fit != Places.Fit.NONE) {
+      facets.put(fit == Places.Fit.APART ? apart : shared, 1.0);
+    }
+  }
+
+  private static void either(
+      Map<Facet, Double> facets, Set<String> x, Set<String> y, Facet shared, Facet apart) {
+    if (!x.isEmpty() && !y.isEmpty()) {
+      long common = x.stream().filter(y::contains).count();
+      facets.put(
+          common > 0 ? shared : apart,
+          common > 0 ? (double) common / (x.size() + y.size() - common) : 1);
+    }
   }
 
   /** Returns the units of the first claim that the second meets, with how much each counts. */
@@ -51,30 +189,14 @@ final class Similarity {
     return shared;
   }
 
-  double of(Signature a, Signature b) {
-    double first = coverage(a, b);
-    if (first == 0) {
-      return 0;
-    }
-    double score = Math.sqrt(first * coverage(b, a));
-    score *= facet(a.events(), b.events(), 1, EVENT_APART, EVENT_UNKNOWN);
-    score *= facet(a.phases(), b.phases(), PHASE_SHARED, PHASE_APART, PHASE_UNKNOWN);
-    score *= facet(a.places(), b.places(), PLACE_SHARED, PLACE_APART, 1);
-    if (a.phases().isEmpty() && b.phases().isEmpty()) {
-      score /= PHASE_UNKNOWN;
-    }
-    Times.Fit times = Times.compare(a, b);
-    if (times != Times.Fit.NONE && times != Times.Fit.APART) {
-      score *= TIME_SHARED;
-    }
-    return Math.min(1, score);
-  }
-
   /** Returns the share of the first claim's weight that the second meets. */
-  double coverage(Signature a, Signature b) {
+  double coverage(Signature a, Signature b, boolean namesOnly) {
     double met = 0;
     double all = 0;
     for (Unit unit : a.units()) {
+      if (namesOnly && !unit.name()) {
+        continue;
+      }
       double best = 0;
       for (Unit other : b.units()) {
         best = Math.max(best, met(unit, other));
@@ -83,6 +205,16 @@ final class Similarity {
       all += weight(unit);
     }
     return all == 0 ? 0 : met / all;
+  }
+
+  /** Tells whether two claims share enough to be about one matter. */
+  boolean touches(Signature a, Signature b) {
+    return coverage(a, b, true) > 0 || Math.max(coverage(a, b, false), coverage(b, a, false)) > TOUCH;
+  }
+
+  /** Returns how much the words and names of a claim weigh together. */
+  double weight(Signature signature) {
+    return signature.units().stream().mapToDouble(this::weight).sum();
   }
 
   /** How far the senses of two words agree: the shared ones among those of the plainer word. */
@@ -97,25 +229,20 @@ final class Similarity {
     return a.keys().stream()
         .filter(b.keys()::contains)
         .max(
-            Comparator.comparingDouble((String k) -> weights.getOrDefault(k, 1.0))
+            Comparator.comparingDouble((String k) -> rarity.getOrDefault(k, 1.0))
                 .thenComparing(k -> k))
         .orElse("");
   }
 
-  /** A word is as rare as the commonest of the senses it may have. */
+  /** A word is as rare as the commonest of its senses, a name as the name itself. */
   double weight(Unit unit) {
-    double least = 1;
-    for (String key : unit.keys()) {
-      least = Math.min(least, weights.getOrDefault(key, 1.0));
+    Optional<String> name = unit.keys().stream().filter(k -> k.startsWith("name:")).findFirst();
+    double least = name.map(n -> rarity.getOrDefault(n, 1.0)).orElse(1.0);
+    if (name.isEmpty()) {
+      for (String key : unit.keys()) {
+        least = Math.min(least, rarity.getOrDefault(key, 1.0));
+      }
     }
     return least * unit.factor();
-  }
-
-  private static double facet(
-      Set<String> a, Set<String> b, double shared, double apart, double unknown) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return unknown;
-    }
-    return a.stream().anyMatch(b::contains) ? shared : apart;
   }
 }

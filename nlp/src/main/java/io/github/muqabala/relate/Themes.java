@@ -2,41 +2,165 @@ package io.github.muqabala.relate;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.muqabala.lexicon.Lexicon;
+import io.github.muqabala.reading.ConceptMention;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Which concepts place a claim in a phase, and which classes of events reports use for one another,
- * from the data files {@code phases.tsv} and {@code kinds.tsv}.
+ * What concepts and names stand for when claims are compared, from the data files of this package.
+ *
+ * <ul>
+ *   <li>{@code kinds.tsv}: groups of events that reports use for one another;
+ *   <li>{@code phases.tsv}: concepts of beginning, ending and going on;
+ *   <li>{@code plain.tsv}: concepts that say little about which event a report speaks of;
+ *   <li>{@code parties.tsv}: bodies that act for a country or a movement;
+ *   <li>{@code contraries.tsv}: events that say the contrary of one thing;
+ *   <li>{@code within.tsv}: places that lie in other places.
+ * </ul>
  */
 final class Themes {
   private static final Splitter CELLS = Splitter.on('\t');
   private static final Splitter ITEMS = Splitter.on("; ");
+  private static final String EVENT = "event:";
+  private static final Set<String> ASPECTS = Set.of("begin", "end", "continue");
 
+  private final Lexicon lexicon;
+  private final Set<String> countries;
   private final ImmutableSetMultimap<String, String> phases;
   private final ImmutableSetMultimap<String, String> kinds;
+  private final ImmutableSetMultimap<String, String> plain;
+  private final ImmutableSetMultimap<String, String> parties;
+  private final ImmutableSetMultimap<String, String> within;
+  private final ImmutableSetMultimap<String, String> opposed;
 
-  private Themes(
-      ImmutableSetMultimap<String, String> phases, ImmutableSetMultimap<String, String> kinds) {
-    this.phases = phases;
-    this.kinds = kinds;
+  private Themes(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.countries =
+        lexicon.concepts().stream()
+            .flatMap(c -> c.tagged("demonym").stream())
+            .collect(Collectors.toUnmodifiableSet());
+    this.phases = read("phases.tsv");
+    this.kinds = read("kinds.tsv");
+    this.plain = read("plain.tsv");
+    this.parties = read("parties.tsv");
+    this.within = read("within.tsv");
+    this.opposed = read("contraries.tsv");
   }
 
-  static Themes load() {
-    return new Themes(read("phases.tsv"), read("kinds.tsv"));
+  static Themes with(Lexicon lexicon) {
+    return new Themes(lexicon);
   }
 
-  /** Returns the phases that a concept shows. */
-  Set<String> phases(String concept) {
-    return phases.get(concept);
+  /** Returns the concept that a derived concept belongs to, so that verb and noun meet. */
+  String head(String concept) {
+    return lexicon
+        .concept(concept)
+        .map(c -> c.tagged("family").stream().findFirst().orElse(c.id()))
+        .orElse(concept);
   }
 
-  /** Returns the groups that a class of events belongs to. */
-  Set<String> kinds(String event) {
-    return kinds.get(event);
+  /** Returns which of begin, end and continue a concept shows. */
+  Set<String> phases(ConceptMention mention) {
+    Set<String> found = new TreeSet<>(phases.get(mention.concept()));
+    found.addAll(phases.get(head(mention.concept())));
+    return found;
+  }
+
+  /** Returns the classes of a concept's event, but for the aspects, and the groups they are in. */
+  Set<String> kinds(ConceptMention mention) {
+    Set<String> found = new TreeSet<>(kinds.get(mention.concept()));
+    found.addAll(kinds.get(head(mention.concept())));
+    for (String tag : mention.tags()) {
+      if (tag.startsWith(EVENT) && !ASPECTS.contains(tag.substring(EVENT.length()))) {
+        Set<String> groups = kinds.get(tag);
+        found.addAll(groups.isEmpty() ? Set.of(tag.substring(EVENT.length())) : groups);
+      }
+    }
+    return found;
+  }
+
+  /** Tells whether a concept opens a phrase that dates the event by another: «after the talks». */
+  boolean opensBackground(ConceptMention mention) {
+    return plain.containsEntry(mention.concept(), "background");
+  }
+
+  /** Tells whether a concept says little about which event a report speaks of. */
+  boolean plain(ConceptMention mention) {
+    return plain.containsKey(mention.concept())
+        || plain.containsKey(head(mention.concept()))
+        || mention.tags().stream()
+            .anyMatch(
+                t -> {
+                  int colon = t.indexOf(':');
+                  return plain.containsKey("tag:" + t)
+                      || (colon > 0 && plain.containsKey("tag:" + t.substring(0, colon)))
+                      || (colon > 0 && plain.containsKey("tag:" + t.substring(0, colon + 1)));
+                });
+  }
+
+  /** Tells whether two concepts or kinds of event say the contrary of one thing. */
+  boolean contrary(String one, String other) {
+    return opposes(one, other) || opposes(other, one);
+  }
+
+  private boolean opposes(String one, String other) {
+    return opposed.containsEntry(one, other)
+        || lexicon.concept(one).filter(c -> c.tagged("antonym").contains(other)).isPresent();
+  }
+
+  /**
+   * Returns the party that a name stands for: what it acts for, or the country that its identifier
+   * or its adjective opens with, such as {@code france} for {@code france_foreign_ministry}.
+   */
+  String party(String name) {
+    String id = name;
+    for (int cut = id.length(); cut > 0; cut = id.lastIndexOf('_', cut - 1)) {
+      String start = id.substring(0, cut);
+      Set<String> acted = parties.get(start);
+      if (!acted.isEmpty()) {
+        return acted.iterator().next();
+      }
+      var concept = lexicon.concept(start);
+      if (concept.isPresent()) {
+        Set<String> country = Set.copyOf(concept.get().tagged("demonym"));
+        if (country.size() == 1) {
+          return country.iterator().next();
+        }
+        if (cut < id.length() && concept.get().tagged("name").contains("PLACE")) {
+          return start;
+        }
+      }
+    }
+    return id;
+  }
+
+  /** Tells whether a name is that of a country: a nationality has its name. */
+  boolean country(String id) {
+    return countries.contains(id);
+  }
+
+  /** Tells whether a place lies in another, at any depth. */
+  boolean within(String inner, String outer) {
+    Deque<String> open = new ArrayDeque<>(within.get(inner));
+    Set<String> seen = new TreeSet<>();
+    while (!open.isEmpty()) {
+      String place = open.pop();
+      if (place.equals(outer)) {
+        return true;
+      }
+      if (seen.add(place)) {
+        open.addAll(within.get(place));
+      }
+    }
+    return false;
   }
 
   /** Reads rows of a name and its items, and returns the names of each item. */

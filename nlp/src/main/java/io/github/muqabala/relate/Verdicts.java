@@ -1,7 +1,6 @@
 package io.github.muqabala.relate;
 
 import io.github.muqabala.claim.Claim.Polarity;
-import io.github.muqabala.claim.Claim.Status;
 import io.github.muqabala.claim.Relation;
 import io.github.muqabala.claim.Relation.Conflict;
 import io.github.muqabala.claim.Relation.Evidence;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -21,21 +21,25 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>times that cannot both hold: CONFLICT in the date;
- *   <li>one affirms what the other negates: CONFLICT in polarity;
+ *   <li>one affirms what the other negates, or says its contrary: CONFLICT in polarity;
  *   <li>numbers of one thing that cannot both hold: CONFLICT in the number;
- *   <li>one denies what the other says has happened: CONFLICT in status;
- *   <li>a finer time, a further number, or clearly more features on one side only: it REFINES;
+ *   <li>one denies what the other says, or still expects what the other, not published later, says
+ *       has happened: CONFLICT in status;
+ *   <li>different parties of one deed: CONFLICT in the actor;
+ *   <li>different places, none inside the other: CONFLICT in place;
+ *   <li>one is more specific, see {@link Detail}: it REFINES;
  *   <li>otherwise EQUIVALENT.
  * </ol>
  */
 final class Verdicts {
-  private static final double FINER = 1.25;
-  private static final double ALIKE = 0.25;
-
   private final Similarity similarity;
+  private final Detail detail;
+  private final Rifts rifts;
 
-  Verdicts(Similarity similarity) {
+  Verdicts(Similarity similarity, Themes themes) {
     this.similarity = similarity;
+    this.detail = new Detail(similarity, themes);
+    this.rifts = new Rifts(themes);
   }
 
   Relation same(Signature a, Signature b, double score) {
@@ -46,6 +50,11 @@ final class Verdicts {
     }
     if (a.claim().polarity() != b.claim().polarity()) {
       evidence.add(polarity(a, b));
+      return relation(
+          a, b, Relation.Type.CONFLICT, Optional.of(Conflict.POLARITY), score, evidence);
+    }
+    if (rifts.contrary(a, b)) {
+      evidence.add(new Evidence("polarity", "+", "-", -1));
       return relation(
           a, b, Relation.Type.CONFLICT, Optional.of(Conflict.POLARITY), score, evidence);
     }
@@ -63,12 +72,30 @@ final class Verdicts {
             a, b, Relation.Type.CONFLICT, Optional.of(Conflict.NUMBER), score, evidence);
       }
     }
-    if (denied(a) != denied(b) && (happened(a) || happened(b))) {
+    if (rifts.status(a, b)) {
       evidence.add(
           new Evidence("status", a.claim().status().name(), b.claim().status().name(), -1));
       return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.STATUS), score, evidence);
     }
-    return switch (finer(a, b, times)) {
+    if (rifts.actor(a, b)) {
+      evidence.add(
+          new Evidence(
+              "actor",
+              String.join(" ", a.frame().parties()),
+              String.join(" ", b.frame().parties()),
+              -1));
+      return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.ACTOR), score, evidence);
+    }
+    if (rifts.place(a, b)) {
+      evidence.add(
+          new Evidence(
+              "place",
+              String.join(" ", new TreeSet<>(Detail.places(a.frame()))),
+              String.join(" ", new TreeSet<>(Detail.places(b.frame()))),
+              -1));
+      return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.PLACE), score, evidence);
+    }
+    return switch (detail.finer(a, b)) {
       case 1 -> relation(a, b, Relation.Type.REFINES, Optional.empty(), score, evidence);
       case -1 -> relation(b, a, Relation.Type.REFINES, Optional.empty(), score, swap(evidence));
       default -> relation(a, b, Relation.Type.EQUIVALENT, Optional.empty(), score, evidence);
@@ -77,39 +104,6 @@ final class Verdicts {
 
   Relation related(Signature a, Signature b, double score) {
     return relation(a, b, Relation.Type.RELATED, Optional.empty(), score, evidence(a, b));
-  }
-
-  /** 1 where the first is the more specific, -1 where the second is, 0 where neither. */
-  private int finer(Signature a, Signature b, Times.Fit times) {
-    int time =
-        switch (times) {
-          case FIRST_FINER -> 1;
-          case SECOND_FINER -> -1;
-          case NONE ->
-              Integer.compare(Math.min(1, a.times().size()), Math.min(1, b.times().size()));
-          default -> 0;
-        };
-    if (time != 0) {
-      return time;
-    }
-    int number = Integer.compare(a.quantities().size(), b.quantities().size());
-    if (number != 0) {
-      return number;
-    }
-    double first = 1 - similarity.coverage(a, b);
-    double second = 1 - similarity.coverage(b, a);
-    if (Math.max(first, second) < ALIKE) {
-      return 0;
-    }
-    return first > FINER * second ? 1 : second > FINER * first ? -1 : 0;
-  }
-
-  private static boolean denied(Signature s) {
-    return s.claim().status() == Status.DENIED;
-  }
-
-  private static boolean happened(Signature s) {
-    return s.claim().status() == Status.HAPPENED || s.claim().status() == Status.ONGOING;
   }
 
   private static Evidence polarity(Signature a, Signature b) {
@@ -155,7 +149,7 @@ final class Verdicts {
   }
 
   /** Two quantities count the same where the concepts or words of what they count meet. */
-  private static boolean sameCounted(Signature a, Quantity x, Signature b, Quantity y) {
+  static boolean sameCounted(Signature a, Quantity x, Signature b, Quantity y) {
     if (x.unit().isPresent()) {
       return true;
     }

@@ -45,7 +45,9 @@ final class ArticleResolver {
               ? same(expressions)
               : Resolver.resolve(found.slots(), context);
       calendar = DateResolver.explicit(found.slots(), language).orElse(calendar);
-      if (found.slots().is("type", "anaphor") && resolved.value().isEmpty()) {
+      boolean none =
+          found.slots().is("type", "anaphor") || resolved.notes().contains(Resolver.BACKWARD);
+      if (none && resolved.value().isEmpty()) {
         continue;
       }
       expressions.add(expression(found, resolved, expressions));

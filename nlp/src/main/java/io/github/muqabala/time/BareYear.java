@@ -6,7 +6,8 @@ import io.github.muqabala.number.Phrasebook;
 import java.util.List;
 
 /**
- * Refuses numbers that look like years but count something. A number alone is a year if
+ * Refuses numbers that look like years but count something. A number in words needs the word for
+ * year; one in digits is a year if
  *
  * <ol>
  *   <li>it lies from 1900 to 2060 (in Persian also from 1320 to 1420), is no multiple of ten, and no
@@ -34,7 +35,7 @@ final class BareYear {
       return false;
     }
     if (atoms.get(edge.next() - 1).start() != edge.start()) {
-      return false;
+      return chart.numeralEnds(index, edge.end());
     }
     if (atoms.get(index).kind() != Atom.Kind.NUMBER) {
       return true;
@@ -42,10 +43,10 @@ final class BareYear {
     int year = slots.integer("year", 0);
     boolean solar = language == Language.PERSIAN && year >= 1320 && year <= 1420;
     boolean usual = year >= 1900 && year <= 2060 || solar;
-    boolean counts = edge.next() < atoms.size() && counted(edge.next());
+    boolean inside = SentenceScanner.endsWith(chart, index, "PREPYEAR", "");
+    boolean counts = edge.next() < atoms.size() && counted(edge.next(), inside);
     boolean closed = edge.next() >= atoms.size() || closes(edge.next());
     boolean since = SentenceScanner.endsWith(chart, index, "PREPSINCE", "");
-    boolean inside = SentenceScanner.endsWith(chart, index, "PREPYEAR", "");
     boolean determined =
         SentenceScanner.endsWith(chart, index, "DETYEAR", "") && edge.next() < atoms.size();
     boolean year1 = usual && year % 10 != 0 && !counts;
@@ -60,7 +61,7 @@ final class BareYear {
         || has(next, "FOLLOW");
   }
 
-  private boolean counted(int next) {
+  private boolean counted(int next, boolean inside) {
     Atom atom = atoms.get(next);
     if (atom.kind() == Atom.Kind.MARK) {
       return "%٪$€£".contains(atom.key());
@@ -71,7 +72,7 @@ final class BareYear {
     String key = atom.key();
     return switch (language) {
       case ENGLISH -> key.endsWith("s") && key.length() > 3 && !has(next, "FOLLOW");
-      case ARABIC -> key.endsWith("ا") && key.length() > 3 && !has(next, "FOLLOW");
+      case ARABIC -> !inside && key.endsWith("ا") && key.length() > 3 && !has(next, "FOLLOW");
       case PERSIAN -> false;
     };
   }

@@ -44,6 +44,11 @@ enum Calendars {
     throw new IllegalArgumentException("calendar must be one of g, s, l, got " + letter);
   }
 
+  /** Returns the calendar of an era: a letter of a calendar, or b for before Christ. */
+  static Calendars ofEra(String era) {
+    return era.equals("b") ? GREGORIAN : ofLetter(era.charAt(0));
+  }
+
   private Calendar fresh() {
     TimeZone zone = TimeZone.GMT_ZONE;
     Calendar calendar =

@@ -5,6 +5,7 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Atom;
 import io.github.muqabala.number.Phrasebook;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,12 @@ final class Chart {
   private final String text;
   private final List<Atom> atoms;
   private final Numbers numbers;
-  private final Map<String, List<Edge>> memo = new HashMap<>();
+  private final Map<Place, List<Edge>> memo = new HashMap<>();
   private final Map<Integer, List<Phrasebook.Match>> words = new HashMap<>();
+
+  private final Map<Integer, BitSet> starts = new HashMap<>();
+
+  private record Place(String head, int index, boolean opening) {}
 
   Chart(Grammar grammar, String text, List<Atom> atoms) {
     this.grammar = grammar;
@@ -44,15 +49,41 @@ final class Chart {
     return words.computeIfAbsent(index, i -> grammar.words().at(atoms, i));
   }
 
+  /** Tells whether anything the grammar knows starts at an atom. */
+  boolean known(int index) {
+    Atom atom = atoms.get(index);
+    return atom.kind() == Atom.Kind.NUMBER
+        || atom.is("(")
+        || !words(index).isEmpty()
+        || numbers.numeral(index).isPresent();
+  }
+
+  private BitSet starts(int index) {
+    return starts.computeIfAbsent(
+        index,
+        i ->
+            grammar
+                .starts()
+                .at(
+                    words(i),
+                    atoms.get(i).kind() == Atom.Kind.NUMBER || numbers.numeral(i).isPresent(),
+                    atoms.get(i).kind() == Atom.Kind.MARK));
+  }
+
+  /** Tells whether a number in words starts at an atom and ends at an offset. */
+  boolean numeralEnds(int index, int end) {
+    return numbers.numeral(index).filter(n -> n.end() == end).isPresent();
+  }
+
   private List<Edge> parse(String head, int index, boolean opening) {
-    String key = head + (opening ? '<' : '=') + index;
+    Place key = new Place(head, index, opening);
     List<Edge> known = memo.get(key);
     if (known != null) {
       return known;
     }
     memo.put(key, List.of());
     Map<Integer, Edge> best = new LinkedHashMap<>();
-    for (Rule rule : grammar.rules(head)) {
+    for (Rule rule : grammar.starts().rules(head, starts(index))) {
       extend(rule, 0, new Edge(index, -1, -1, ImmutableMap.of()), opening, best);
     }
     List<Edge> edges = new ArrayList<>(best.values());
@@ -77,8 +108,7 @@ final class Chart {
     }
     Rule.Element element = rule.elements().get(number);
     if (soFar.next() < atoms.size()) {
-      boolean first = opening && number == 0;
-      for (Edge part : parts(element, soFar.next(), first)) {
+      for (Edge part : parts(element, soFar.next(), opening)) {
         boolean inside = number >= rule.first() && number < rule.last();
         merge(soFar.slots(), part.slots(), element.label())
             .ifPresent(
@@ -91,12 +121,12 @@ final class Chart {
                             inside && soFar.start() < 0 ? part.start() : soFar.start(),
                             inside ? part.end() : soFar.end(),
                             slots),
-                        opening,
+                        false,
                         best));
       }
     }
     if (element.optional()) {
-      extend(rule, number + 1, soFar, opening && number == 0 && soFar.start() < 0, best);
+      extend(rule, number + 1, soFar, opening, best);
     }
   }
 
@@ -200,6 +230,6 @@ final class Chart {
         all.put(entry.getKey(), value);
       }
     }
-    return Optional.of(ImmutableMap.copyOf(all));
+    return Durations.descends(all) ? Optional.of(ImmutableMap.copyOf(all)) : Optional.empty();
   }
 }

@@ -97,7 +97,7 @@ final class DateResolver {
       return Calendars.ofMonth(slots.get("month"));
     }
     if (slots.has("era")) {
-      return Calendars.ofLetter(slots.get("era").charAt(0));
+      return Calendars.ofEra(slots.get("era"));
     }
     if (slots.has("year")) {
       return ofYear(slots.integer("year", 2000), context.language());
@@ -118,7 +118,8 @@ final class DateResolver {
 
   private static int explicitYear(Slots slots, Calendars calendar) {
     if (slots.has("year")) {
-      return slots.integer("year", 2000);
+      int stated = slots.integer("year", 2000);
+      return slots.is("era", "b") ? 1 - stated : stated;
     }
     int year = slots.integer("yy", 0);
     return switch (calendar) {
@@ -218,7 +219,7 @@ final class DateResolver {
       return Optional.of(Calendars.ofMonth(slots.get("month")));
     }
     if (slots.has("era")) {
-      return Optional.of(Calendars.ofLetter(slots.get("era").charAt(0)));
+      return Optional.of(Calendars.ofEra(slots.get("era")));
     }
     return slots.has("year")
         ? Optional.of(ofYear(slots.integer("year", 2000), language))

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code rel} a unit of the calendar and how far it is: yesterday, next month, this year;
+ *   <li>{@code dom} a day of a month that is counted from the day of publication;
  *   <li>{@code span} so many units before or behind: the past two weeks; without a number open;
  *   <li>{@code ago} the point so many units away: three days ago, two years later;
  *   <li>{@code within} a span ahead where the sentence speaks of the future, else a duration;
@@ -41,6 +42,7 @@ final class RelativeResolver {
     LocalDate published = context.published().get();
     return switch (type) {
       case "rel" -> relative(slots, context, published);
+      case "dom" -> dayOfMonth(slots, context, published);
       case "span" -> span(slots, published, slots.integer("sh", 1));
       case "within" -> span(slots, published, 1);
       case "ago" -> ago(slots, context, published);
@@ -56,7 +58,7 @@ final class RelativeResolver {
       return span(slots.with("n", "1"), published, shift);
     }
     Calendars calendar =
-        slots.has("era") ? Calendars.ofLetter(slots.get("era").charAt(0)) : context.calendar();
+        slots.has("era") ? Calendars.ofEra(slots.get("era")) : context.calendar();
     Interval whole = Stretches.unit(unit, published, shift, calendar, context.language());
     if (unit.equals("day") && slots.has("wd")) {
       return named(slots, published.plusDays(shift), published);
@@ -70,6 +72,16 @@ final class RelativeResolver {
       return partOfDay(Resolved.of(Clock.at(published.plusDays(shift), slots), true), slots);
     }
     return Resolved.of(Stretches.part(whole, slots.get("part"), unit, calendar), true);
+  }
+
+  private static Resolved dayOfMonth(Slots slots, Context context, LocalDate published) {
+    Interval month =
+        Stretches.unit(
+            "month", published, slots.integer("sh", 0), context.calendar(), context.language());
+    LocalDate day = month.first().orElse(published).plusDays(slots.integer("day", 1) - 1L);
+    return day.isAfter(month.last().orElse(day))
+        ? Resolved.undecided("the month has no day " + slots.get("day"))
+        : Resolved.of(Interval.day(day), true);
   }
 
   /** "yesterday (Wednesday)": the weekday outweighs the count from the stamp. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Turns what an expression has set into its value, by the {@code type} that its rule gives. */
 final class Resolver {
+  /** Why a range such as 1300 to 1000 has no value. */
+  static final String BACKWARD = "the range ends before it starts";
+
   private Resolver() {}
 
   static Resolved resolve(Slots slots, Context context) {
@@ -51,13 +54,13 @@ final class Resolver {
     }
     boolean relative = first.relative() || last.relative();
     Optional<Interval> cover = Stretches.cover(first.interval().get(), last.interval().get());
-    if (cover.isEmpty() && !from.has("year")) {
+    if (cover.isEmpty() && !slots.has("from:year")) {
       Optional<Interval> start = first.interval().map(i -> yearEarlier(i));
       cover = start.flatMap(i -> Stretches.cover(i, last.interval().get()));
     }
     return cover
         .map(interval -> Resolved.of(interval, relative))
-        .orElseGet(() -> Resolved.undecided("the range ends before it starts"));
+        .orElseGet(() -> Resolved.undecided(BACKWARD));
   }
 
   private static Interval yearEarlier(Interval interval) {
@@ -114,7 +117,7 @@ final class Resolver {
       return Resolved.undecided("no such century");
     }
     Calendars calendar = slots.is("era", "l") ? Calendars.LUNAR : Calendars.GREGORIAN;
-    int first = (number - 1) * 100 + 1;
+    int first = slots.is("era", "b") ? 1 - number * 100 : (number - 1) * 100 + 1;
     TimeValue value =
         Stretches.part(
             Stretches.years(calendar, first, first + 99), slots.get("part"), "century", calendar);

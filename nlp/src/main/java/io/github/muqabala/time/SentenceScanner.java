@@ -31,7 +31,7 @@ final class SentenceScanner {
     int lastNext = -1;
     int i = 0;
     while (i < atoms.size()) {
-      Optional<Edge> edge = chart.longest("time", i);
+      Optional<Edge> edge = chart.known(i) ? chart.longest("time", i) : Optional.empty();
       if (edge.isEmpty() || cutsWord(atoms, edge.get())) {
         i++;
         continue;

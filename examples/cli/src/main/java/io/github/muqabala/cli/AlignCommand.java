@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
     header = "Find, for the lines of one file, those of another that say the same.",
     description =
         "Prints a table with tabs of source_line, target_line (from 1) and score for the"
-            + " statements, one a line, of two files. A score is no probability.",
+            + " statements, one a line, of two files. A line that shares nothing with any line of the"
+            + " other file has no row. The score, from 0 to 1, is the share of right matches among"
+            + " those of that score where the files are translations of each other.",
     footer = {"", "Example: muqabala align arabic.txt persian.txt --from ar --to fa --one-to-one"})
 final class AlignCommand implements Callable<Integer> {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -67,7 +69,8 @@ final class AlignCommand implements Callable<Integer> {
     List<String> targets = lines(target);
     Language sourceLanguage = from.orElseGet(() -> language(source, sources));
     Language targetLanguage = to.orElseGet(() -> language(target, targets));
-    Aligner aligner = Aligner.with(Lexicon.withDefaults());
+    Aligner best = Aligner.with(Lexicon.withDefaults());
+    Aligner aligner = oneToOne ? best.oneToOne() : best;
     List<Match> matches = aligner.align(sources, sourceLanguage, targets, targetLanguage);
     output.write(
         spec,

@@ -4,6 +4,9 @@ import io.github.muqabala.Muqabala;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.editorial.EditorialDetector;
 import io.github.muqabala.reading.Reading;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +35,17 @@ final class AnalyzeCommand implements Callable<Integer> {
     EditorialDetector detector = EditorialDetector.withDefaults();
     output.write(
         spec,
-        out ->
-            inputs.each(
-                session, article -> out.print(line(article, muqabala, detector) + "\n")));
+        out -> inputs.each(session, article -> print(out, line(article, muqabala, detector))));
     return session.finish();
+  }
+
+  /** Prints a line; where nobody reads it any more, a long corpus need not be read either. */
+  private static void print(PrintWriter out, String line) {
+    out.print(line + "\n");
+    if (out.checkError()) {
+      throw new UncheckedIOException(
+          "results could not be written", new IOException("the output is closed"));
+    }
   }
 
   private static String line(Article article, Muqabala muqabala, EditorialDetector detector) {

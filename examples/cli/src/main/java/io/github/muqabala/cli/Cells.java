@@ -11,16 +11,15 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** The cells of the tables that commands write. */
 final class Cells {
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   private static final String FORMULA = "=+-@\t\r";
   private static final int DIGITS = 4;
 
   private Cells() {}
 
   /**
-   * Returns words for a cell of a table that a spreadsheet may open: what would start a formula there
-   * is kept from doing so by an apostrophe.
+   * Returns words for a cell of a table that a spreadsheet may open: what would start a formula
+   * there is kept from doing so by an apostrophe.
    */
   static String words(String words) {
     boolean formula = !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         "Prints a table with tabs of id, label (FACTUAL, ATTRIBUTED, EDITORIAL, MIXED) and score"
             + " (degree of editorializing, from 0 to 1; not a probability) for each statement.",
     footer = {
-      "", "Example: muqabala classify statements.tsv --text sentence --id sentence_id --language ar"
+      "",
+      "Example: muqabala classify statements.tsv --text sentence --id sentence_id --language ar"
     })
 final class ClassifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -100,8 +101,8 @@ final class ClassifyCommand implements Callable<Integer> {
   }
 
   /**
-   * Returns the label of a statement of several sentences: theirs if they share one, MIXED if one is
-   * editorial, else ATTRIBUTED.
+   * Returns the label of a statement of several sentences: theirs if they share one, MIXED if one
+   * is editorial, else ATTRIBUTED.
    */
   private static Label label(List<LabelledSentence> sentences) {
     Set<Label> labels = EnumSet.noneOf(Label.class);

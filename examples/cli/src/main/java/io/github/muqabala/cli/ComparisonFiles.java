@@ -8,6 +8,8 @@ import io.github.muqabala.claim.Relation;
 import io.github.muqabala.claim.Relation.Evidence;
 import io.github.muqabala.json.Json;
 import io.github.muqabala.judgement.Judgement;
+import io.github.muqabala.profile.Profiles;
+import io.github.muqabala.profile.Settings;
 import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.report.HtmlReport;
@@ -19,8 +21,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The files of a comparison: the whole as JSON, its claims and relations as tables, the report. Cells
- * with words of articles cannot start a formula in a spreadsheet.
+ * The files of a comparison: the whole as JSON, its claims, relations and profiles as tables, the
+ * report. Cells with words of articles cannot start a formula in a spreadsheet.
  */
 final class ComparisonFiles {
   private static final List<String> CLAIMS =
@@ -49,10 +51,10 @@ final class ComparisonFiles {
   static void write(Path folder, Comparison comparison, List<Judgement> judgements) {
     Output.toFile(
         folder.resolve("comparison.json"), out -> out.print(Json.write(comparison) + "\n"));
-    Output.toFile(
-        folder.resolve("claims.csv"), out -> Cells.csv(out, CLAIMS, claims(comparison)));
+    Output.toFile(folder.resolve("claims.csv"), out -> Cells.csv(out, CLAIMS, claims(comparison)));
     Output.toFile(
         folder.resolve("relations.csv"), out -> Cells.csv(out, RELATIONS, relations(comparison)));
+    ProfileFiles.table(folder, Profiles.of(comparison, judgements, Settings.defaults()));
     Output.toFile(
         folder.resolve("report.html"), out -> out.print(HtmlReport.of(comparison, judgements)));
   }
@@ -95,9 +97,7 @@ final class ComparisonFiles {
   }
 
   private static String chain(Attribution attribution) {
-    return attribution.chain().stream()
-        .map(link -> link.name())
-        .collect(Collectors.joining(" > "));
+    return attribution.chain().stream().map(link -> link.name()).collect(Collectors.joining(" > "));
   }
 
   private static List<List<String>> relations(Comparison comparison) {

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       AlignCommand.class,
       RelateCommand.class,
-      ClassifyCommand.class
+      ClassifyCommand.class,
+      FitCommand.class
     })
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

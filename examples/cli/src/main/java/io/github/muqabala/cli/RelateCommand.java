@@ -74,14 +74,15 @@ final class RelateCommand implements Callable<Integer> {
     Pairs pairs = new Pairs();
     new StatementTable(file, columns)
         .each(
-            row -> session.attempt(row.place(), () -> pairs.add(row, statements)),
-            session::refuse);
+            row -> session.attempt(row.place(), () -> pairs.add(row, statements)), session::refuse);
     Muqabala muqabala = Muqabala.withDefaults();
     output.write(spec, out -> pairs.relate(muqabala, out));
     return session.finish();
   }
 
-  /** The pairs of a table. They are related together, since words are weighed by how rare they are. */
+  /**
+   * The pairs of a table. They are related together, since words are weighed by how rare they are.
+   */
   private static final class Pairs {
     private final List<String> ids = new ArrayList<>();
     private final List<Article> firsts = new ArrayList<>();

@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * One run of a command: it tells of refused inputs on standard error as they come and sums them up
- * at the end, and shows progress if standard error is a terminal.
+ * One run of a command: it tells of refused inputs on standard error as they come, sums them up at
+ * the end if there was more than one input, and shows progress on a terminal.
  */
 final class Session {
   static final int DONE = CommandLine.ExitCode.OK;
@@ -34,7 +35,8 @@ final class Session {
   }
 
   static Session of(CommandSpec spec) {
-    return new Session(spec.commandLine().getErr(), System.console() != null);
+    // What colours need is what a line that is written over needs: a terminal that is not dumb.
+    return new Session(spec.commandLine().getErr(), Ansi.AUTO.enabled());
   }
 
   /** Tells why an input is passed over. */
@@ -48,12 +50,16 @@ final class Session {
     }
   }
 
-  /** Does something with one input; where it cannot be read, that is told and the next may follow. */
+  /**
+   * Does something with one input; where it cannot be read, that is told and the next may follow.
+   */
   void attempt(Article article, Consumer<Article> action) {
     attempt(article.id(), () -> action.accept(article));
   }
 
-  /** Does something with one input; where it cannot be read, that is told and the next may follow. */
+  /**
+   * Does something with one input; where it cannot be read, that is told and the next may follow.
+   */
   void attempt(String name, Runnable action) {
     try {
       action.run();
@@ -71,7 +77,7 @@ final class Session {
   /** Sums up and returns the exit code. */
   int finish() {
     clearProgress();
-    if (refusals > 0) {
+    if (refusals > 0 && refusals + done > 1) {
       long others = refusals - refused.size();
       err.println(
           (done + refusals)

@@ -50,8 +50,7 @@ final class Statements {
     Language found =
         known
             .or(() -> language(text))
-            .orElseThrow(
-                () -> refusal(id, place, "language must be Arabic, English or Persian"));
+            .orElseThrow(() -> refusal(id, place, "language must be Arabic, English or Persian"));
     return Article.of(id, text).withLanguage(found);
   }
 

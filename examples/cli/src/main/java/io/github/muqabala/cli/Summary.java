@@ -19,7 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A comparison in at most a hundred columns: its articles, its relations, its strongest conflicts. */
+/**
+ * A comparison in at most a hundred columns: its articles, its relations, its strongest conflicts.
+ */
 final class Summary {
   /** The most characters of a line. */
   static final int WIDTH = 100;
@@ -95,7 +97,9 @@ final class Summary {
     Map<Relation.Type, Integer> types = new EnumMap<>(Relation.Type.class);
     comparison.relations().forEach(r -> types.merge(r.type(), 1, Integer::sum));
     Map<Relation.Conflict, Integer> kinds = new EnumMap<>(Relation.Conflict.class);
-    comparison.conflicts().forEach(r -> r.conflict().ifPresent(k -> kinds.merge(k, 1, Integer::sum)));
+    comparison
+        .conflicts()
+        .forEach(r -> r.conflict().ifPresent(k -> kinds.merge(k, 1, Integer::sum)));
     long shared = comparison.clusters().stream().filter(c -> c.articles().size() > 1).count();
     text.append('\n')
         .append(comparison.claims().size())

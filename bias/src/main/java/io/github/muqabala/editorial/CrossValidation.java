@@ -1,0 +1,75 @@
+package io.github.muqabala.editorial;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Finds the threshold of a score on examples that the score has not seen. */
+final class CrossValidation {
+  private static final int FOLDS = 10;
+  private static final int STEPS = 100;
+  private static final long SEED = 20_250_821L;
+
+  private CrossValidation() {}
+
+  /** Returns the threshold at which macro-F1 is best. */
+  static double threshold(List<double[]> rows, List<Boolean> positive, double ridge) {
+    double[] scores = scores(rows, positive, ridge);
+    double[] macro = new double[STEPS];
+    for (int step = 1; step < STEPS; step++) {
+      macro[step] = macroF1(scores, positive, (double) step / STEPS);
+    }
+    // The mean over neighbours: a single peak is chance.
+    int best = 1;
+    double most = 0;
+    for (int step = 3; step < STEPS - 3; step++) {
+      double mean = Arrays.stream(macro, step - 2, step + 3).sum() / 5;
+      if (mean > most) {
+        most = mean;
+        best = step;
+      }
+    }
+    return (double) best / STEPS;
+  }
+
+  /** Returns the score that each example gets from a fit to the folds it is not in. */
+  static double[] scores(List<double[]> rows, List<Boolean> positive, double ridge) {
+    SplittableRandom random = new SplittableRandom(SEED);
+    int[] fold = new int[rows.size()];
+    for (int i = 0; i < fold.length; i++) {
+      fold[i] = random.nextInt(FOLDS);
+    }
+    double[] scores = new double[rows.size()];
+    for (int f = 0; f < FOLDS; f++) {
+      List<double[]> seen = new ArrayList<>();
+      List<Boolean> labels = new ArrayList<>();
+      for (int i = 0; i < fold.length; i++) {
+        if (fold[i] != f) {
+          seen.add(rows.get(i));
+          labels.add(positive.get(i));
+        }
+      }
+      LogisticRegression.Fit fit = LogisticRegression.fit(seen, labels, ridge);
+      for (int i = 0; i < fold.length; i++) {
+        if (fold[i] == f) {
+          scores[i] = fit.score(rows.get(i));
+        }
+      }
+    }
+    return scores;
+  }
+
+  static double macroF1(double[] scores, List<Boolean> positive, double threshold) {
+    int[][] counts = new int[2][2];
+    for (int i = 0; i < scores.length; i++) {
+      counts[positive.get(i) ? 1 : 0][scores[i] >= threshold ? 1 : 0]++;
+    }
+    double mixed = counts[0][1] + counts[1][0];
+    return f1(counts[0][0], mixed) / 2 + f1(counts[1][1], mixed) / 2;
+  }
+
+  private static double f1(double right, double wrong) {
+    return right == 0 ? 0 : 2 * right / (2 * right + wrong);
+  }
+}

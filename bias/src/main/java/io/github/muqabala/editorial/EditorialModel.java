@@ -1,0 +1,201 @@
+package io.github.muqabala.editorial;
+
+import com.google.common.base.Splitter;
+import io.github.muqabala.article.Language;
+import io.github.muqabala.article.PerLanguage;
+import io.github.muqabala.data.DataFile;
+import io.github.muqabala.reading.Reading;
+import io.github.muqabala.wording.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * The weights of the score of editorializing: a constant, a threshold, and one number for each of a
+ * few dozen features that mean the same in every language. Immutable.
+ *
+ * <p>The file of weights has a row for each feature and a column for each language, so that a
+ * reader can follow how a score came about, and a user can fit weights of their own:
+ *
+ * <pre>{@code
+ * EditorialModel mine = EditorialModel.withDefaults().fitted(Language.ENGLISH, examples, wording);
+ * mine.write(Path.of("weights.tsv"));
+ * }</pre>
+ */
+public final class EditorialModel {
+  private static final Splitter TABS = Splitter.on('\t');
+  private static final List<Language> COLUMNS =
+      List.of(Language.ARABIC, Language.ENGLISH, Language.PERSIAN);
+  private static final String BIAS = "bias";
+  private static final String THRESHOLD = "threshold";
+
+  /** Chosen by cross-validation; the weights hardly change between half and twice of it. */
+  private static final double RIDGE = 300;
+
+  /** How much a feature must raise the score, in log-odds, to be named as a reason. */
+  private static final double NOTICEABLE = 0.1;
+
+  /** How far beyond the threshold a score is beyond doubt. */
+  private static final double MARGIN = 0.25;
+
+  private final PerLanguage<Weights> weights;
+
+  private EditorialModel(PerLanguage<Weights> weights) {
+    this.weights = weights;
+  }
+
+  private record Weights(double[] features, double bias, double threshold) {}
+
+  /**
+   * A statement and whether it is opinion.
+   *
+   * @param reading the statement as a reading of one or a few sentences
+   * @param opinion whether the outlet voices opinion in it
+   */
+  public record Example(Reading reading, boolean opinion) {}
+
+  /** Returns the weights that come with the library. */
+  public static EditorialModel withDefaults() {
+    return of(DataFile.rows(EditorialModel.class, "weights.tsv", COLUMNS.size() + 1));
+  }
+
+  /**
+   * Reads weights from a file that {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if a row is missing or has no numbers
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static EditorialModel read(Path file) {
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      return of(
+          lines.filter(l -> !l.isBlank() && !l.startsWith("#")).map(TABS::splitToList).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read weights " + file, e);
+    }
+  }
+
+  private static EditorialModel of(List<List<String>> rows) {
+    Map<String, List<String>> byName = new HashMap<>();
+    rows.forEach(r -> byName.put(r.get(0), r));
+    return new EditorialModel(
+        PerLanguage.of(
+            language -> {
+              int column = COLUMNS.indexOf(language) + 1;
+              double[] features = new double[Feature.values().length];
+              for (Feature feature : Feature.values()) {
+                features[feature.ordinal()] = number(byName, feature.label(), column);
+              }
+              return new Weights(
+                  features, number(byName, BIAS, column), number(byName, THRESHOLD, column));
+            }));
+  }
+
+  private static double number(Map<String, List<String>> rows, String name, int column) {
+    List<String> row = rows.getOrDefault(name, List.of());
+    if (row.size() <= column) {
+      throw new IllegalArgumentException(
+          "weights must have a row of " + (COLUMNS.size() + 1) + " cells for " + name);
+    }
+    return Double.parseDouble(row.get(column));
+  }
+
+  /**
+   * Returns this model with the weights of one language fitted to examples, by ridge logistic
+   * regression; the threshold is the one at which macro-F1 on the examples is best in ten-fold
+   * cross-validation.
+   *
+   * @throws IllegalArgumentException if there are fewer than 50 examples of either label
+   */
+  public EditorialModel fitted(Language language, List<Example> examples, Wording wording) {
+    long opinions = examples.stream().filter(Example::opinion).count();
+    if (opinions < 50 || examples.size() - opinions < 50) {
+      throw new IllegalArgumentException(
+          "fitting needs at least 50 examples of either label, got "
+              + opinions
+              + " opinions of "
+              + examples.size());
+    }
+    Scorer scorer = new Scorer(wording);
+    List<double[]> rows = examples.stream().map(e -> scorer.features(e.reading())).toList();
+    List<Boolean> labels = examples.stream().map(Example::opinion).toList();
+    LogisticRegression.Fit fit = LogisticRegression.fit(rows, labels, RIDGE);
+    double threshold = CrossValidation.threshold(rows, labels, RIDGE);
+    Weights mine = new Weights(fit.weights(), fit.bias(), threshold);
+    return new EditorialModel(PerLanguage.of(l -> l == language ? mine : weights.get(l)));
+  }
+
+  /** Returns this model with one language's weights taken for another. */
+  public EditorialModel transferred(Language from, Language to) {
+    return new EditorialModel(PerLanguage.of(l -> l == to ? weights.get(from) : weights.get(l)));
+  }
+
+  /**
+   * Writes the weights to a file.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public void write(Path file) {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Weights of the score of editorializing, for each language.");
+    lines.add("# Columns: feature, ar, en, fa.");
+    for (Feature feature : Feature.values()) {
+      lines.add(line(feature.label(), w -> w.features()[feature.ordinal()]));
+    }
+    lines.add(line(BIAS, Weights::bias));
+    lines.add(line(THRESHOLD, Weights::threshold));
+    try {
+      Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write weights " + file, e);
+    }
+  }
+
+  private String line(String name, ToDoubleFunction<Weights> value) {
+    StringBuilder line = new StringBuilder(name);
+    for (Language language : COLUMNS) {
+      line.append('\t')
+          .append(String.format(Locale.ROOT, "%.4f", value.applyAsDouble(weights.get(language))));
+    }
+    return line.toString();
+  }
+
+  /** Returns the score of features, from 0 to 1. */
+  double score(Language language, double[] features) {
+    Weights mine = weights.get(language);
+    double z = mine.bias();
+    for (int i = 0; i < features.length; i++) {
+      z += mine.features()[i] * features[i];
+    }
+    return LogisticRegression.sigmoid(z);
+  }
+
+  /** Tells whether a score is that of opinion, in a statement without context. */
+  boolean isOpinion(Language language, double score) {
+    return score >= weights.get(language).threshold();
+  }
+
+  /** Tells whether a score is that of opinion beyond doubt. */
+  boolean isOpinionBeyondDoubt(Language language, double score) {
+    return score >= weights.get(language).threshold() + MARGIN;
+  }
+
+  /** Returns the features that raise a score most, at most three, the most telling first. */
+  List<Feature> telling(Language language, double[] features) {
+    double[] mine = weights.get(language).features();
+    return Stream.of(Feature.values())
+        .filter(f -> mine[f.ordinal()] * features[f.ordinal()] > NOTICEABLE)
+        .sorted(Comparator.comparingDouble(f -> -mine[f.ordinal()] * features[f.ordinal()]))
+        .limit(3)
+        .toList();
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.muqabala.cli;
+
+import io.github.muqabala.Muqabala;
+import io.github.muqabala.article.Language;
+import io.github.muqabala.editorial.EditorialModel;
+import io.github.muqabala.wording.Wording;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Fits the weights of the score of editorializing. */
+@Command(
+    name = "fit",
+    mixinStandardHelpOptions = true,
+    header = "Fit the weights that tell report from commentary.",
+    description =
+        "Fits the weights of one language to labelled statements and writes all weights to a file"
+            + " that a person can read.",
+    footer = {
+      "",
+      "Example: muqabala fit train.tsv --text sentence --label label --opinion SUBJ --language en"
+          + " --out weights.tsv"
+    })
+final class FitCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE.tsv",
+      description = "Tables with a header line; with commas if that has no tab.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--text",
+      paramLabel = "COLUMN",
+      required = true,
+      description = "The column of the statements.")
+  private String text = "";
+
+  @Option(
+      names = "--label",
+      paramLabel = "COLUMN",
+      required = true,
+      description = "The column of the labels.")
+  private String label = "";
+
+  @Option(
+      names = "--opinion",
+      paramLabel = "LABEL",
+      defaultValue = "SUBJ",
+      description = "The label of opinion (default: ${DEFAULT-VALUE}); others are report.")
+  private String opinion = "";
+
+  @Option(names = "--language", paramLabel = "CODE", required = true, description = "ar, en or fa.")
+  private Language language = Language.ENGLISH;
+
+  @Option(
+      names = "--also-for",
+      paramLabel = "CODE",
+      description = "Languages that take the same weights.")
+  private Set<Language> others = Set.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "WEIGHTS.tsv",
+      description = "Weights of the other languages; those of the library without it.")
+  private Optional<Path> start = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "WEIGHTS.tsv", required = true, description = "The result.")
+  private Path out = Path.of("");
+
+  @Override
+  public Integer call() {
+    Session session = Session.of(spec);
+    Muqabala muqabala = Muqabala.withDefaults();
+    Statements statements = new Statements(Optional.of(language));
+    List<EditorialModel.Example> examples = new ArrayList<>();
+    for (Path file : files) {
+      new StatementTable(file, List.of(text, label))
+          .each(
+              row ->
+                  session.attempt(
+                      row.place(),
+                      () ->
+                          examples.add(
+                              new EditorialModel.Example(
+                                  muqabala.read(
+                                      statements.article(
+                                          row.place(),
+                                          row.cells().get(0),
+                                          Optional.empty(),
+                                          row.place())),
+                                  row.cells().get(1).equals(opinion)))),
+              session::refuse);
+    }
+    EditorialModel model =
+        start
+            .map(EditorialModel::read)
+            .orElseGet(EditorialModel::withDefaults)
+            .fitted(language, examples, Wording.withDefaults());
+    for (Language other : others) {
+      model = model.transferred(language, other);
+    }
+    model.write(out);
+    return session.finish();
+  }
+}

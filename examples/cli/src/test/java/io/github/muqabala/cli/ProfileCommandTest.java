@@ -1,0 +1,55 @@
+package io.github.muqabala.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProfileCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void everyOutletHasItsFigures() throws IOException {
+    Run run = Run.of("profile", Run.articles(), "--out", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("نبأ الساحل", "Harbour Ledger", "editorial_share");
+    List<String> rows = Files.readAllLines(folder.resolve("profile.csv"));
+    assertThat(rows.get(0)).startsWith("outlet,").contains("editorial_share_low");
+    assertThat(rows).hasSize(10);
+    assertThat(Files.readString(folder.resolve("profile.json"))).startsWith("[{\"outlet\":");
+  }
+
+  @Test
+  void enoughArticlesOfOneOutletGiveIntervals() throws IOException {
+    StringBuilder corpus = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      corpus.append(
+          String.format(
+              "{\"id\":\"a%d\",\"outlet\":\"Argus\",\"published\":\"2024-05-0%d\",\"text\":\"The minister"
+                  + " said on Monday that bridge %d would open.\"}%n",
+              i, i + 1, i));
+    }
+
+    Run run = Run.of("profile", Files.writeString(folder.resolve("c.jsonl"), corpus));
+
+    assertThat(run.out()).containsPattern("editorial_share +0\\.\\d\\d \\[");
+  }
+
+  @Test
+  void articleThatCannotBeReadIsToldAndTheOthersAreProfiled() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The bridge opened on Monday, the minister said.");
+    Files.writeString(folder.resolve("b.txt"), "");
+
+    Run run = Run.of("profile", folder);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("(a)");
+    assertThat(run.err()).contains("b.txt: text must not be empty").contains("1 skipped: b");
+  }
+}

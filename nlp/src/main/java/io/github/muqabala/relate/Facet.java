@@ -1,0 +1,72 @@
+package io.github.muqabala.relate;
+
+/**
+ * The things by which two claims are compared. What each adds to the evidence stands in the data
+ * file {@code weights.tsv}.
+ */
+enum Facet {
+  /** The weight of every pair, whatever it shares. */
+  BASE,
+  /** Share of the words and names, by weight, that both have: the mean of both directions. */
+  WORDS,
+  /** The same for the claim that is met more fully. */
+  FULLER,
+  /** The same for names only. */
+  NAMES,
+  /** The share of kinds of event that both speak of. */
+  KIND,
+  /** Events, but of no common kind. */
+  KIND_APART,
+  /** A common kind of event, and both begin, both end, or both go on. */
+  PHASE,
+  /** One begins what the other ends. */
+  PHASE_APART,
+  /** One begins or ends what the other only mentions. */
+  PHASE_ONE,
+  /** The same stage of a sequence: the second round. */
+  STAGE,
+  /** Different stages of a sequence. */
+  STAGE_APART,
+  /** Dates of a month or finer that agree. */
+  DATE,
+  /** Coarser or open dates that agree. */
+  PERIOD,
+  /** Dates that cannot both hold. */
+  DATE_APART,
+  /** Only one has a date of a month or finer. */
+  DATE_ONE,
+  /** The same facility or town, or one in the other. */
+  SITE,
+  /** Different facilities or towns. */
+  SITE_APART,
+  /** Only one is about a facility or town. */
+  SITE_ONE,
+  /** The same goal. */
+  GOAL,
+  /** One's goal is where the other takes place. */
+  GOAL_REACHED,
+  /** Different goals. */
+  GOAL_APART,
+  /** One's goal is where the other comes from. */
+  GOAL_CROSSED,
+  /** Only one names a goal. */
+  GOAL_ONE,
+  /** The same country. */
+  REGION,
+  /** Different countries. */
+  REGION_APART,
+  /** The share of parties that take part in both. */
+  PARTY,
+  /** Different parties. */
+  PARTY_APART,
+  /** The same number of the same thing. */
+  NUMBER,
+  /** Different numbers of the same thing. */
+  NUMBER_APART,
+  /** Only one counts something. */
+  NUMBER_ONE,
+  /** For one it lies ahead, for the other it has happened or goes on. */
+  STATUS_APART,
+  /** One affirms what the other negates. */
+  POLARITY_APART
+}
