@@ -100,15 +100,19 @@ public sealed interface TimeValue {
       return switch (granularity) {
         case MINUTE, DAY -> first.map(LocalDate::toString).orElse("..") + time;
         case MONTH -> first.map(d -> YearMonth.from(d).toString()).orElse("..");
-        case YEAR ->
-            first.map(d -> String.format(java.util.Locale.ROOT, "%04d", d.getYear())).orElse("..");
+        case YEAR -> first.map(d -> digits(d.getYear())).orElse("..");
         case INTERVAL ->
             wholeYears()
-                ? first.get().getYear() + "/" + last.get().getYear()
+                ? digits(first.get().getYear()) + "/" + digits(last.get().getYear())
                 : first.map(LocalDate::toString).orElse("..")
                     + "/"
                     + last.map(LocalDate::toString).orElse("..");
       };
+    }
+
+    /** EDTF counts four digits, and the year before year 1 as year 0. */
+    private static String digits(int year) {
+      return String.format(java.util.Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
     }
 
     private boolean wholeYears() {

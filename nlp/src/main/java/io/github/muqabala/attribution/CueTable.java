@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The cues and word classes of one language, by match key. A key is the folded spelling of a phrase;
@@ -28,6 +30,7 @@ final class CueTable {
   private final Language language;
   private final Map<String, List<Form<Cue>>> cues = new HashMap<>();
   private final Map<String, List<Form<WordClass>>> words = new HashMap<>();
+  private final NavigableSet<String> keys = new TreeSet<>();
 
   private CueTable(Language language) {
     this.language = language;
@@ -54,6 +57,8 @@ final class CueTable {
         }
       }
     }
+    table.keys.addAll(table.cues.keySet());
+    table.keys.addAll(table.words.keySet());
     return table;
   }
 
@@ -143,6 +148,16 @@ final class CueTable {
     return same;
   }
 
+  /** Tells whether any phrase begins with a key, so that it is worth while to read on. */
+  boolean opens(String key) {
+    return begins(key) || (prefixes() && key.length() > 1 && begins(key.substring(1)));
+  }
+
+  private boolean begins(String key) {
+    String next = keys.ceiling(key);
+    return next != null && next.startsWith(key);
+  }
+
   /** Returns the cue with a key, given the key of the word behind. */
   Optional<Cue> cue(String key, String next) {
     return first(cues.getOrDefault(key, List.of()), next).map(Form::value);
@@ -150,10 +165,10 @@ final class CueTable {
 
   /** Returns the classes of a key, given the key of the word behind. */
   List<WordClass> words(String key, String next) {
-    return words.getOrDefault(key, List.of()).stream()
-        .filter(f -> f.fits(next))
-        .map(Form::value)
-        .toList();
+    List<Form<WordClass>> forms = words.getOrDefault(key, List.of());
+    return forms.isEmpty()
+        ? List.of()
+        : forms.stream().filter(f -> f.fits(next)).map(Form::value).toList();
   }
 
   private static <T> Optional<Form<T>> first(List<Form<T>> forms, String next) {

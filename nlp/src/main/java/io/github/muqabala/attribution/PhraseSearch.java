@@ -72,6 +72,6 @@ final class PhraseSearch {
       key.append(table.separator());
     }
     key.append(passage.key(token));
-    return true;
+    return table.opens(key.toString());
   }
 }

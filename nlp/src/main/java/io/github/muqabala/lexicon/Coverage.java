@@ -81,12 +81,14 @@ public record Coverage(int content, int covered, List<Gap> gaps) {
     }
 
     void read(Reading reading) {
-      for (Sentence sentence : reading.sentences()) {
+      String text = reading.article().text();
+      List<List<Sense>> senses = lexicon.senses(reading.language(), text, reading.sentences());
+      for (int n = 0; n < senses.size(); n++) {
+        Sentence sentence = reading.sentences().get(n);
         List<Token> tokens = sentence.tokens();
         boolean[] reached = new boolean[tokens.size()];
         boolean[] function = new boolean[tokens.size()];
-        String text = reading.article().text();
-        for (Sense sense : lexicon.senses(reading.language(), text, tokens)) {
+        for (Sense sense : senses.get(n)) {
           for (int i = sense.first(); i <= sense.last(); i++) {
             if (!sense.split() || i == sense.first() || i == sense.last()) {
               reached[i] = true;

@@ -34,7 +34,7 @@ final class Words {
     for (ConceptMention concept : reading.concepts()) {
       Span span = concept.span();
       concepts.computeIfAbsent(span.start(), k -> new ArrayList<>()).add(concept);
-      if (concept.tags().stream().noneMatch(tag -> tag.startsWith("name:"))) {
+      if (!isName(concept)) {
         known.set(span.start(), span.end());
       }
     }
@@ -109,6 +109,18 @@ final class Words {
     return text.startsWith("ى", token.span().end() - 1);
   }
 
+  /** Tells whether a word is a noun or adjective of the lexicon, and certainly no verb. */
+  boolean noun(Token token) {
+    List<ConceptMention> found = concepts(token);
+    return !found.isEmpty()
+        && found.stream()
+            .noneMatch(c -> c.is("stop") || gazetteer.verb(c.concept()) || isName(c));
+  }
+
+  private static boolean isName(ConceptMention concept) {
+    return concept.tags().stream().anyMatch(tag -> tag.startsWith("name:"));
+  }
+
   static boolean word(Token token) {
     return token.kind() == Token.Kind.WORD;
   }
@@ -128,6 +140,9 @@ final class Words {
 
   /** Returns the place that an adjective of nationality, in any of its forms, belongs to. */
   Optional<String> nationality(Token token) {
+    if (heads.is("no_demonym", token.key())) {
+      return Optional.empty();
+    }
     for (String form : List.of(token.key(), token.lemmas().get(0))) {
       Optional<String> place = demonym(language == Language.ARABIC ? bare(form) : form);
       if (place.isPresent()) {

@@ -11,11 +11,12 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>English: the noun follows and a determiner precedes; a capital («7th Division») is a name.
- *   <li>Persian: the noun stands before («مرحله دوم»), but follows forms in «ین» («اولین گام»).
- *   <li>Arabic: behind a noun with the article if the ordinal has it too («المرحلة الثانية»), before
- *       an indefinite or annexed noun otherwise («أولى مراحل», «ثاني أكبر القواعد»).
- *   <li>Nouns that make a name of it (division, fleet, world war) and set phrases (first of all) are
- *       refused.
+ *   <li>Persian: the noun stands before («مرحله دوم») if the table has it, and follows forms in
+ *       «ین» («اولین گام»).
+ *   <li>Arabic: behind a noun with the article if the ordinal has it too («المرحلة الثانية»),
+ *       before an indefinite or annexed noun otherwise («أولى مراحل», «ثاني أكبر القواعد»).
+ *   <li>Nouns that make a name of it (division, fleet, world war) and set phrases (first of all)
+ *       are refused.
  * </ol>
  */
 final class Ordinals {
@@ -81,9 +82,15 @@ final class Ordinals {
     };
   }
 
-  /** «محمد السادس» is a name: the noun must have the article or a pronoun. */
+  /**
+   * «محمد السادس» and «داریوش سوم» are names: an Arabic noun must have the article or a pronoun, a
+   * Persian one be in the table of what is ranked.
+   */
   private boolean defined(int noun) {
     String key = line.atom(noun).key();
+    if (line.language() == Language.PERSIAN) {
+      return line.is(noun, "RANKED");
+    }
     return line.language() != Language.ARABIC
         || key.startsWith("ال")
         || key.endsWith("ه")

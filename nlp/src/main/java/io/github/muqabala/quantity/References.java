@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Finds what a quantity is measured from or part of: the words behind "from", "of", "west of" up to
  * the next function word or mark, three at most. English: a name in capitals, or a noun phrase;
- * Arabic and Persian: a noun, the name behind a title («العاصمة بغداد»), and adjectives. Only lengths
- * and percentages have one.
+ * Arabic and Persian: a noun, the name behind a title («العاصمة بغداد»), and adjectives. Only
+ * lengths and percentages have one.
  */
 final class References {
   private static final int MOST = 3;
@@ -21,12 +21,12 @@ final class References {
   }
 
   Optional<String> behind(int index, boolean percent, Optional<String> unit) {
-    boolean length = unit.isPresent() && (unit.get().endsWith("meter") || unit.get().equals("mile"));
+    boolean length =
+        unit.isPresent() && (unit.get().endsWith("meter") || unit.get().equals("mile"));
     if (!percent && !length) {
       return Optional.empty();
     }
-    Optional<Phrasebook.Match> word =
-        percent ? line.bare(index, "OF") : line.bare(index, "AWAY");
+    Optional<Phrasebook.Match> word = percent ? line.bare(index, "OF") : line.bare(index, "AWAY");
     if (word.isEmpty()) {
       return Optional.empty();
     }
@@ -77,8 +77,7 @@ final class References {
   }
 
   private boolean capital(int index) {
-    return line.word(index)
-        && Character.isUpperCase(line.text().charAt(line.atom(index).start()));
+    return line.word(index) && Character.isUpperCase(line.text().charAt(line.atom(index).start()));
   }
 
   private boolean agrees(String key) {

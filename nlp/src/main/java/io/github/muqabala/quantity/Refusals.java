@@ -1,5 +1,6 @@
 package io.github.muqabala.quantity;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Atom;
 import io.github.muqabala.reading.Quantity.Comparator;
 import io.github.muqabala.reading.Quantity.Kind;
@@ -8,12 +9,13 @@ import io.github.muqabala.reading.Quantity.Kind;
  * Refuses numbers that count nothing. Rules:
  *
  * <ol>
- *   <li>A number that opens a sentence and is followed by a stop, a dash or a bracket numbers a list.
+ *   <li>A number that opens a sentence and is followed by a stop, a dash or a bracket numbers a
+ *       list.
  *   <li>A lone number between 1900 and 2060 without noun and comparator is a year that was not
  *       recognised.
  *   <li>A number between colons, slashes or decimal dashes is a score, a clock or a code.
- *   <li>«هیچ» before an abstract noun ("no doubt") denies, it does not count; "no" counts only plural
- *       nouns.
+ *   <li>«هیچ» before an abstract noun ("no doubt") denies, it does not count; "no" counts only
+ *       plural nouns.
  *   <li>All and some need a noun; «كل» counts only with a noun that has the article, else it means
  *       each.
  *   <li>A vague word or a small number in words needs a noun.
@@ -47,7 +49,8 @@ final class Refusals {
     }
     boolean digits = line.atom(amount.next() - 1).kind() == Atom.Kind.NUMBER;
     if (!noun && amount.comparator() == Comparator.EQUAL) {
-      boolean year = amount.low() >= 1900 && amount.low() <= 2060;
+      int earliest = line.language() == Language.PERSIAN ? 1200 : 1900;
+      boolean year = amount.low() >= earliest && amount.low() <= 2060;
       boolean scale = amount.next() == index + 1 && amount.low() >= 100;
       boolean definite = line.atom(index).key().startsWith("ال");
       boolean lone = !digits && (amount.low() < 20 || scale || definite);
@@ -87,7 +90,7 @@ final class Refusals {
 
   private static boolean lists(Line line, int index, Amount amount) {
     int next = amount.next();
-    boolean opens = index == 0 || line.mark(index - 1, "([");
+    boolean opens = index == 0 || line.mark(index - 1, "([:؛;.،");
     return opens
         && line.atom(index).kind() == Atom.Kind.NUMBER
         && (line.mark(next, ".)-–:،") || line.mark(next, "]"));
@@ -115,9 +118,9 @@ final class Refusals {
     int next = amount.next();
     boolean glued = line.inside(next) && line.atom(next).glued();
     boolean after = glued && line.mark(next, ":/\\@_");
-    boolean version = line.mark(index - 1, ".") && line.word(index - 2) && line.atom(index - 1).glued();
-    boolean before =
-        (line.mark(index - 1, ":/\\@_#") || version) && line.atom(index).glued();
+    boolean version =
+        line.mark(index - 1, ".") && line.word(index - 2) && line.atom(index - 1).glued();
+    boolean before = (line.mark(index - 1, ":/\\@_#") || version) && line.atom(index).glued();
     boolean zero = amount.low() == 0 && line.word(index) && glued;
     boolean letters =
         glued

@@ -10,9 +10,9 @@ import java.util.List;
  * year; one in digits is a year if
  *
  * <ol>
- *   <li>it lies from 1900 to 2060 (in Persian also from 1320 to 1420), is no multiple of ten, and no
- *       word that is usually counted follows: a plural in English, an accusative in Arabic, a word
- *       of the category {@code COUNTED}; or
+ *   <li>it lies from 1900 to 2060 (in Persian also from 1320 to 1420), is no multiple of ten, and
+ *       no word that is usually counted follows: a plural in English, an accusative in Arabic, a
+ *       word of the category {@code COUNTED}; or
  *   <li>it lies there, is no full hundred, and a mark, the end of the sentence or a function word
  *       follows, or a determiner stands before it in English ("the 2010 election"); or
  *   <li>it stands behind "since", "until", "by", and nothing that can be counted follows; or

@@ -20,11 +20,11 @@ import java.util.Optional;
  *   <li>A month with "next" is the first of that name behind the month of publication, with "last"
  *       the last before it, with "this" that of the same year.
  *   <li>A bare month: the next one where the preposition or the nearest verb points ahead; the last
- *       one with "since" and beside a verb of the past; else the nearest, where at most three months
- *       ahead count as near.
+ *       one with "since" and beside a verb of the past; else the nearest, where at most three
+ *       months ahead count as near.
  *   <li>A weekday with "next" or "last" lies behind or before the day of publication. A bare one is
- *       the coming one where the sentence points ahead, else the last; the day of publication itself
- *       counts for both.
+ *       the coming one where the sentence points ahead, else the last; the day of publication
+ *       itself counts for both.
  *   <li>A weekday beside a full date is checked against it and reported if it differs.
  * </ol>
  */
@@ -97,7 +97,7 @@ final class DateResolver {
       return Calendars.ofMonth(slots.get("month"));
     }
     if (slots.has("era")) {
-      return Calendars.ofLetter(slots.get("era").charAt(0));
+      return Calendars.ofEra(slots.get("era"));
     }
     if (slots.has("year")) {
       return ofYear(slots.integer("year", 2000), context.language());
@@ -118,7 +118,8 @@ final class DateResolver {
 
   private static int explicitYear(Slots slots, Calendars calendar) {
     if (slots.has("year")) {
-      return slots.integer("year", 2000);
+      int stated = slots.integer("year", 2000);
+      return slots.is("era", "b") ? 1 - stated : stated;
     }
     int year = slots.integer("yy", 0);
     return switch (calendar) {
@@ -218,7 +219,7 @@ final class DateResolver {
       return Optional.of(Calendars.ofMonth(slots.get("month")));
     }
     if (slots.has("era")) {
-      return Optional.of(Calendars.ofLetter(slots.get("era").charAt(0)));
+      return Optional.of(Calendars.ofEra(slots.get("era")));
     }
     return slots.has("year")
         ? Optional.of(ofYear(slots.integer("year", 2000), language))

@@ -1,9 +1,14 @@
 package io.github.muqabala.time;
 
 import io.github.muqabala.reading.TimeValue;
+import java.util.List;
+import java.util.Map;
 
 /** Lengths of time in ISO 8601: {@code P20Y} for two decades, {@code PXM} for "months". */
 final class Durations {
+  private static final List<String> SIZES =
+      List.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+
   private Durations() {}
 
   static TimeValue of(Slots slots) {
@@ -32,11 +37,17 @@ final class Durations {
         return new TimeValue.Duration("PT" + (long) number + "H" + (long) (number * 60) % 60 + "M");
       }
       if (unit.equals("day") && number * 24 == Math.rint(number * 24)) {
-        return new TimeValue.Duration("P" + (number > 1 ? (long) number + "D" : "") + "T"
-            + (long) (number * 24) % 24 + "H");
+        return new TimeValue.Duration(
+            "P" + (number > 1 ? (long) number + "D" : "") + "T" + (long) (number * 24) % 24 + "H");
       }
     }
     return new TimeValue.Duration(form(number(number * factor(unit)), unit));
+  }
+
+  /** "Two hours and 20 minutes" is one duration, "two years and three years" is not. */
+  static boolean descends(Map<String, String> slots) {
+    String second = slots.get("unit2");
+    return second == null || SIZES.indexOf(slots.get("unit")) > SIZES.indexOf(second);
   }
 
   private static TimeValue compound(double first, String unit, double second, String unit2) {

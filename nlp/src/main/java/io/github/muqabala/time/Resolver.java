@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Turns what an expression has set into its value, by the {@code type} that its rule gives. */
 final class Resolver {
+  /** Why a range such as 1300 to 1000 has no value. */
+  static final String BACKWARD = "the range ends before it starts";
+
   private Resolver() {}
 
   static Resolved resolve(Slots slots, Context context) {
@@ -57,7 +60,7 @@ final class Resolver {
     }
     return cover
         .map(interval -> Resolved.of(interval, relative))
-        .orElseGet(() -> Resolved.undecided("the range ends before it starts"));
+        .orElseGet(() -> Resolved.undecided(BACKWARD));
   }
 
   private static Interval yearEarlier(Interval interval) {
@@ -95,8 +98,7 @@ final class Resolver {
     }
     if (slots.has("year") && first % 100 == 0 && calendar == Calendars.GREGORIAN && first < 2000) {
       Interval hundred = Stretches.years(calendar, first, first + 99);
-      return Resolved.of(
-          Stretches.part(hundred, slots.get("part"), "century", calendar), false);
+      return Resolved.of(Stretches.part(hundred, slots.get("part"), "century", calendar), false);
     }
     if (slots.has("ord")) {
       first = (slots.integer("ord", 20) - 1) * 100 + slots.integer("n", 0) % 100;
@@ -114,7 +116,7 @@ final class Resolver {
       return Resolved.undecided("no such century");
     }
     Calendars calendar = slots.is("era", "l") ? Calendars.LUNAR : Calendars.GREGORIAN;
-    int first = (number - 1) * 100 + 1;
+    int first = slots.is("era", "b") ? 1 - number * 100 : (number - 1) * 100 + 1;
     TimeValue value =
         Stretches.part(
             Stretches.years(calendar, first, first + 99), slots.get("part"), "century", calendar);

@@ -12,28 +12,29 @@ import java.util.TreeSet;
  *
  * <ol>
  *   <li>Words of the category {@code FUTURE} and Arabic verbs with «س» before an imperfect prefix
- *       point ahead, words of {@code PASTCUE} and English words in "ed" back.
+ *       ({@code @NOUN} lists beginnings of nouns that look so) point ahead, words of {@code
+ *       PASTCUE} and English words in "ed" back.
  *   <li>A word of the past within three words behind one that points ahead belongs to it: "will be
  *       held", «خواهد شد».
  *   <li>The nearest cue of the sentence counts; in Persian, whose verb stands last, the first one
- *       behind the expression. At equal distance the past counts.
+ *       behind the expression; in Arabic, whose verb stands first, the last one before it, unless
+ *       the expression opens the sentence or the verb follows at once. At equal distance the past
+ *       counts.
  * </ol>
  */
 final class Tenses {
-  private static final List<String> NOUNS =
-      List.of(
-          "سياس", "سيار", "سياد", "سياق", "سيطر", "سيول", "سيده", "سيناء", "سيره", "سيف",
-          "سيناريو", "سينما", "سيبران", "ستار", "ستين", "ستون", "ستراتيج", "سيدات", "سيرا", "سياح",
-          "سياج", "سيليكون", "سيولت", "سيدي", "سنوات", "سنوي", "سنجار", "سندات");
-
   private static final int AUXILIARY = 3;
+  private static final int OPENING = 3;
+  private static final int FAR = Integer.MAX_VALUE;
 
   private final Language language;
+  private final List<String> nouns;
   private final NavigableSet<Integer> ahead = new TreeSet<>();
   private final NavigableSet<Integer> back = new TreeSet<>();
 
   Tenses(Grammar grammar, String text, Chart chart, List<Atom> atoms) {
     language = grammar.language();
+    nouns = grammar.nounsLikeFutureVerbs();
     for (int i = 0; i < atoms.size(); i++) {
       boolean future = language == Language.ARABIC && futureVerb(atoms.get(i).key());
       boolean past = language == Language.ENGLISH && participle(text, atoms.get(i));
@@ -60,27 +61,33 @@ final class Tenses {
 
   /** Returns the tense around the atoms from one index to another. */
   Tense around(int first, int next) {
-    if (ahead.isEmpty() && back.isEmpty()) {
+    int toAhead = distance(ahead, first, next);
+    int toBack = distance(back, first, next);
+    if (toAhead == FAR && toBack == FAR) {
       return Tense.OPEN;
     }
-    return distance(ahead, first, next) < distance(back, first, next) ? Tense.FUTURE : Tense.PAST;
+    return toAhead < toBack ? Tense.FUTURE : Tense.PAST;
   }
 
   private int distance(NavigableSet<Integer> cues, int first, int next) {
     Integer before = cues.lower(first);
     Integer behind = cues.ceiling(next);
-    int toLeft = before == null ? Integer.MAX_VALUE : first - before;
-    int toRight = behind == null ? Integer.MAX_VALUE : behind - next + 1;
-    return language == Language.PERSIAN && behind != null ? toRight : Math.min(toLeft, toRight);
+    int toLeft = before == null ? FAR : first - before;
+    int toRight = behind == null ? FAR : behind - next + 1;
+    return switch (language) {
+      case ENGLISH -> Math.min(toLeft, toRight);
+      case PERSIAN -> behind != null ? toRight : toLeft;
+      case ARABIC -> first <= OPENING || toRight == 1 ? Math.min(toLeft, toRight) : toLeft;
+    };
   }
 
-  private static boolean futureVerb(String key) {
+  private boolean futureVerb(String key) {
     String verb = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
     return verb.length() >= 5
         && verb.charAt(0) == 'س'
         && (verb.charAt(1) == 'ي' || verb.charAt(1) == 'ت' || verb.charAt(1) == 'ن')
         && !verb.endsWith("ه")
         && !verb.endsWith("ات")
-        && NOUNS.stream().noneMatch(verb::startsWith);
+        && nouns.stream().noneMatch(verb::startsWith);
   }
 }

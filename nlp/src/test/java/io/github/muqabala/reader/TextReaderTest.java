@@ -128,6 +128,12 @@ class TextReaderTest {
   }
 
   @Test
+  void aNumberIsPartedFromTheLettersItIsWrittenWith() {
+    assertThat(tokens(Language.ARABIC, "في 15و16 عن 17عاما مع H5N1"))
+        .containsExactly("في", "15", "و", "16", "عن", "17", "عاما", "مع", "H5N1");
+  }
+
+  @Test
   void wordsNumbersAndMarksAreToldApart() {
     assertThat(read(Language.ENGLISH, "In 2,500 cases, 5th!").get(0).tokens())
         .extracting(Token::kind)
