@@ -124,7 +124,7 @@ final class ArabicPhrases {
         i = quotation.get().end();
         continue;
       }
-      int name = passage.nameEnd(i);
+      int name = nameEnd(i);
       if (name > i + 1) {
         i = name;
         continue;
@@ -135,6 +135,17 @@ final class ArabicPhrases {
       i = grammar.step(i);
     }
     return Math.min(i, limit);
+  }
+
+  /** A name ends before a medium that is told: «شادي المحمدي لقناة …». */
+  private int nameEnd(int from) {
+    int end = passage.nameEnd(from);
+    for (int i = from; i < end; i++) {
+      if (isMediumStart(i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean stops(int i) {

@@ -207,7 +207,7 @@ final class ArabicSubjects {
   /** Returns the verbal noun that is a verb's object, or -1. */
   int masdar(int from, int limit) {
     int i = phrases.skipFillers(from, limit);
-    if (i > from && i < limit && looksVerbal(passage.key(i))) {
+    if (i > from && i < limit && (passage.is(i, WordClass.EVENT) || looksVerbal(passage.key(i)))) {
       return i;
     }
     int tries = 0;

@@ -2,6 +2,8 @@ package io.github.muqabala.attribution;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.folding.Folding;
+import io.github.muqabala.lexicon.Concept;
+import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Attribution.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,17 +30,21 @@ final class CueTable {
   private static final Set<String> ARABIC_INFORMING = Set.of("أخبر", "أبلغ", "أعلم", "أطلع", "أخطر");
 
   private final Language language;
+  private final VerbForms verbs;
+  private final LexiconStances stances;
   private final Map<String, List<Form<Cue>>> cues = new HashMap<>();
   private final Map<String, List<Form<WordClass>>> words = new HashMap<>();
   private final NavigableSet<String> keys = new TreeSet<>();
 
-  private CueTable(Language language) {
+  private CueTable(Language language, Lexicon lexicon) {
     this.language = language;
+    this.verbs = VerbForms.load(language);
+    this.stances = new LexiconStances(lexicon, language);
   }
 
-  /** Loads the tables of a language. */
-  static CueTable load(Language language) {
-    CueTable table = new CueTable(language);
+  /** Loads the tables of a language; a lexicon adds names, offices, events and stances. */
+  static CueTable load(Language language, Lexicon lexicon) {
+    CueTable table = new CueTable(language, lexicon);
     for (List<String> row : Tables.rows("cues", language)) {
       table.addCue(row);
     }
@@ -57,9 +63,31 @@ final class CueTable {
         }
       }
     }
+    table.addLexicon(lexicon);
     table.keys.addAll(table.cues.keySet());
     table.keys.addAll(table.words.keySet());
     return table;
+  }
+
+  /** Takes names of media, offices and events from the lexicon. */
+  private void addLexicon(Lexicon lexicon) {
+    for (Concept concept : lexicon.concepts()) {
+      for (String form : concept.forms().getOrDefault(language, List.of())) {
+        boolean compound = form.indexOf(' ') > 0;
+        if (compound && concept.is("source:media") && concept.pos().equals("name")) {
+          put(words, form(form, WordClass.MEDIA_NAME));
+          if (language == Language.ARABIC) {
+            putAttached(form, WordClass.MEDIA_NAME);
+          }
+        }
+        if (concept.is("role")) {
+          put(words, form(form, WordClass.ROLE));
+        }
+        if (!compound && concept.pos().equals("noun") && !concept.tagged("event").isEmpty()) {
+          put(words, form(form, WordClass.EVENT));
+        }
+      }
+    }
   }
 
   /** In Arabic a preposition is written onto media and documents: «لوكالة», «للاتفاق». */
@@ -84,13 +112,14 @@ final class CueTable {
         row.get(3).equals("-")
             ? Stance.NEUTRAL
             : Stance.valueOf(row.get(3).toUpperCase(Locale.ROOT));
-    Cue cue = new Cue(lemma.get(0), kind, Set.of(row.get(2).split(" ", -1)), stance);
+    Set<String> frames = Set.of(row.get(2).split(" ", -1));
+    Cue cue = new Cue(lemma.get(0), kind, frames, stances.of(lemma.get(0)).orElse(stance));
     boolean verb = kind == Cue.Kind.VERB || kind == Cue.Kind.RELAY || kind == Cue.Kind.IN;
     boolean inflected =
         lemma.get(0).startsWith("=")
             || (verb && !(kind == Cue.Kind.IN && language == Language.PERSIAN))
             || cue.takes("verb");
-    Set<String> forms = inflected ? VerbForms.of(language, lemma) : new LinkedHashSet<>(lemma);
+    Set<String> forms = inflected ? verbs.of(lemma) : new LinkedHashSet<>(lemma);
     if (kind == Cue.Kind.PARTICIPLE && language == Language.ARABIC && !inflected) {
       forms = VerbForms.participle(lemma.get(0));
     }

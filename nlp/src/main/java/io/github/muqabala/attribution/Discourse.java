@@ -257,7 +257,10 @@ final class Discourse {
 
   private Optional<SourcePhrase> person(int i) {
     Optional<Mention> mention =
-        passage.mention(i).filter(m -> m.type() == Mention.Type.PERSON && !m.nominal());
+        passage
+            .mention(i)
+            .filter(m -> m.type() == Mention.Type.PERSON && !m.nominal())
+            .filter(m -> !isFunctionWord(i));
     if (mention.isPresent()) {
       return Optional.of(
           new SourcePhrase(i, passage.mentionEnd(i), 0, SourcePhrase.Role.SPEAKER));
@@ -271,6 +274,14 @@ final class Discourse {
                 passage.is(q.end(), WordClass.ROLE)
                     || (passage.isComma(q.end()) && passage.is(q.end() + 1, WordClass.ROLE)))
         .map(q -> new SourcePhrase(i, q.end(), 0, SourcePhrase.Role.SPEAKER));
+  }
+
+  private boolean isFunctionWord(int i) {
+    return passage.is(i, WordClass.CONJUNCTION)
+        || passage.is(i, WordClass.COMPLEMENTIZER)
+        || passage.is(i, WordClass.PREPOSITION)
+        || passage.is(i, WordClass.ADVERB)
+        || passage.cue(i).isPresent();
   }
 
   private List<SourceLink> through(int offset) {

@@ -217,7 +217,7 @@ final class Passage {
    */
   int nameEnd(int token) {
     int end = mentionEnd(token);
-    for (int i = token + 1; i < end; i++) {
+    for (int i = token; i < end; i++) {
       if (cue(i).isPresent() || is(i, WordClass.PREPOSITION) || is(i, WordClass.COMPLEMENTIZER)) {
         end = i;
       }
