@@ -12,13 +12,14 @@ import java.util.Optional;
  * <ul>
  *   <li>The first word of a sentence, days, months, nationalities and titles open no name by
  *       themselves; in a headline written in capitals throughout only given names and titles do.
- *   <li>A run of capitalised words with a head at its end (Ridgeway University) or before "of" (Bank
- *       of Norland) is what the head says.
+ *   <li>A run of capitalised words with a head at its end (Ridgeway University) or before "of"
+ *       (Bank of Norland) is what the head says.
  *   <li>A given name or a title opens a person.
  *   <li>Two or three words behind "in" or "near" are a place; else a person if none is in the
  *       lexicon, and an organisation if the last is (Ridgefield Rovers).
  *   <li>One word in no lexicon before a small head (Tehreek movement) is what the head says.
- *   <li>One word in no lexicon is a place behind "in" or "near" or joined to a place, a person before a verb of saying.
+ *   <li>One word in no lexicon is a place behind "in" or "near" or joined to a place, a person
+ *       before a verb of saying.
  *   <li>Capitals only (NATO) are an organisation.
  * </ul>
  */
@@ -92,7 +93,7 @@ final class EnglishNames implements Rule {
   private int run(List<Token> tokens, int i) {
     int to = i + 1;
     while (to < tokens.size() && to - i < LONGEST) {
-      int joint = joint(tokens, i, to);
+      int joint = joint(tokens, to);
       if (to + joint >= tokens.size() || !continues(tokens.get(to + joint))) {
         break;
       }
@@ -102,7 +103,7 @@ final class EnglishNames implements Rule {
   }
 
   /** Small words inside a name: "of" and "for" behind a head, particles of persons' names. */
-  private int joint(List<Token> tokens, int from, int i) {
+  private int joint(List<Token> tokens, int i) {
     String key = tokens.get(i).key();
     if (key.equals("-") && touching(tokens, i)) {
       return 1;
@@ -198,7 +199,10 @@ final class EnglishNames implements Rule {
   private boolean ofPlace(List<Token> tokens, int i) {
     return i > 1
         && tokens.get(i - 1).key().equals("of")
-        && heads.before(tokens, i - 1).filter(h -> h.head().type() == Mention.Type.PLACE).isPresent();
+        && heads
+            .before(tokens, i - 1)
+            .filter(h -> h.head().type() == Mention.Type.PLACE)
+            .isPresent();
   }
 
   /** Tells whether a place was named right before, joined by a comma or "and". */
@@ -207,8 +211,7 @@ final class EnglishNames implements Rule {
       return false;
     }
     int end = tokens.get(i - 2).span().end();
-    return found.stream()
-        .anyMatch(m -> m.type() == Mention.Type.PLACE && m.span().end() == end);
+    return found.stream().anyMatch(m -> m.type() == Mention.Type.PLACE && m.span().end() == end);
   }
 
   private int single(List<Token> tokens, int i, List<Mention> found) {

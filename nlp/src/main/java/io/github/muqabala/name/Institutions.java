@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Finds institutions named by a head with a country or an adjective of nationality: الجيش العراقي,
- * «دولت عراق», US forces, Iraq's parliament. One other word may stand between the two, in Arabic only
- * before an adjective, which must agree with the head in gender.
+ * «دولت عراق», US forces, Iraq's parliament. One other word may stand between the two, in Arabic
+ * only before an adjective, which must agree with the head in gender.
  */
 final class Institutions implements Rule {
   private final Words words;

@@ -79,8 +79,7 @@ final class KnownNames {
         || heads.endsBefore("media_cue", tokens, i);
   }
 
-  private boolean ambiguous(
-      List<Token> tokens, int i, Entry entry, Proclitics.Variant variant) {
+  private boolean ambiguous(List<Token> tokens, int i, Entry entry, Proclitics.Variant variant) {
     Token token = tokens.get(i);
     if (words.english()) {
       return i == 0 && gazetteer.common(variant.key()) && entry.type() != Mention.Type.PLACE;

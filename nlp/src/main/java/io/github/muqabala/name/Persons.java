@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>A given name with something that may go on with it: another given name, a word in no
- *       lexicon, a known surname; right behind it also a word with the article (توفيق الحكيم)
- *       or an adjective of origin.
+ *       lexicon, a known surname; right behind it also a word with the article (توفيق الحكيم) or an
+ *       adjective of origin.
  *   <li>A given name that is a common word too needs another name or unknown word behind it.
  *   <li>A given name alone counts if it is no other word.
  *   <li>أبو, ابن, عبد and the like take the next word.

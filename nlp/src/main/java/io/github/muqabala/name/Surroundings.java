@@ -3,7 +3,6 @@ package io.github.muqabala.name;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +13,8 @@ import java.util.Optional;
  *   <li>A head before a name (محافظة الأنبار, «پایگاه عین‌الاسد») or, in English, behind it (Balad
  *       air base) belongs to the name; so does an adjective such as "international" behind it.
  *   <li>A head of another sort makes another thing of a place (مطار بغداد), which is named too.
- *   <li>A capital without a word of place or a noun before it stands for its government; a word of place
- *       holds for all the names that are joined to the first.
+ *   <li>A capital without a word of place or a noun before it stands for its government; a word of
+ *       place holds for all the names that are joined to the first.
  *   <li>Other places and groups inside a longer name are named too.
  * </ul>
  */
@@ -77,7 +76,8 @@ final class Surroundings implements Rule {
     if (entry.type() == Mention.Type.PERSON && !heads.is("no_surname", tokens.get(last).key())) {
       memory.surname(tokens, last, entry);
     }
-    Optional<String> country = locative || attribute(tokens, i, name) ? Optional.empty() : capitals.country(entry.id());
+    Optional<String> country =
+        locative || attribute(tokens, i, name) ? Optional.empty() : capitals.country(entry.id());
     if (country.isPresent()) {
       String government = compositions.id(country.get(), "government");
       return List.of(

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of one article, with what the lexicon, the gazetteer and their spelling say of each. */
+/**
+ * The words of one article, with what the lexicon, the gazetteer and their spelling say of each.
+ */
 final class Words {
   private static final List<String> ENDINGS =
       List.of("ه", "ين", "ون", "ان", "ات", "ها", "هاي", "s");
@@ -113,8 +115,7 @@ final class Words {
   boolean noun(Token token) {
     List<ConceptMention> found = concepts(token);
     return !found.isEmpty()
-        && found.stream()
-            .noneMatch(c -> c.is("stop") || gazetteer.verb(c.concept()) || isName(c));
+        && found.stream().noneMatch(c -> c.is("stop") || gazetteer.verb(c.concept()) || isName(c));
   }
 
   private static boolean isName(ConceptMention concept) {
@@ -134,7 +135,9 @@ final class Words {
     String surface = token.span().of(text);
     return surface.length() > 1
         && surface.length() < 8
-        && surface.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.')
+        && surface
+            .chars()
+            .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.')
         && surface.chars().filter(Character::isUpperCase).count() > 1;
   }
 

@@ -62,7 +62,7 @@ final class Signatures {
   }
 
   private static boolean sameSentence(Signature before, Reading reading, Claim claim) {
-    return before.reading() == reading
+    return before.article().equals(reading.article().id())
         && reading.sentences().stream()
             .anyMatch(
                 s -> s.span().contains(before.claim().span()) && s.span().contains(claim.span()));
