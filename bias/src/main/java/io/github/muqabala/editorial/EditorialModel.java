@@ -1,6 +1,7 @@
 package io.github.muqabala.editorial;
 
 import com.google.common.base.Splitter;
+import com.google.common.primitives.ImmutableDoubleArray;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.data.DataFile;
@@ -12,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,13 +44,19 @@ public final class EditorialModel {
   /** Chosen by cross-validation; the weights hardly change between half and twice of it. */
   private static final double RIDGE = 300;
 
+  /** How much a feature must raise the score, in log-odds, to be named as a reason. */
+  private static final double NOTICEABLE = 0.1;
+
+  /** How far beyond the threshold a score is beyond doubt. */
+  private static final double MARGIN = 0.25;
+
   private final PerLanguage<Weights> weights;
 
   private EditorialModel(PerLanguage<Weights> weights) {
     this.weights = weights;
   }
 
-  private record Weights(double[] features, double bias, double threshold) {}
+  private record Weights(ImmutableDoubleArray features, double bias, double threshold) {}
 
   /**
    * A statement and whether it is opinion.
@@ -71,10 +80,7 @@ public final class EditorialModel {
   public static EditorialModel read(Path file) {
     try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
       return of(
-          lines
-              .filter(l -> !l.isBlank() && !l.startsWith("#"))
-              .map(TABS::splitToList)
-              .toList());
+          lines.filter(l -> !l.isBlank() && !l.startsWith("#")).map(TABS::splitToList).toList());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read weights " + file, e);
     }
@@ -87,12 +93,11 @@ public final class EditorialModel {
         PerLanguage.of(
             language -> {
               int column = COLUMNS.indexOf(language) + 1;
-              double[] features = new double[Feature.values().length];
-              for (Feature feature : Feature.values()) {
-                features[feature.ordinal()] = number(byName, feature.label(), column);
-              }
               return new Weights(
-                  features, number(byName, BIAS, column), number(byName, THRESHOLD, column));
+                  ImmutableDoubleArray.copyOf(
+                      Feature.ALL.stream().mapToDouble(f -> number(byName, f.label(), column))),
+                  number(byName, BIAS, column),
+                  number(byName, THRESHOLD, column));
             }));
   }
 
@@ -132,8 +137,7 @@ public final class EditorialModel {
 
   /** Returns this model with one language's weights taken for another. */
   public EditorialModel transferred(Language from, Language to) {
-    return new EditorialModel(
-        PerLanguage.of(l -> l == to ? weights.get(from) : weights.get(l)));
+    return new EditorialModel(PerLanguage.of(l -> l == to ? weights.get(from) : weights.get(l)));
   }
 
   /**
@@ -145,8 +149,9 @@ public final class EditorialModel {
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of the score of editorializing, for each language.");
     lines.add("# Columns: feature, ar, en, fa.");
-    for (Feature feature : Feature.values()) {
-      lines.add(line(feature.label(), w -> w.features()[feature.ordinal()]));
+    for (int i = 0; i < Feature.ALL.size(); i++) {
+      int at = i;
+      lines.add(line(Feature.ALL.get(i).label(), w -> w.features().get(at)));
     }
     lines.add(line(BIAS, Weights::bias));
     lines.add(line(THRESHOLD, Weights::threshold));
@@ -157,12 +162,11 @@ public final class EditorialModel {
     }
   }
 
-  private String line(String name, java.util.function.ToDoubleFunction<Weights> value) {
+  private String line(String name, ToDoubleFunction<Weights> value) {
     StringBuilder line = new StringBuilder(name);
     for (Language language : COLUMNS) {
       line.append('\t')
-          .append(
-              String.format(Locale.ROOT, "%.4f", value.applyAsDouble(weights.get(language))));
+          .append(String.format(Locale.ROOT, "%.4f", value.applyAsDouble(weights.get(language))));
     }
     return line.toString();
   }
@@ -172,7 +176,7 @@ public final class EditorialModel {
     Weights mine = weights.get(language);
     double z = mine.bias();
     for (int i = 0; i < features.length; i++) {
-      z += mine.features()[i] * features[i];
+      z += mine.features().get(i) * features[i];
     }
     return LogisticRegression.sigmoid(z);
   }
@@ -182,18 +186,20 @@ public final class EditorialModel {
     return score >= weights.get(language).threshold();
   }
 
-  /** Returns the feature that raises the score most, where one does so noticeably. */
-  Optional<Feature> strongest(Language language, double[] features) {
-    Weights mine = weights.get(language);
-    Optional<Feature> best = Optional.empty();
-    double most = 0.1;
-    for (Feature feature : Feature.values()) {
-      double part = mine.features()[feature.ordinal()] * features[feature.ordinal()];
-      if (part > most) {
-        most = part;
-        best = Optional.of(feature);
-      }
-    }
-    return best;
+  /** Tells whether a score is that of opinion beyond doubt. */
+  boolean isOpinionBeyondDoubt(Language language, double score) {
+    return score >= weights.get(language).threshold() + MARGIN;
+  }
+
+  /** Returns the features that raise a score most, at most three, the most telling first. */
+  List<Feature> telling(Language language, ImmutableDoubleArray features) {
+    ImmutableDoubleArray mine = weights.get(language).features();
+    return IntStream.range(0, Feature.ALL.size())
+        .boxed()
+        .filter(i -> mine.get(i) * features.get(i) > NOTICEABLE)
+        .sorted(Comparator.comparingDouble(i -> -mine.get(i) * features.get(i)))
+        .limit(3)
+        .map(Feature.ALL::get)
+        .toList();
   }
 }

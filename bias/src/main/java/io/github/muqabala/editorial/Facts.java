@@ -5,17 +5,19 @@ import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
+import io.github.muqabala.reading.Token;
 
 /**
- * What in a sentence can be checked.
+ * What in a sentence can be checked, and on whose word.
  *
  * @param dates how many dates, lengths of time left out
  * @param numbers how many numbers of things, durations and vague words left out
- * @param names how many names
  * @param words how many words and numbers
+ * @param attributed whether its news comes from a source
+ * @param headline whether it is the headline
  */
-record Facts(int dates, int numbers, int names, int words) {
-  static Facts of(Reading reading, Sentence sentence) {
+record Facts(int dates, int numbers, int words, boolean attributed, boolean headline) {
+  static Facts of(Reading reading, Sentence sentence, Voices voices) {
     var times = reading.timesIn(sentence.span());
     int dates = (int) times.stream().filter(Facts::isDate).count();
     int numbers =
@@ -24,14 +26,10 @@ record Facts(int dates, int numbers, int names, int words) {
                 .filter(q -> q.kind() == Quantity.Kind.CARDINAL)
                 .filter(q -> times.stream().noneMatch(t -> t.span().overlaps(q.span())))
                 .count();
-    int names =
-        (int) reading.mentionsIn(sentence.span()).stream().filter(m -> !m.nominal()).count();
     int words =
-        (int)
-            sentence.tokens().stream()
-                .filter(t -> t.kind() != io.github.muqabala.reading.Token.Kind.PUNCTUATION)
-                .count();
-    return new Facts(dates, numbers, names, words);
+        (int) sentence.tokens().stream().filter(t -> t.kind() != Token.Kind.PUNCTUATION).count();
+    boolean attributed = Labels.isAttributed(voices.coverage(sentence));
+    return new Facts(dates, numbers, words, attributed, sentence.headline());
   }
 
   private static boolean isDate(TimeExpression time) {

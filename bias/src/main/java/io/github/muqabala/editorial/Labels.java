@@ -2,7 +2,6 @@ package io.github.muqabala.editorial;
 
 import io.github.muqabala.judgement.Evidence.Kind;
 import io.github.muqabala.judgement.Label;
-import io.github.muqabala.reading.Sentence;
 import java.util.List;
 
 /**
@@ -12,17 +11,21 @@ import java.util.List;
  *
  * <ul>
  *   <li>a sentence whose news is on a source's word is ATTRIBUTED, whatever the source says;
- *   <li>one with loaded matter of the outlet beside that is MIXED;
+ *   <li>one with strong loaded matter of the outlet beside that is MIXED;
  *   <li>the outlet's own statement is FACTUAL unless strong evidence, or several mild ones, speak
  *       in the outlet's voice;
  *   <li>then it is MIXED where it anchors something in time or number, or where a single loaded
- *       word stands in a long statement; else it is EDITORIAL.
+ *       word stands in a long statement; else it is EDITORIAL;
+ *   <li>without such evidence it is EDITORIAL if it anchors nothing and its manner is that of
+ *       comment beyond doubt, or passes for comment beside a sentence of its paragraph in which the
+ *       outlet takes sides.
  * </ul>
  */
 final class Labels {
   private static final double MILD = 0.4;
   private static final double ENOUGH = 1;
   private static final double COVERED = 0.15;
+  private static final int LONG = 12;
 
   private Labels() {}
 
@@ -42,27 +45,35 @@ final class Labels {
     return points;
   }
 
-  /** Labels a statement without context. */
-  static Label statement(boolean opinion, Voices voices, Sentence sentence, Facts facts) {
-    boolean attributed = voices.coverage(sentence) > COVERED;
-    if (opinion) {
-      return attributed || facts.anchored() ? Label.MIXED : Label.EDITORIAL;
-    }
-    return attributed ? Label.ATTRIBUTED : Label.FACTUAL;
-  }
-
-  static Label label(List<Clue> clues, Voices voices, Sentence sentence, Facts facts) {
+  /** Labels a sentence of an article by its evidence alone. */
+  static Label label(List<Clue> clues, Facts facts) {
     double points = points(clues);
-    boolean loaded = clues.stream().anyMatch(c -> c.isOwn() && c.isLoaded() && c.isStrong());
-    boolean attributed = voices.coverage(sentence) > COVERED;
-    if (attributed) {
+    if (facts.attributed()) {
+      boolean loaded = clues.stream().anyMatch(c -> c.isOwn() && c.isLoaded() && c.isStrong());
       return loaded ? Label.MIXED : Label.ATTRIBUTED;
     }
     if (points < ENOUGH) {
       return Label.FACTUAL;
     }
-    return facts.anchored() || points < 2 * ENOUGH && facts.words() > 12
+    return facts.anchored() || (points < 2 * ENOUGH && facts.words() > LONG)
         ? Label.MIXED
         : Label.EDITORIAL;
+  }
+
+  /** Tells whether the manner of a sentence may decide where its words do not. */
+  static boolean isOpen(Label label, Facts facts) {
+    return label == Label.FACTUAL && !facts.anchored() && !facts.headline();
+  }
+
+  /** Labels a statement without context. */
+  static Label statement(boolean opinion, Facts facts) {
+    if (opinion) {
+      return facts.attributed() || facts.anchored() ? Label.MIXED : Label.EDITORIAL;
+    }
+    return facts.attributed() ? Label.ATTRIBUTED : Label.FACTUAL;
+  }
+
+  static boolean isAttributed(double coverage) {
+    return coverage > COVERED;
   }
 }

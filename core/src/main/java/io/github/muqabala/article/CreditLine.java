@@ -133,7 +133,8 @@ final class CreditLine {
   private Optional<String> quoting(int from, int to) {
     boolean quotes = to < tokens.size() && WORDS.of(Kind.QUOTING).skip(tokens, to) > to;
     boolean desk = WORDS.of(Kind.DESK).skip(tokens, from) > from;
-    return quotes && !desk && to > from && to - from <= LONGEST_UNKNOWN
+    boolean named = tokens.subList(from, to).stream().anyMatch(HeadToken::isWord);
+    return quotes && !desk && named && to - from <= LONGEST_UNKNOWN
         ? Optional.of(surface(from, to))
         : Optional.empty();
   }

@@ -11,9 +11,9 @@ import java.util.List;
  * units could give, is how much of the statement is met. The overlap of two statements is the
  * geometric mean of both directions.
  *
- * <p>Candidates come from an inverted index of the targets. The rarest keys are looked up first, and
- * only so many postings are visited for each source, so that the cost of a source does not grow with
- * the number of targets. Not safe for use by several threads.
+ * <p>Candidates come from an inverted index of the targets. The rarest keys are looked up first,
+ * and only so many postings are visited for each source, so that the cost of a source does not grow
+ * with the number of targets. Not safe for use by several threads.
  */
 final class Scorer {
   private final List<Signature> sources;
@@ -59,15 +59,15 @@ final class Scorer {
   Candidates candidates(int number) {
     Signature source = sources.get(number);
     int count = collect(source);
-    long[] ranked = new long[count];
+    Shortlist shortlist = new Shortlist(weights.candidates());
     for (int i = 0; i < count; i++) {
       int t = touched[i];
-      ranked[i] = rank((float) (met[t] / Math.sqrt(targetTotals[t])), t);
+      shortlist.offer(rank((float) (met[t] / Math.sqrt(targetTotals[t])), t));
       met[t] = 0;
       unitOf[t] = 0;
     }
-    Arrays.sort(ranked);
-    int kept = Math.min(count, weights.candidates());
+    long[] ranked = shortlist.values();
+    int kept = ranked.length;
     mark(source, true);
     long[] best = new long[kept];
     for (int i = 0; i < kept; i++) {
@@ -121,7 +121,7 @@ final class Scorer {
     Arrays.sort(order);
     int count = 0;
     int visits = 0;
-    for (int i = 0; i < units && visits < weights.visits(); i++) {
+    for (int i = 0; i < units; i++) {
       int u = index(order[i]);
       unitCount++;
       int from = source.first[u];
@@ -135,8 +135,11 @@ final class Scorer {
       for (long entry : byWeight) {
         int k = index(entry);
         int[] list = postings[source.keys[k]];
-        float credit = score(entry);
+        if (visits + list.length > weights.visits()) {
+          continue;
+        }
         visits += list.length;
+        float credit = score(entry);
         for (int t : list) {
           if (unitOf[t] != unitCount) {
             if (met[t] == 0) {

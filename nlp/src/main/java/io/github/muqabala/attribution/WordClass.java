@@ -34,6 +34,7 @@ enum WordClass {
   ENVOY,
   ARTICLE,
   CUT,
+  EVENT,
   JOIN,
   AFTERTHOUGHT,
   OCCASION,

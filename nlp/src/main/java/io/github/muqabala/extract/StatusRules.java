@@ -7,6 +7,7 @@ import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,8 @@ import java.util.Optional;
  *   <li>a word of denial that the negation belongs to: DENIED;
  *   <li>a condition at the head of the clause: CONDITIONAL;
  *   <li>a word of expectation: EXPECTED;
- *   <li>a word of planning, a future form, or a subjunctive that a plan governs: PLANNED;
+ *   <li>a word of planning, a future form, a subjunctive, or an agreement in a clause before:
+ *       PLANNED; a phrase without a verb whose dates are past: HAPPENED;
  *   <li>a time that starts after the day of publication: PLANNED;
  *   <li>a word of duration, or a present form: ONGOING;
  *   <li>otherwise HAPPENED.
@@ -42,8 +44,16 @@ final class StatusRules {
         && !past(words, mainVerb(words, from, to), from)) {
       return Status.EXPECTED;
     }
-    if (future(words, from, to) || rules.found("plan", words, governorFrom, to)) {
-      return Status.PLANNED;
+    if (future(words, from, to)
+        || rules.found("plan", words, governorFrom, to)
+        || rules.found("accord", words, governorFrom, from)
+        || subjunctive(words, from, to)) {
+      return words.hasVerb(from, to) || !past(words.reading(), words.span(from, to))
+          ? Status.PLANNED
+          : Status.HAPPENED;
+    }
+    if (!words.hasVerb(from, to) && past(words.reading(), words.span(from, to))) {
+      return Status.HAPPENED;
     }
     if (laterThanPublished(words.reading(), words.span(from, to))
         && !past(words, mainVerb(words, from, to), from)) {
@@ -128,6 +138,31 @@ final class StatusRules {
         && main >= 0
         && (main == from || !rules.is("future", words.key(main - 1)))
         && (perfect(words, main, from) || rules.is("past", words.key(main)));
+  }
+
+  /**
+   * A Persian main verb in the subjunctive, which only a purpose or a plan leaves without its own.
+   */
+  private boolean subjunctive(Words words, int from, int to) {
+    int main = mainVerb(words, from, to);
+    return main >= 0
+        && rules.is("subjunctive", words.key(main))
+        && (main == from || !rules.is("future", words.key(main - 1)));
+  }
+
+  /** All times of a phrase lie before the day of publication. */
+  private static boolean past(Reading reading, Span span) {
+    Optional<LocalDate> published = reading.article().published();
+    List<TimeValue.Interval> times =
+        reading.timesIn(span).stream()
+            .flatMap(t -> t.value().stream())
+            .filter(TimeValue.Interval.class::isInstance)
+            .map(TimeValue.Interval.class::cast)
+            .toList();
+    return published.isPresent()
+        && !times.isEmpty()
+        && times.stream()
+            .allMatch(t -> t.last().isPresent() && t.last().get().isBefore(published.get()));
   }
 
   private static boolean laterThanPublished(Reading reading, Span span) {

@@ -66,7 +66,7 @@ final class Digits {
     for (int i = 0; i < whole.length(); i++) {
       char c = whole.charAt(i);
       if (c == 't') {
-        if (grouped && group != 3 || group == 0 || group > 3) {
+        if ((grouped && group != 3) || group == 0 || group > 3) {
           return OptionalDouble.empty();
         }
         grouped = true;
@@ -78,7 +78,7 @@ final class Digits {
         return OptionalDouble.empty();
       }
     }
-    if (grouped && group != 3 || digits.isEmpty() || digits.length() + part.length() > MOST) {
+    if ((grouped && group != 3) || digits.isEmpty() || digits.length() + part.length() > MOST) {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(

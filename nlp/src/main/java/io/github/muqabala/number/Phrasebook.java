@@ -68,7 +68,7 @@ public final class Phrasebook {
   /** Reads {@code a=1 b=2}; {@code -} is none. */
   public static Map<String, String> assignments(String cell) {
     ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
-    for (String part : cell.strip().split(" ")) {
+    for (String part : cell.strip().split(" ", -1)) {
       int equal = part.indexOf('=');
       if (equal > 0) {
         map.put(part.substring(0, equal), part.substring(equal + 1));

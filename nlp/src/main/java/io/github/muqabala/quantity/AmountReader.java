@@ -168,7 +168,9 @@ final class AmountReader {
             && match.next() == index + 1
             && line.text().charAt(line.atom(index).end() - 1) == 'ه';
     return pronoun
-        || match.category().equals("SOME") && match.definite() && !line.is(match.next() - 1, "OF");
+        || (match.category().equals("SOME")
+            && match.definite()
+            && !line.is(match.next() - 1, "OF"));
   }
 
   /** «چند هزار» and "several hundred": the vague word times the scale behind it. */
@@ -203,7 +205,7 @@ final class AmountReader {
       return Optional.empty();
     }
     Numeral numeral = found.get();
-    if (!compared && (named(index) || labelled(index)) || suffixed(numeral, index, compared)) {
+    if ((!compared && (named(index) || labelled(index))) || suffixed(numeral, index, compared)) {
       return Optional.empty();
     }
     Kind kind = numeral.kind() == Numeral.Kind.ORDINAL ? Kind.ORDINAL : Kind.CARDINAL;

@@ -127,7 +127,7 @@ final class NounPhrase {
     }
     next = behindSuffix(next);
     if (ezafe(line.atom(next - 1).key())
-        && (attributive(next) || line.word(next) && line.atom(next).is("خود"))) {
+        && (attributive(next) || (line.word(next) && line.atom(next).is("خود")))) {
       next++;
     }
     int most = next + 2;
@@ -151,7 +151,7 @@ final class NounPhrase {
 
   /** «نیروهای», «نیروی»: the written ezafe promises another word of the phrase. */
   static boolean ezafe(String key) {
-    return key.endsWith("اي") && key.length() > 2 || key.endsWith("وي");
+    return (key.endsWith("اي") && key.length() > 2) || key.endsWith("وي");
   }
 
   /** Takes in the plural ending that a half-space parts from its noun. */
@@ -186,10 +186,10 @@ final class NounPhrase {
   private boolean plural(int index) {
     String key = line.atom(index).key();
     return line.is(index, "IRREGULAR")
-        || key.length() > 3
+        || (key.length() > 3
             && key.endsWith("s")
             && !key.endsWith("ss")
             && !key.endsWith("us")
-            && !key.endsWith("is");
+            && !key.endsWith("is"));
   }
 }

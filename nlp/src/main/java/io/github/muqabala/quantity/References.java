@@ -41,7 +41,7 @@ final class References {
     int next = from;
     int words = 0;
     boolean open = line.mark(from - 1, QUOTES);
-    while (words < MOST && next < limit && (name(next) || words > 0 && !open && quoted(next))) {
+    while (words < MOST && next < limit && (name(next) || (words > 0 && !open && quoted(next)))) {
       open |= line.mark(next, QUOTES);
       words += line.word(next) ? 1 : 0;
       next++;
@@ -67,7 +67,7 @@ final class References {
       }
       return next;
     }
-    if (title || line.language() == Language.PERSIAN && NounPhrase.ezafe(line.atom(from).key())) {
+    if (title || (line.language() == Language.PERSIAN && NounPhrase.ezafe(line.atom(from).key()))) {
       next += line.mark(next, QUOTES) ? 2 : 1;
     }
     while (line.word(next) && agrees(line.atom(next).key())) {

@@ -33,7 +33,7 @@ final class Refusals {
       return !noun || !countable(line, index, amount, counted);
     }
     if (amount.kind() == Kind.UNIVERSAL) {
-      return !noun || !all(line, index, amount, counted);
+      return !noun || !all(line, amount, counted);
     }
     if (amount.kind() == Kind.VAGUE) {
       return !noun;
@@ -54,7 +54,7 @@ final class Refusals {
       boolean scale = amount.next() == index + 1 && amount.low() >= 100;
       boolean definite = line.atom(index).key().startsWith("ال");
       boolean lone = !digits && (amount.low() < 20 || scale || definite);
-      return year && digits || lone || code(line, index, amount);
+      return (year && digits) || lone || code(line, index, amount);
     }
     return code(line, index, amount);
   }
@@ -76,10 +76,10 @@ final class Refusals {
 
   private static boolean plural(Line line, int index) {
     String key = line.atom(index).key();
-    return key.endsWith("s") && !key.endsWith("ss") || line.is(index, "IRREGULAR");
+    return (key.endsWith("s") && !key.endsWith("ss")) || line.is(index, "IRREGULAR");
   }
 
-  private static boolean all(Line line, int index, Amount amount, NounPhrase.Counted counted) {
+  private static boolean all(Line line, Amount amount, NounPhrase.Counted counted) {
     String noun = line.atom(amount.next()).key();
     return switch (line.language()) {
       case ARABIC -> noun.startsWith("ال") && noun.length() > 4;
@@ -118,7 +118,7 @@ final class Refusals {
     boolean single = line.atom(index).kind() == Atom.Kind.NUMBER && amount.next() == index + 1;
     int next = amount.next();
     boolean before =
-        line.mark(index - 1, "-–—×+") && line.inside(index - 2) && number(line, index - 2)
+        (line.mark(index - 1, "-–—×+") && line.inside(index - 2) && number(line, index - 2))
             || line.mark(index - 1, "+");
     boolean after = line.mark(next, "-–—×+") && line.inside(next + 1) && number(line, next + 1);
     boolean times = line.word(next) && line.atom(next).is("x") && line.atom(next).glued();

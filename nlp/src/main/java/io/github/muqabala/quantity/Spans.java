@@ -35,7 +35,7 @@ final class Spans {
       return Optional.empty();
     }
     double value = amount(edtf.get());
-    if (Double.isNaN(value) || value == 1 && comparator.isEmpty() || value < 1) {
+    if (Double.isNaN(value) || (value == 1 && comparator.isEmpty()) || value < 1) {
       return Optional.empty();
     }
     Comparator compared = comparator.map(AmountReader::comparator).orElse(Comparator.EQUAL);

@@ -70,7 +70,7 @@ final class Words {
   /** One-letter signs and signs with marks are no words; they would match inside text. */
   private static boolean usable(String name) {
     return name.length() > 1
-        && name.split(" ").length <= 4
+        && name.split(" ", -1).length <= 4
         && name.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || marks(c));
   }
 
@@ -82,7 +82,7 @@ final class Words {
     StringBuilder letters = new StringBuilder();
     text.chars()
         .filter(
-            c -> !Character.isDigit(c) && Character.getType(c) != Character.FORMAT || c == 0x200c)
+            c -> (!Character.isDigit(c) && Character.getType(c) != Character.FORMAT) || c == 0x200c)
         .forEach(c -> letters.append((char) c));
     return letters.toString().replace('\u00a0', ' ').replace('\u202f', ' ').strip();
   }

@@ -3,7 +3,7 @@ package io.github.muqabala.relate;
 import com.google.common.collect.Sets;
 import io.github.muqabala.claim.Claim.Status;
 import io.github.muqabala.claim.Slot;
-import io.github.muqabala.relate.Signature.Frame;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,18 +16,32 @@ final class Rifts {
     this.themes = themes;
   }
 
-  /** Goals, facilities and towns, starts, or countries of both, none of them in the other's. */
-  boolean place(Signature a, Signature b) {
-    Frame x = a.frame();
-    Frame y = b.frame();
-    return apart(x.goals(), y.goals())
-        || (apart(x.origins(), y.origins()) && x.sites().isEmpty() == y.sites().isEmpty())
-        || apart(Sets.union(x.sites(), x.goals()), Sets.union(y.sites(), y.goals()))
-        || (apart(x.regions(), y.regions()) && x.sites().isEmpty() && y.sites().isEmpty());
+  /** What rises in one falls in the other: contrary events, or words that are antonyms. */
+  boolean contrary(Signature a, Signature b) {
+    Set<String> x = deeds(a);
+    Set<String> y = deeds(b);
+    x.addAll(a.frame().kinds());
+    y.addAll(b.frame().kinds());
+    return Sets.difference(x, y).stream()
+        .anyMatch(
+            one -> Sets.difference(y, x).stream().anyMatch(other -> themes.contrary(one, other)));
   }
 
-  private boolean apart(Set<String> x, Set<String> y) {
-    return Places.compare(x, y, themes) == Places.Fit.APART;
+  /** Each has a place that neither is, nor lies in, nor holds a place of the other. */
+  boolean place(Signature a, Signature b) {
+    Set<String> x = new HashSet<>(Detail.places(a.frame()));
+    Set<String> y = new HashSet<>(Detail.places(b.frame()));
+    x.removeIf(p -> b.frame().parties().contains(themes.party(p)));
+    y.removeIf(p -> a.frame().parties().contains(themes.party(p)));
+    return stray(x, y) && stray(y, x);
+  }
+
+  private boolean stray(Set<String> x, Set<String> y) {
+    return x.stream()
+        .anyMatch(
+            p ->
+                y.stream()
+                    .noneMatch(q -> p.equals(q) || themes.within(p, q) || themes.within(q, p)));
   }
 
   /** Each has a party that the other lacks, or who acts in one is acted upon in the other. */
@@ -81,7 +95,8 @@ final class Rifts {
         .filter(u -> !u.name() && u.factor() >= 1)
         .flatMap(u -> u.keys().stream())
         .filter(k -> k.startsWith("concept:"))
-        .collect(Collectors.toSet());
+        .map(k -> k.substring("concept:".length()))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /**
@@ -92,7 +107,7 @@ final class Rifts {
     if (denied(a) != denied(b)) {
       return true;
     }
-    return ahead(a) && done(b) ? !later(b, a) : ahead(b) && done(a) && !later(a, b);
+    return (ahead(a) && done(b)) ? !later(b, a) : ahead(b) && done(a) && !later(a, b);
   }
 
   private static boolean later(Signature a, Signature b) {

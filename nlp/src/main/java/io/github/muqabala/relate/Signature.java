@@ -52,7 +52,6 @@ record Signature(
    * @param regions countries, likewise
    * @param origins where something comes from
    * @param goals where something goes
-   * @param contraries concepts that would say the contrary
    */
   record Frame(
       Set<String> kinds,
@@ -62,8 +61,7 @@ record Signature(
       Set<String> sites,
       Set<String> regions,
       Set<String> origins,
-      Set<String> goals,
-      Set<String> contraries) {}
+      Set<String> goals) {}
 
   /** Returns the keys of all units. */
   Set<String> keys() {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes signatures of claims, and weighs features by how few claims have them.
@@ -61,7 +62,7 @@ final class Signatures {
   }
 
   private static boolean sameSentence(Signature before, Reading reading, Claim claim) {
-    return before.reading() == reading
+    return before.article().equals(reading.article().id())
         && reading.sentences().stream()
             .anyMatch(
                 s -> s.span().contains(before.claim().span()) && s.span().contains(claim.span()));
@@ -77,7 +78,6 @@ final class Signatures {
     List<Span> covered = new ArrayList<>();
     Frame frame =
         new Frame(
-            new TreeSet<>(),
             new TreeSet<>(),
             new TreeSet<>(),
             new TreeSet<>(),
@@ -125,6 +125,7 @@ final class Signatures {
       Reading reading, Claim claim, List<Unit> units, List<Span> covered, Frame frame) {
     Map<Span, Slot.Role> roles = new HashMap<>();
     claim.slots().forEach(s -> roles.put(s.span(), s.role()));
+    @Nullable Mention outer = null;
     for (Mention mention : reading.mentionsIn(claim.span())) {
       boolean inner = covered.stream().anyMatch(c -> c.contains(mention.span()));
       Set<String> keys = new TreeSet<>();
@@ -133,11 +134,16 @@ final class Signatures {
           mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
       String id = place ? Places.bare(mention.id()) : mention.id();
       keys.add("name:" + id);
-      if (place && (!inner || !themes.country(id))) {
+      boolean grouped = inner && outer != null && outer.type() == Mention.Type.GROUP;
+      outer = inner ? outer : mention;
+      boolean acts = role == Slot.Role.ACTOR || role == Slot.Role.PATIENT;
+      boolean doer = role == Slot.Role.ACTOR && themes.country(id);
+      if (place && !doer && (!inner || (grouped && !themes.country(id)))) {
         place(id, role, frame);
       }
-      boolean acts = role == Slot.Role.ACTOR || role == Slot.Role.PATIENT;
-      if (!inner && mention.type() != Mention.Type.MEDIA && (!place || (acts && themes.country(id)))) {
+      if (!inner
+          && mention.type() != Mention.Type.MEDIA
+          && (!place || (acts && themes.country(id)))) {
         String party = themes.party(mention.id());
         keys.add("party:" + party);
         frame.parties().add(party);
@@ -147,8 +153,7 @@ final class Signatures {
     }
   }
 
-  private void place(
-      String id, Slot.@org.jspecify.annotations.Nullable Role role, Frame frame) {
+  private void place(String id, Slot.@Nullable Role role, Frame frame) {
     if (role == Slot.Role.DESTINATION) {
       frame.goals().add(id);
     } else if (role == Slot.Role.ORIGIN) {
@@ -181,9 +186,6 @@ final class Signatures {
           int plain = 0;
           for (ConceptMention mention : mentions) {
             keys.add("concept:" + themes.head(mention.concept()));
-            themes.contraries(mention.concept()).stream()
-                .map(c -> "concept:" + themes.head(c))
-                .forEach(frame.contraries()::add);
             if (mention.concept().equals(LAST) && opensNounPhrase(reading, span, place)) {
               frame.phases().add("end");
             }
@@ -191,7 +193,7 @@ final class Signatures {
             themes.kinds(mention).forEach(k -> kinds.merge(k, 1, Integer::sum));
             plain += themes.plain(mention) ? 1 : 0;
             mention.tags().stream()
-                .filter(t -> t.startsWith("demonym:"))
+                .filter(t -> t.startsWith("demonym:") && !themes.plain(mention))
                 .map(t -> themes.party(t.substring("demonym:".length())))
                 .forEach(
                     p -> {

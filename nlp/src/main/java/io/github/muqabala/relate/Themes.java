@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  *   <li>{@code phases.tsv}: concepts of beginning, ending and going on;
  *   <li>{@code plain.tsv}: concepts that say little about which event a report speaks of;
  *   <li>{@code parties.tsv}: bodies that act for a country or a movement;
+ *   <li>{@code contraries.tsv}: events that say the contrary of one thing;
  *   <li>{@code within.tsv}: places that lie in other places.
  * </ul>
  */
@@ -38,6 +39,7 @@ final class Themes {
   private final ImmutableSetMultimap<String, String> plain;
   private final ImmutableSetMultimap<String, String> parties;
   private final ImmutableSetMultimap<String, String> within;
+  private final ImmutableSetMultimap<String, String> opposed;
 
   private Themes(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -50,6 +52,7 @@ final class Themes {
     this.plain = read("plain.tsv");
     this.parties = read("parties.tsv");
     this.within = read("within.tsv");
+    this.opposed = read("contraries.tsv");
   }
 
   static Themes with(Lexicon lexicon) {
@@ -103,12 +106,14 @@ final class Themes {
                 });
   }
 
-  /** Returns the concepts that say the contrary of a concept. */
-  Set<String> contraries(String concept) {
-    return lexicon
-        .concept(concept)
-        .map(c -> (Set<String>) new TreeSet<>(c.tagged("antonym")))
-        .orElse(Set.of());
+  /** Tells whether two concepts or kinds of event say the contrary of one thing. */
+  boolean contrary(String one, String other) {
+    return opposes(one, other) || opposes(other, one);
+  }
+
+  private boolean opposes(String one, String other) {
+    return opposed.containsEntry(one, other)
+        || lexicon.concept(one).filter(c -> c.tagged("antonym").contains(other)).isPresent();
   }
 
   /**

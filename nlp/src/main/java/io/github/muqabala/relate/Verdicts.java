@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>times that cannot both hold: CONFLICT in the date;
- *   <li>one affirms what the other negates: CONFLICT in polarity;
+ *   <li>one affirms what the other negates, or says its contrary: CONFLICT in polarity;
  *   <li>numbers of one thing that cannot both hold: CONFLICT in the number;
  *   <li>one denies what the other says, or still expects what the other, not published later, says
  *       has happened: CONFLICT in status;
- *   <li>different places, none inside the other: CONFLICT in place;
  *   <li>different parties of one deed: CONFLICT in the actor;
+ *   <li>different places, none inside the other: CONFLICT in place;
  *   <li>one is more specific, see {@link Detail}: it REFINES;
  *   <li>otherwise EQUIVALENT.
  * </ol>
@@ -53,6 +53,11 @@ final class Verdicts {
       return relation(
           a, b, Relation.Type.CONFLICT, Optional.of(Conflict.POLARITY), score, evidence);
     }
+    if (rifts.contrary(a, b)) {
+      evidence.add(new Evidence("polarity", "+", "-", -1));
+      return relation(
+          a, b, Relation.Type.CONFLICT, Optional.of(Conflict.POLARITY), score, evidence);
+    }
     Optional<Quantities.Met> numbers = Quantities.compare(a, b, Verdicts::sameCounted);
     if (numbers.isPresent()) {
       Quantities.Met met = numbers.get();
@@ -72,15 +77,6 @@ final class Verdicts {
           new Evidence("status", a.claim().status().name(), b.claim().status().name(), -1));
       return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.STATUS), score, evidence);
     }
-    if (rifts.place(a, b)) {
-      evidence.add(
-          new Evidence(
-              "place",
-              String.join(" ", new TreeSet<>(Detail.places(a.frame()))),
-              String.join(" ", new TreeSet<>(Detail.places(b.frame()))),
-              -1));
-      return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.PLACE), score, evidence);
-    }
     if (rifts.actor(a, b)) {
       evidence.add(
           new Evidence(
@@ -89,6 +85,15 @@ final class Verdicts {
               String.join(" ", b.frame().parties()),
               -1));
       return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.ACTOR), score, evidence);
+    }
+    if (rifts.place(a, b)) {
+      evidence.add(
+          new Evidence(
+              "place",
+              String.join(" ", new TreeSet<>(Detail.places(a.frame()))),
+              String.join(" ", new TreeSet<>(Detail.places(b.frame()))),
+              -1));
+      return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.PLACE), score, evidence);
     }
     return switch (detail.finer(a, b)) {
       case 1 -> relation(a, b, Relation.Type.REFINES, Optional.empty(), score, evidence);

@@ -43,7 +43,7 @@ final class BareYear {
     }
     int year = slots.integer("year", 0);
     boolean solar = language == Language.PERSIAN && year >= 1320 && year <= 1420;
-    boolean usual = year >= 1900 && year <= 2060 || solar;
+    boolean usual = (year >= 1900 && year <= 2060) || solar;
     boolean inside = SentenceScanner.endsWith(chart, index, "PREPYEAR", "");
     boolean named = SentenceScanner.endsWith(chart, index, "YEARNOUN", "");
     boolean counts = edge.next() < atoms.size() && counted(edge.next(), inside || named);
@@ -60,7 +60,7 @@ final class BareYear {
   }
 
   private boolean closes(int next) {
-    return atoms.get(next).kind() == Atom.Kind.MARK && !"%٪$€£/".contains(atoms.get(next).key())
+    return (atoms.get(next).kind() == Atom.Kind.MARK && !"%٪$€£/".contains(atoms.get(next).key()))
         || has(next, "FOLLOW");
   }
 

@@ -83,7 +83,7 @@ final class CalendarNames {
     for (String id :
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
       String city = names.getExemplarLocationName(id);
-      if (city != null && !city.contains("; ") && city.split(" ").length <= 3) {
+      if (city != null && !city.contains("; ") && city.split(" ", -1).length <= 3) {
         rows.add(List.of("CITY", "zone=" + id, city));
       }
     }

@@ -162,8 +162,8 @@ final class RelativeResolver {
         boolean past = now.last().orElse(published).isBefore(published);
         boolean ahead = now.first().orElse(published).isAfter(published);
         int shift = slots.integer("sh", context.ahead() ? 1 : -1);
-        year += shift > 0 && (past || !ahead && slots.has("sh")) ? 1 : 0;
-        year -= shift < 0 && (ahead || !past && slots.has("sh")) ? 1 : 0;
+        year += shift > 0 && (past || (!ahead && slots.has("sh"))) ? 1 : 0;
+        year -= shift < 0 && (ahead || (!past && slots.has("sh"))) ? 1 : 0;
       }
     }
     return Resolved.of(seasonOf(calendar, solar, year, season), relative);

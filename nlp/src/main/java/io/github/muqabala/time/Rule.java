@@ -40,7 +40,7 @@ record Rule(String head, List<Element> elements, Map<String, String> sets, int f
     List<Element> elements = new ArrayList<>();
     int first = 0;
     int last = -1;
-    for (String part : row.get(1).split(" ")) {
+    for (String part : row.get(1).split(" ", -1)) {
       switch (part) {
         case "^" -> first = elements.size();
         case "$" -> last = elements.size();
