@@ -168,7 +168,7 @@ final class Quotations {
 
   /** Returns the number of the innermost quotation around a token, marks left out; -1 outside. */
   int around(int token) {
-    return inside[token];
+    return token < 0 || token >= inside.length ? -1 : inside[token];
   }
 
   /** Returns the quotation that a token opens. */
@@ -180,7 +180,7 @@ final class Quotations {
 
   /** Returns the token that opens the quotation which a token closes, or -1. */
   int opener(int close) {
-    return closing[close];
+    return close < 0 || close >= closing.length ? -1 : closing[close];
   }
 
   /** Returns all quotations by where they open. */

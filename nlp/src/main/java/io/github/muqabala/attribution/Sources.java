@@ -111,9 +111,10 @@ final class Sources {
   SourceLink.Kind kind(SourcePhrase phrase) {
     int from = phrase.from();
     int first = passage.quotations().at(from).isPresent() ? from + 1 : from;
-    boolean article =
-        passage.is(first, WordClass.ARTICLE) && !passage.is(first, WordClass.MEDIA_NAME);
-    int head = passage.is(first, WordClass.THIS) || article ? first + 1 : first;
+    boolean article = passage.is(first, WordClass.ARTICLE) && !passage.is(first, WordClass.MEDIA_NAME);
+    boolean before = article || passage.is(first, WordClass.THIS);
+    int head = before || passage.is(first, WordClass.QUANTIFIER) ? first + 1 : first;
+    head = Math.max(head, passage.end(first, WordClass.PARTITIVE));
     if (phrase.role() == SourcePhrase.Role.DOCUMENT || passage.is(head, WordClass.DOCUMENT)) {
       return passage.is(head, WordClass.MEDIA) ? SourceLink.Kind.MEDIA : SourceLink.Kind.DOCUMENT;
     }
