@@ -22,8 +22,8 @@ import java.util.Map;
  *   <li>a word is met by the family of each concept it may express; a sense that is hidden or far
  *       from the listed form is worth less, each word of a longer expression its share;
  *   <li>a function word, whatever else it may mean, is worth little;
- *   <li>a number is met by its value in any digits, with Persian / or . before decimals, also at the
- *       beginning of a word (1960s);
+ *   <li>a number is met by its value in any digits, with Persian / or . before decimals, also at
+ *       the beginning of a word (1960s);
  *   <li>any other word is met by its sound, see {@link Skeleton}; the sound of a word that the
  *       lexicon knows is worth little;
  *   <li>a question is met by a question.

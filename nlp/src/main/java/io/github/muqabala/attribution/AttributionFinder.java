@@ -7,6 +7,7 @@ import io.github.muqabala.reading.Reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds source, cue and content with the chain of sources. Sentences must have been found before;
@@ -23,7 +24,7 @@ public final class AttributionFinder {
 
   private AttributionFinder(Lexicon lexicon) {
     for (Language language : Language.values()) {
-      tables.put(language, CueTable.load(language));
+      tables.put(language, CueTable.load(language, lexicon));
     }
   }
 
@@ -32,13 +33,17 @@ public final class AttributionFinder {
     return new AttributionFinder(lexicon);
   }
 
+  private CueTable table(Language language) {
+    return Optional.ofNullable(tables.get(language)).orElseThrow();
+  }
+
   /**
    * Finds the attributions of a reading, in the order of the text; one for each layer of a nested
    * report.
    */
   public List<Attribution> find(Reading reading) {
     Language language = reading.language();
-    Passage passage = Passage.of(reading, tables.getOrDefault(language, CueTable.load(language)));
+    Passage passage = Passage.of(reading, table(language));
     Grammar grammar =
         switch (language) {
           case PERSIAN -> new PersianGrammar(passage);

@@ -2,6 +2,8 @@ package io.github.muqabala.attribution;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.folding.Folding;
+import io.github.muqabala.lexicon.Concept;
+import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Attribution.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,12 +11,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The cues and word classes of one language, by match key. A key is the folded spelling of a phrase;
- * in Arabic and Persian without blanks, so that lost and spurious half-spaces make no difference.
+ * The cues and word classes of one language, by match key. A key is the folded spelling of a
+ * phrase; in Arabic and Persian without blanks, so that lost and spurious half-spaces make no
+ * difference.
  */
 final class CueTable {
   /** The most tokens that one phrase may take. */
@@ -23,19 +28,25 @@ final class CueTable {
   private static final String ATTACHED = " ";
   private static final List<String> ARABIC_OBJECTS =
       List.of("ه", "ها", "هم", "هما", "نا", "ني", "ك");
-  private static final Set<String> ARABIC_INFORMING = Set.of("أخبر", "أبلغ", "أعلم", "أطلع", "أخطر");
+  private static final Set<String> ARABIC_INFORMING =
+      Set.of("أخبر", "أبلغ", "أعلم", "أطلع", "أخطر");
 
   private final Language language;
+  private final VerbForms verbs;
+  private final LexiconStances stances;
   private final Map<String, List<Form<Cue>>> cues = new HashMap<>();
   private final Map<String, List<Form<WordClass>>> words = new HashMap<>();
+  private final NavigableSet<String> keys = new TreeSet<>();
 
-  private CueTable(Language language) {
+  private CueTable(Language language, Lexicon lexicon) {
     this.language = language;
+    this.verbs = VerbForms.load(language);
+    this.stances = new LexiconStances(lexicon, language);
   }
 
-  /** Loads the tables of a language. */
-  static CueTable load(Language language) {
-    CueTable table = new CueTable(language);
+  /** Loads the tables of a language; a lexicon adds names, offices, events and stances. */
+  static CueTable load(Language language, Lexicon lexicon) {
+    CueTable table = new CueTable(language, lexicon);
     for (List<String> row : Tables.rows("cues", language)) {
       table.addCue(row);
     }
@@ -54,7 +65,31 @@ final class CueTable {
         }
       }
     }
+    table.addLexicon(lexicon);
+    table.keys.addAll(table.cues.keySet());
+    table.keys.addAll(table.words.keySet());
     return table;
+  }
+
+  /** Takes names of media, offices and events from the lexicon. */
+  private void addLexicon(Lexicon lexicon) {
+    for (Concept concept : lexicon.concepts()) {
+      for (String form : concept.forms().getOrDefault(language, List.of())) {
+        boolean compound = form.indexOf(' ') > 0;
+        if (compound && concept.is("source:media") && concept.pos().equals("name")) {
+          put(words, form(form, WordClass.MEDIA_NAME));
+          if (language == Language.ARABIC) {
+            putAttached(form, WordClass.MEDIA_NAME);
+          }
+        }
+        if (concept.is("role")) {
+          put(words, form(form, WordClass.ROLE));
+        }
+        if (!compound && concept.pos().equals("noun") && !concept.tagged("event").isEmpty()) {
+          put(words, form(form, WordClass.EVENT));
+        }
+      }
+    }
   }
 
   /** In Arabic a preposition is written onto media and documents: «لوكالة», «للاتفاق». */
@@ -79,17 +114,20 @@ final class CueTable {
         row.get(3).equals("-")
             ? Stance.NEUTRAL
             : Stance.valueOf(row.get(3).toUpperCase(Locale.ROOT));
-    Cue cue = new Cue(lemma.get(0), kind, Set.of(row.get(2).split(" ", -1)), stance);
+    Set<String> frames = Set.of(row.get(2).split(" ", -1));
+    Cue cue = new Cue(lemma.get(0), kind, frames, stances.of(lemma.get(0)).orElse(stance));
     boolean verb = kind == Cue.Kind.VERB || kind == Cue.Kind.RELAY || kind == Cue.Kind.IN;
     boolean inflected =
         lemma.get(0).startsWith("=")
             || (verb && !(kind == Cue.Kind.IN && language == Language.PERSIAN))
             || cue.takes("verb");
-    Set<String> forms = inflected ? VerbForms.of(language, lemma) : new LinkedHashSet<>(lemma);
+    Set<String> forms = inflected ? verbs.of(lemma) : new LinkedHashSet<>(lemma);
     if (kind == Cue.Kind.PARTICIPLE && language == Language.ARABIC && !inflected) {
       forms = VerbForms.participle(lemma.get(0));
     }
-    if (kind == Cue.Kind.NONE && language == Language.ARABIC && endsInComplementizer(lemma.get(0))) {
+    if (kind == Cue.Kind.NONE
+        && language == Language.ARABIC
+        && endsInComplementizer(lemma.get(0))) {
       ARABIC_OBJECTS.forEach(suffix -> put(cues, form(lemma.get(0) + suffix, cue)));
     }
     for (String form : forms) {
@@ -143,6 +181,16 @@ final class CueTable {
     return same;
   }
 
+  /** Tells whether any phrase begins with a key, so that it is worth while to read on. */
+  boolean opens(String key) {
+    return begins(key) || (prefixes() && key.length() > 1 && begins(key.substring(1)));
+  }
+
+  private boolean begins(String key) {
+    String next = keys.ceiling(key);
+    return next != null && next.startsWith(key);
+  }
+
   /** Returns the cue with a key, given the key of the word behind. */
   Optional<Cue> cue(String key, String next) {
     return first(cues.getOrDefault(key, List.of()), next).map(Form::value);
@@ -150,10 +198,10 @@ final class CueTable {
 
   /** Returns the classes of a key, given the key of the word behind. */
   List<WordClass> words(String key, String next) {
-    return words.getOrDefault(key, List.of()).stream()
-        .filter(f -> f.fits(next))
-        .map(Form::value)
-        .toList();
+    List<Form<WordClass>> forms = words.getOrDefault(key, List.of());
+    return forms.isEmpty()
+        ? List.of()
+        : forms.stream().filter(f -> f.fits(next)).map(Form::value).toList();
   }
 
   private static <T> Optional<Form<T>> first(List<Form<T>> forms, String next) {

@@ -212,12 +212,12 @@ final class Passage {
   }
 
   /**
-   * Returns the token behind the name that begins at a token: a known medium, or a mention into which
-   * no cue, preposition or complementizer reaches; the token if there is none.
+   * Returns the token behind the name that begins at a token: a known medium, or a mention into
+   * which no cue, preposition or complementizer reaches; the token if there is none.
    */
   int nameEnd(int token) {
     int end = mentionEnd(token);
-    for (int i = token + 1; i < end; i++) {
+    for (int i = token; i < end; i++) {
       if (cue(i).isPresent() || is(i, WordClass.PREPOSITION) || is(i, WordClass.COMPLEMENTIZER)) {
         end = i;
       }

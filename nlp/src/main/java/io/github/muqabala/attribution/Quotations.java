@@ -14,10 +14,10 @@ import java.util.Optional;
  * <ul>
  *   <li>«…», ‹…› and ‘…’ nest. A mark that closes nothing is left alone.
  *   <li>"…", “…” and ”…“ are one family, since Arabic texts set them either way: a mark opens where
- *       none of the family is open, and closes else; a mark that stands between a blank and a letter
- *       while one is open shows that the earlier was never closed.
- *   <li>A quotation that is open at the end of a paragraph goes on in the next where the next mark of
- *       its family closes, or where the next paragraph opens with the same mark.
+ *       none of the family is open, and closes else; a mark that stands between a blank and a
+ *       letter while one is open shows that the earlier was never closed.
+ *   <li>A quotation that is open at the end of a paragraph goes on in the next where the next mark
+ *       of its family closes, or where the next paragraph opens with the same mark.
  *   <li>What is never closed ends with the sentence in which it opens.
  *   <li>Quotations deeper than eight are not told apart.
  * </ul>
@@ -168,7 +168,7 @@ final class Quotations {
 
   /** Returns the number of the innermost quotation around a token, marks left out; -1 outside. */
   int around(int token) {
-    return inside[token];
+    return token < 0 || token >= inside.length ? -1 : inside[token];
   }
 
   /** Returns the quotation that a token opens. */
@@ -180,7 +180,7 @@ final class Quotations {
 
   /** Returns the token that opens the quotation which a token closes, or -1. */
   int opener(int close) {
-    return closing[close];
+    return close < 0 || close >= closing.length ? -1 : closing[close];
   }
 
   /** Returns all quotations by where they open. */

@@ -56,7 +56,9 @@ final class Sources {
     return new int[] {article < phrase.to() ? article : phrase.from(), phrase.to()};
   }
 
-  /** Returns the name of a source in the article's words, without marks and attached prepositions. */
+  /**
+   * Returns the name of a source in the article's words, without marks and attached prepositions.
+   */
   String name(SourcePhrase phrase) {
     int[] range = nameRange(phrase);
     if (range[1] <= range[0]) {
@@ -110,11 +112,11 @@ final class Sources {
     int from = phrase.from();
     int first = passage.quotations().at(from).isPresent() ? from + 1 : from;
     boolean article = passage.is(first, WordClass.ARTICLE) && !passage.is(first, WordClass.MEDIA_NAME);
-    int head = passage.is(first, WordClass.THIS) || article ? first + 1 : first;
+    boolean before = article || passage.is(first, WordClass.THIS);
+    int head = before || passage.is(first, WordClass.QUANTIFIER) ? first + 1 : first;
+    head = Math.max(head, passage.end(first, WordClass.PARTITIVE));
     if (phrase.role() == SourcePhrase.Role.DOCUMENT || passage.is(head, WordClass.DOCUMENT)) {
-      return passage.is(head, WordClass.MEDIA)
-          ? SourceLink.Kind.MEDIA
-          : SourceLink.Kind.DOCUMENT;
+      return passage.is(head, WordClass.MEDIA) ? SourceLink.Kind.MEDIA : SourceLink.Kind.DOCUMENT;
     }
     if (passage.is(head, WordClass.MEDIA) || passage.is(head, WordClass.MEDIA_NAME)) {
       return SourceLink.Kind.MEDIA;

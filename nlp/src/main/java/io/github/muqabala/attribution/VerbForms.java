@@ -2,7 +2,7 @@ package io.github.muqabala.attribution;
 
 import io.github.muqabala.article.Language;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,8 @@ import java.util.Set;
  *   <li>Persian: preterite, perfect, pluperfect, imperfect and present of the last word of a
  *       compound (اعلام کرد، کرده است، کرده بود، می‌کرد، می‌کند), singular and plural. Future,
  *       subjunctive and negated forms report nothing and are left out.
- *   <li>Arabic: perfect and imperfect, masculine and feminine, singular, dual and plural; final weak
- *       letters fall before endings (ادعى، ادعت، ادعوا).
+ *   <li>Arabic: perfect and imperfect, masculine and feminine, singular, dual and plural; final
+ *       weak letters fall before endings (ادعى، ادعت، ادعوا).
  *   <li>English: third person, past and plain form; a final e, consonant and y, or a sibilant are
  *       spelt by the common rules unless the table lists the forms.
  * </ul>
@@ -26,12 +26,27 @@ final class VerbForms {
   /** Opens a list of forms that are not to be inflected. */
   private static final String EXACT = "=";
 
-  private static final Map<String, String[]> PERSIAN = persianStems();
+  private final Language language;
+  private final Map<String, List<String>> stems = new HashMap<>();
 
-  private VerbForms() {}
+  private VerbForms(Language language) {
+    this.language = language;
+    if (language == Language.PERSIAN) {
+      for (List<String> row : Tables.rows("stems", language)) {
+        List<String> forms = new ArrayList<>(List.of(row.get(1)));
+        forms.addAll(List.of(row.get(2).split("; ", -1)));
+        stems.put(row.get(0), forms);
+      }
+    }
+  }
+
+  /** Loads what inflecting the verbs of a language needs. */
+  static VerbForms load(Language language) {
+    return new VerbForms(language);
+  }
 
   /** Returns the forms of a verb, given its dictionary forms. */
-  static Set<String> of(Language language, List<String> lemma) {
+  Set<String> of(List<String> lemma) {
     if (lemma.get(0).startsWith(EXACT)) {
       Set<String> exact = new LinkedHashSet<>(lemma);
       exact.remove(lemma.get(0));
@@ -45,22 +60,7 @@ final class VerbForms {
     };
   }
 
-  private static Map<String, String[]> persianStems() {
-    Map<String, String[]> stems = new LinkedHashMap<>();
-    String[] table = {
-      "کردن کرد کن", "گفتن گفت گوی گو", "داشتن داشت دار", "دادن داد ده", "نوشتن نوشت نویس",
-      "افزودن افزود افزای افزا", "نمودن نمود نمای نما", "ساختن ساخت ساز", "شدن شد شو",
-      "خواندن خواند خوان", "دانستن دانست دان", "زدن زد زن", "گرفتن گرفت گیر", "فرمودن فرمود فرمای فرما",
-      "ورزیدن ورزید ورز", "پرسیدن پرسید پرس", "خوردن خورد خور", "برداشتن برداشت بردار"
-    };
-    for (String row : table) {
-      String[] words = row.split(" ", -1);
-      stems.put(words[0], words);
-    }
-    return Map.copyOf(stems);
-  }
-
-  private static Set<String> persian(String lemma) {
+  private Set<String> persian(String lemma) {
     int cut = lemma.lastIndexOf(' ') + 1;
     String before = lemma.substring(0, cut);
     String verb = lemma.substring(cut);
@@ -73,20 +73,20 @@ final class VerbForms {
       forms.add(before.strip() + "ست");
       return forms;
     }
-    String[] stems = PERSIAN.getOrDefault(verb, new String[0]);
-    if (stems.length == 0) {
+    List<String> pastAndPresent = stems.getOrDefault(verb, List.of());
+    if (pastAndPresent.isEmpty()) {
       forms.add(lemma);
       return forms;
     }
-    String past = stems[1];
+    String past = pastAndPresent.get(0);
     for (String end : List.of("", "ند", "ه است", "ه‌اند", "ه بود", "ه بودند")) {
       forms.add(before + past + end);
     }
     forms.add(before + "می‌" + past);
     forms.add(before + "می‌" + past + "ند");
-    for (int i = 2; i < stems.length; i++) {
-      forms.add(before + "می‌" + stems[i] + "د");
-      forms.add(before + "می‌" + stems[i] + "ند");
+    for (String present : pastAndPresent.subList(1, pastAndPresent.size())) {
+      forms.add(before + "می‌" + present + "د");
+      forms.add(before + "می‌" + present + "ند");
     }
     if (verb.equals("داشتن")) {
       forms.add(before + "دارد");

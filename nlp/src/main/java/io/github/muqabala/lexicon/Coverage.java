@@ -61,7 +61,9 @@ public record Coverage(int content, int covered, List<Gap> gaps) {
     return counter.result();
   }
 
-  /** Returns the share of words that carry meaning which reach a concept, 1 where there are none. */
+  /**
+   * Returns the share of words that carry meaning which reach a concept, 1 where there are none.
+   */
   public double share() {
     return content == 0 ? 1 : (double) covered / content;
   }
@@ -98,7 +100,9 @@ public record Coverage(int content, int covered, List<Gap> gaps) {
         }
         for (int i = 0; i < reached.length; i++) {
           Token token = tokens.get(i);
-          if (!function[i] && carriesMeaning(reading.language(), token) && !isName(reading, sentence, token)) {
+          if (!function[i]
+              && carriesMeaning(reading.language(), token)
+              && !isName(reading, sentence, token)) {
             count(text, token, reached[i]);
           }
         }

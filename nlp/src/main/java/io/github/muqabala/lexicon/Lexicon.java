@@ -161,9 +161,9 @@ public final class Lexicon {
   }
 
   /**
-   * Finds all senses that the tokens of sentences may have, also those that {@link #find} leaves out
-   * because a longer or a likelier one hides them. The senses of a sentence are in no order that
-   * means anything, but always in the same.
+   * Finds all senses that the tokens of sentences may have, also those that {@link #find} leaves
+   * out because a longer or a likelier one hides them. The senses of a sentence are in no order
+   * that means anything, but always in the same.
    *
    * @param text the text that the tokens' spans point into
    * @return a list of senses for each sentence

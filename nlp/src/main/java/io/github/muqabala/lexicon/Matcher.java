@@ -124,7 +124,9 @@ final class Matcher {
       if (!hit.part() && (hit.split() ? splitFits(hit, owner, chosen) : fits(hit, owner, chosen))) {
         int number = chosen.size();
         chosen.add(hit);
-        for (int i = hit.first(); i <= hit.last(); i = hit.split() && i < hit.last() ? hit.last() : i + 1) {
+        for (int i = hit.first();
+            i <= hit.last();
+            i = hit.split() && i < hit.last() ? hit.last() : i + 1) {
           owner[i] = owner[i] < 0 ? number : owner[i];
         }
       }
@@ -182,9 +184,9 @@ final class Matcher {
     String surface = text.substring(start, tokens.get(hit.last()).span().end());
     String form = index.form(hit.entry());
     return surface.contains(form)
-        || Character.isUpperCase(surface.charAt(0))
+        || (Character.isUpperCase(surface.charAt(0))
             && surface.regionMatches(1, form, 1, form.length() - 1)
-            && Character.toLowerCase(surface.charAt(0)) == form.charAt(0);
+            && Character.toLowerCase(surface.charAt(0)) == form.charAt(0));
   }
 
   private Span span(List<Token> tokens, Hit hit) {
@@ -204,7 +206,7 @@ final class Matcher {
     while (at < 2 && key.length() > at + 2 && form.length() > 1) {
       char c = key.charAt(at);
       boolean conjunction = at == 0 && (c == 'و' || c == 'ف');
-      boolean preposition = c == 'ب' || c == 'ك' || c == 'ل' && key.charAt(at + 1) != 'ل';
+      boolean preposition = c == 'ب' || c == 'ك' || (c == 'ل' && key.charAt(at + 1) != 'ل');
       boolean ofTheForm = form.charAt(0) == c && form.charAt(1) == key.charAt(at + 1);
       if (!(conjunction || preposition) || ofTheForm) {
         break;

@@ -12,13 +12,13 @@ import java.util.List;
  * <ul>
  *   <li>each token may stand for any of its readings; the earlier, the cheaper; a hyphen between
  *       tokens is passed over;
- *   <li>a form may spread over tokens that the text writes apart, and a token may hold several words
- *       of a form, but neither splits nor joins at a word too short to carry meaning, and what the
- *       form does not write apart must not be inflected in the middle;
+ *   <li>a form may spread over tokens that the text writes apart, and a token may hold several
+ *       words of a form, but neither splits nor joins at a word too short to carry meaning, and
+ *       what the form does not write apart must not be inflected in the middle;
  *   <li>a preposition of one letter that ends an Arabic form (وفقا ل) may be written with the word
  *       behind it;
- *   <li>the words of a verb may stand apart, up to {@value #REACH} tokens within a clause; the nearest
- *       second part counts;
+ *   <li>the words of a verb may stand apart, up to {@value #REACH} tokens within a clause; the
+ *       nearest second part counts;
  *   <li>the noun of a Persian light verb may stand for the verb, where that is asked for.
  * </ul>
  */
@@ -137,7 +137,7 @@ final class Walk {
   private void leap(int from, int node, int cost) {
     int end = Math.min(words.length, from + REACH + 1);
     for (int i = from; i < end; i++) {
-      if (tokens.get(i).kind() == Token.Kind.PUNCTUATION || i > from && land(i, node, cost)) {
+      if (tokens.get(i).kind() == Token.Kind.PUNCTUATION || (i > from && land(i, node, cost))) {
         return;
       }
     }

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Makes tokens: trims what a tokenizer left at the edges, parts numbers from letters of Arabic script, sorts words from numbers and marks, folds
- * keys and finds dictionary forms. Remembers the words of one text.
+ * Makes tokens: trims what a tokenizer left at the edges, parts numbers from letters of Arabic
+ * script, sorts words from numbers and marks, folds keys and finds dictionary forms. Remembers the
+ * words of one text.
  */
 final class TokenMaker {
   /** How many dictionary forms a word keeps that no lexicon knows. */
@@ -42,8 +43,7 @@ final class TokenMaker {
     this.language = language;
     this.tokenizer = Tokenizer.of(language);
     this.lemmatizer = Lemmatizer.of(language);
-    this.latin =
-        language == Language.ENGLISH ? lemmatizer : Lemmatizer.of(Language.ENGLISH);
+    this.latin = language == Language.ENGLISH ? lemmatizer : Lemmatizer.of(Language.ENGLISH);
     this.lexicon = lexicon;
   }
 
@@ -87,15 +87,14 @@ final class TokenMaker {
     }
     if (dash < end) {
       // A tatweel behind a word or alone stands for a dash.
-      tokens.add(
-          new Token(new Span(dash, end), "-", List.of("-"), Token.Kind.PUNCTUATION));
+      tokens.add(new Token(new Span(dash, end), "-", List.of("-"), Token.Kind.PUNCTUATION));
     }
   }
 
   /** Tells whether a letter of Arabic script and a digit meet: «و15», «17عاما». */
   private static boolean numberMeetsWord(char one, char other) {
-    return Character.isDigit(one) && isArabicLetter(other)
-        || isArabicLetter(one) && Character.isDigit(other);
+    return (Character.isDigit(one) && isArabicLetter(other))
+        || (isArabicLetter(one) && Character.isDigit(other));
   }
 
   private static boolean isArabicLetter(char c) {

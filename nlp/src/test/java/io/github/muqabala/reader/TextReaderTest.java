@@ -91,7 +91,8 @@ class TextReaderTest {
     String text = " date 2025-08-26 نیروها رفتند.\n_\nسربازان ماندند.";
     Article article =
         Article.of("test", text)
-            .withStamps(List.of(new Span(1, 16), new Span(text.indexOf('_'), text.indexOf('_') + 1)));
+            .withStamps(
+                List.of(new Span(1, 16), new Span(text.indexOf('_'), text.indexOf('_') + 1)));
 
     assertThat(TextReader.of(Language.PERSIAN).read(article))
         .extracting(s -> s.span().of(text))

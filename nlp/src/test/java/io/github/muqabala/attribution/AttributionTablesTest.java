@@ -1,0 +1,44 @@
+package io.github.muqabala.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.muqabala.article.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AttributionTablesTest {
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noCueStandsTwiceUnderOneKind(Language language) {
+    assertThat(Tables.rows("cues", language).stream().map(r -> r.get(0) + " " + r.get(1)).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyRowNamesAKindAndEveryWordListAClass(Language language) {
+    for (List<String> row : Tables.rows("cues", language)) {
+      assertThat(Cue.Kind.valueOf(row.get(1))).isNotNull();
+    }
+    for (List<String> row : Tables.rows("words", language)) {
+      assertThat(WordClass.of(row.get(0))).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void wordClassesStandInAlphabeticalOrder(Language language) {
+    assertThat(Tables.rows("words", language).stream().map(r -> r.get(0)).toList()).isSorted();
+  }
+
+  @Test
+  void aMissingTableIsNamedWithItsLanguage() {
+    assertThatThrownBy(() -> Tables.rows("nothing", Language.ARABIC))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("nothing_ar.tsv")
+        .hasMessageContaining("add the table");
+  }
+}
