@@ -57,7 +57,10 @@ public final class Readings {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetterOrDigit(c) || c == '\u200C' || c == '\'';
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == '\u200C'
+        || c == '\'';
   }
 
   private static Token token(String text, Span span) {
@@ -89,8 +92,7 @@ public final class Readings {
             List.of(span(reading, cue)),
             speech,
             Attribution.Stance.NEUTRAL,
-            List.of(
-                new SourceLink(source, false, span(reading, source), kind, Optional.empty()))));
+            List.of(new SourceLink(source, false, span(reading, source), kind, Optional.empty()))));
     return reading.withAttributions(all);
   }
 

@@ -58,7 +58,10 @@ final class ClueFinder {
         merged.add(
             new Clue(
                 new Evidence(
-                    cue, Kind.ATTRIBUTION_CUE, false, "attributes to " + attribution.origin().name()),
+                    cue,
+                    Kind.ATTRIBUTION_CUE,
+                    false,
+                    "attributes to " + attribution.origin().name()),
                 Strength.WEAK));
       }
     }

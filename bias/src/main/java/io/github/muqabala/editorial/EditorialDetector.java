@@ -1,5 +1,6 @@
 package io.github.muqabala.editorial;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.judgement.Label;
@@ -54,7 +55,7 @@ public final class EditorialDetector {
               sentence,
               here,
               Facts.of(reading, sentence, voices),
-              values,
+              ImmutableDoubleArray.copyOf(values),
               model.score(reading.language(), values)));
     }
     List<LabelledSentence> labelled =
@@ -65,7 +66,11 @@ public final class EditorialDetector {
   }
 
   private record Assessment(
-      Sentence sentence, List<Clue> clues, Facts facts, double[] features, double score) {}
+      Sentence sentence,
+      List<Clue> clues,
+      Facts facts,
+      ImmutableDoubleArray features,
+      double score) {}
 
   private List<LabelledSentence> statement(
       Reading reading, List<Assessment> assessed, List<Clue> found, Voices voices) {
@@ -88,9 +93,9 @@ public final class EditorialDetector {
       boolean comment =
           Labels.isOpen(labels.get(i), a.facts())
               && (model.isOpinionBeyondDoubt(reading.language(), a.score())
-                  || model.isOpinion(reading.language(), a.score())
+                  || (model.isOpinion(reading.language(), a.score())
                       && (takesSides(i, i - 1, assessed, labels)
-                          || takesSides(i, i + 1, assessed, labels)));
+                          || takesSides(i, i + 1, assessed, labels))));
       labelled.add(labelled(reading, a, comment ? Label.EDITORIAL : labels.get(i), a.score()));
     }
     return labelled;
@@ -101,8 +106,7 @@ public final class EditorialDetector {
       int at, int neighbour, List<Assessment> assessed, List<Label> labels) {
     return neighbour >= 0
         && neighbour < assessed.size()
-        && assessed.get(at).sentence().paragraph()
-            == assessed.get(neighbour).sentence().paragraph()
+        && assessed.get(at).sentence().paragraph() == assessed.get(neighbour).sentence().paragraph()
         && !assessed.get(neighbour).facts().attributed()
         && (labels.get(neighbour) == Label.EDITORIAL || labels.get(neighbour) == Label.MIXED);
   }

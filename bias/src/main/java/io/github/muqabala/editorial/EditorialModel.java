@@ -1,6 +1,7 @@
 package io.github.muqabala.editorial;
 
 import com.google.common.base.Splitter;
+import com.google.common.primitives.ImmutableDoubleArray;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.data.DataFile;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +56,7 @@ public final class EditorialModel {
     this.weights = weights;
   }
 
-  private record Weights(double[] features, double bias, double threshold) {}
+  private record Weights(ImmutableDoubleArray features, double bias, double threshold) {}
 
   /**
    * A statement and whether it is opinion.
@@ -78,10 +80,7 @@ public final class EditorialModel {
   public static EditorialModel read(Path file) {
     try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
       return of(
-          lines
-              .filter(l -> !l.isBlank() && !l.startsWith("#"))
-              .map(TABS::splitToList)
-              .toList());
+          lines.filter(l -> !l.isBlank() && !l.startsWith("#")).map(TABS::splitToList).toList());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read weights " + file, e);
     }
@@ -94,12 +93,11 @@ public final class EditorialModel {
         PerLanguage.of(
             language -> {
               int column = COLUMNS.indexOf(language) + 1;
-              double[] features = new double[Feature.values().length];
-              for (Feature feature : Feature.values()) {
-                features[feature.ordinal()] = number(byName, feature.label(), column);
-              }
               return new Weights(
-                  features, number(byName, BIAS, column), number(byName, THRESHOLD, column));
+                  ImmutableDoubleArray.copyOf(
+                      Feature.ALL.stream().mapToDouble(f -> number(byName, f.label(), column))),
+                  number(byName, BIAS, column),
+                  number(byName, THRESHOLD, column));
             }));
   }
 
@@ -139,8 +137,7 @@ public final class EditorialModel {
 
   /** Returns this model with one language's weights taken for another. */
   public EditorialModel transferred(Language from, Language to) {
-    return new EditorialModel(
-        PerLanguage.of(l -> l == to ? weights.get(from) : weights.get(l)));
+    return new EditorialModel(PerLanguage.of(l -> l == to ? weights.get(from) : weights.get(l)));
   }
 
   /**
@@ -152,8 +149,9 @@ public final class EditorialModel {
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of the score of editorializing, for each language.");
     lines.add("# Columns: feature, ar, en, fa.");
-    for (Feature feature : Feature.values()) {
-      lines.add(line(feature.label(), w -> w.features()[feature.ordinal()]));
+    for (int i = 0; i < Feature.ALL.size(); i++) {
+      int at = i;
+      lines.add(line(Feature.ALL.get(i).label(), w -> w.features().get(at)));
     }
     lines.add(line(BIAS, Weights::bias));
     lines.add(line(THRESHOLD, Weights::threshold));
@@ -168,8 +166,7 @@ public final class EditorialModel {
     StringBuilder line = new StringBuilder(name);
     for (Language language : COLUMNS) {
       line.append('\t')
-          .append(
-              String.format(Locale.ROOT, "%.4f", value.applyAsDouble(weights.get(language))));
+          .append(String.format(Locale.ROOT, "%.4f", value.applyAsDouble(weights.get(language))));
     }
     return line.toString();
   }
@@ -179,7 +176,7 @@ public final class EditorialModel {
     Weights mine = weights.get(language);
     double z = mine.bias();
     for (int i = 0; i < features.length; i++) {
-      z += mine.features()[i] * features[i];
+      z += mine.features().get(i) * features[i];
     }
     return LogisticRegression.sigmoid(z);
   }
@@ -195,12 +192,14 @@ public final class EditorialModel {
   }
 
   /** Returns the features that raise a score most, at most three, the most telling first. */
-  List<Feature> telling(Language language, double[] features) {
-    double[] mine = weights.get(language).features();
-    return Stream.of(Feature.values())
-        .filter(f -> mine[f.ordinal()] * features[f.ordinal()] > NOTICEABLE)
-        .sorted(Comparator.comparingDouble(f -> -mine[f.ordinal()] * features[f.ordinal()]))
+  List<Feature> telling(Language language, ImmutableDoubleArray features) {
+    ImmutableDoubleArray mine = weights.get(language).features();
+    return IntStream.range(0, Feature.ALL.size())
+        .boxed()
+        .filter(i -> mine.get(i) * features.get(i) > NOTICEABLE)
+        .sorted(Comparator.comparingDouble(i -> -mine.get(i) * features.get(i)))
         .limit(3)
+        .map(Feature.ALL::get)
         .toList();
   }
 }

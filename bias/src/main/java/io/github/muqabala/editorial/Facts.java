@@ -27,10 +27,7 @@ record Facts(int dates, int numbers, int words, boolean attributed, boolean head
                 .filter(q -> times.stream().noneMatch(t -> t.span().overlaps(q.span())))
                 .count();
     int words =
-        (int)
-            sentence.tokens().stream()
-                .filter(t -> t.kind() != Token.Kind.PUNCTUATION)
-                .count();
+        (int) sentence.tokens().stream().filter(t -> t.kind() != Token.Kind.PUNCTUATION).count();
     boolean attributed = Labels.isAttributed(voices.coverage(sentence));
     return new Facts(dates, numbers, words, attributed, sentence.headline());
   }

@@ -1,5 +1,6 @@
 package io.github.muqabala.editorial;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -103,6 +104,9 @@ enum Feature {
   BEGINS_DEICTIC,
   /** Whether the statement begins with a contrast. */
   BEGINS_CONTRAST;
+
+  /** All features, in the order of the vectors of their values. */
+  static final List<Feature> ALL = List.of(values());
 
   /** Returns the name that the file of weights uses. */
   String label() {

@@ -8,8 +8,10 @@ import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
 import io.github.muqabala.wording.Expression.Strength;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Computes the features of a statement: one or several sentences of a reading. */
@@ -167,7 +169,7 @@ final class FeatureMaker {
   }
 
   private static final class Counts {
-    private final double[] counts = new double[Feature.values().length];
+    private final Map<Feature, Integer> counts = new EnumMap<>(Feature.class);
     private int tokens;
     private int attributed;
 
@@ -176,16 +178,18 @@ final class FeatureMaker {
     }
 
     void add(Feature feature, int times) {
-      counts[feature.ordinal()] += times;
+      counts.merge(feature, times, Integer::sum);
     }
 
     double[] values() {
-      double[] values = new double[counts.length];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = Math.log1p(counts[i]);
+      return Feature.ALL.stream().mapToDouble(this::value).toArray();
+    }
+
+    private double value(Feature feature) {
+      if (feature == Feature.ATTRIBUTED) {
+        return tokens == 0 ? 0 : (double) attributed / tokens;
       }
-      values[Feature.ATTRIBUTED.ordinal()] = tokens == 0 ? 0 : (double) attributed / tokens;
-      return values;
+      return Math.log1p(counts.getOrDefault(feature, 0));
     }
   }
 }

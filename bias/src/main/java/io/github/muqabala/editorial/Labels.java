@@ -55,7 +55,7 @@ final class Labels {
     if (points < ENOUGH) {
       return Label.FACTUAL;
     }
-    return facts.anchored() || points < 2 * ENOUGH && facts.words() > LONG
+    return facts.anchored() || (points < 2 * ENOUGH && facts.words() > LONG)
         ? Label.MIXED
         : Label.EDITORIAL;
   }

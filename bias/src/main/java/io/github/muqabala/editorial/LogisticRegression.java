@@ -1,12 +1,14 @@
 package io.github.muqabala.editorial;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Ridge logistic regression by iteratively reweighted least squares (Hastie, Tibshirani and Friedman
- * 2009, sections 4.4 and 3.4): each feature is brought to mean 0 and variance 1 before the penalty
- * applies, and the weights are given for the features as they come. Same input, same output.
+ * Ridge logistic regression by iteratively reweighted least squares (Hastie, Tibshirani and
+ * Friedman 2009, sections 4.4 and 3.4): each feature is brought to mean 0 and variance 1 before the
+ * penalty applies, and the weights are given for the features as they come. Same input, same
+ * output.
  */
 final class LogisticRegression {
   private static final int ROUNDS = 50;
@@ -20,11 +22,11 @@ final class LogisticRegression {
    * @param weights one for each feature
    * @param bias the constant
    */
-  record Fit(double[] weights, double bias) {
+  record Fit(ImmutableDoubleArray weights, double bias) {
     double score(double[] row) {
       double z = bias;
       for (int i = 0; i < row.length; i++) {
-        z += weights[i] * row[i];
+        z += weights.get(i) * row[i];
       }
       return sigmoid(z);
     }
@@ -68,7 +70,7 @@ final class LogisticRegression {
       weights[i] = scale[i] == 0 ? 0 : beta[i] / scale[i];
       bias -= weights[i] * mean[i];
     }
-    return new Fit(weights, bias);
+    return new Fit(ImmutableDoubleArray.copyOf(weights), bias);
   }
 
   private static void standardise(List<double[]> rows, double[] mean, double[] scale) {
@@ -83,7 +85,8 @@ final class LogisticRegression {
       }
     }
     for (int i = 0; i < scale.length; i++) {
-      scale[i] = Math.sqrt(scale[i]);
+      // A feature that never changes differs from its mean by rounding only.
+      scale[i] = scale[i] < CLOSE * CLOSE ? 0 : Math.sqrt(scale[i]);
     }
   }
 
@@ -118,7 +121,7 @@ final class LogisticRegression {
       }
     }
     for (int i = 0; i < size; i++) {
-      double penalty = i < size - 1 ? ridge : CLOSE;
+      double penalty = i < size - 1 && scale[i] > 0 ? ridge + CLOSE : CLOSE;
       gradient[i] += penalty * beta[i];
       hessian[i][i] += penalty;
     }

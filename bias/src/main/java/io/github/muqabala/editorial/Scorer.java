@@ -15,7 +15,7 @@ final class Scorer {
 
   double[] features(Reading reading) {
     if (reading.sentences().isEmpty()) {
-      return new double[Feature.values().length];
+      return new double[Feature.ALL.size()];
     }
     Voices voices = Voices.of(reading);
     List<Clue> found = clues.find(reading, voices);

@@ -53,9 +53,7 @@ final class Voices {
   List<Attribution> in(Span span) {
     return attributions.stream()
         .filter(
-            a ->
-                a.content().overlaps(span)
-                    || a.cues().stream().anyMatch(c -> c.overlaps(span)))
+            a -> a.content().overlaps(span) || a.cues().stream().anyMatch(c -> c.overlaps(span)))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package io.github.muqabala.profile;
 
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /**
  * A figure of a source profile: a ratio of two sums over an outlet's articles, so that long
@@ -9,36 +8,26 @@ import java.util.function.ToDoubleFunction;
  */
 public enum Measure {
   /** Share of sentences that are EDITORIAL or MIXED. */
-  EDITORIAL_SHARE(Tally::editorial, Tally::sentences, 1),
+  EDITORIAL_SHARE,
   /** Share of sentences that are ATTRIBUTED, or MIXED and on a source's word. */
-  ATTRIBUTED_SHARE(Tally::attributed, Tally::sentences, 1),
+  ATTRIBUTED_SHARE,
   /** Share of attributions whose origin withholds its identity. */
-  ANONYMOUS_SHARE(Tally::anonymous, Tally::attributions, 1),
+  ANONYMOUS_SHARE,
   /** Passages that take sides in the outlet's own voice, for each thousand words. */
-  LOADED_PER_THOUSAND(Tally::loaded, Tally::words, 1000),
+  LOADED_PER_THOUSAND,
   /** Passages that take sides inside attributions, for each thousand words. */
-  QUOTED_LOADED_PER_THOUSAND(Tally::quotedLoaded, Tally::words, 1000),
+  QUOTED_LOADED_PER_THOUSAND,
   /** Mean number of links from the outlet to the origin of what it attributes. */
-  CHAIN_DEPTH(Tally::links, Tally::attributions, 1),
+  CHAIN_DEPTH,
   /** Share of attributions by a cue that endorses: confirmed, stressed, revealed. */
-  ENDORSING_SHARE(Tally::endorsing, Tally::attributions, 1),
+  ENDORSING_SHARE,
   /** Share of attributions by a cue that keeps at a distance: claimed, alleged. */
-  DISTANCING_SHARE(Tally::distancing, Tally::attributions, 1),
+  DISTANCING_SHARE,
   /**
    * Share of the propositions that at least two outlets carry, and that an article carries or came
    * late enough to carry, which it lacks.
    */
-  SILENCE(Tally::silent, Tally::open, 1);
-
-  private final ToDoubleFunction<Tally> above;
-  private final ToDoubleFunction<Tally> below;
-  private final double factor;
-
-  Measure(ToDoubleFunction<Tally> above, ToDoubleFunction<Tally> below, double factor) {
-    this.above = above;
-    this.below = below;
-    this.factor = factor;
-  }
+  SILENCE;
 
   /** Returns the name that tables use, such as {@code editorial_share}. */
   public String label() {
@@ -46,10 +35,25 @@ public enum Measure {
   }
 
   double numerator(Tally tally) {
-    return factor * above.applyAsDouble(tally);
+    return switch (this) {
+      case EDITORIAL_SHARE -> tally.editorial();
+      case ATTRIBUTED_SHARE -> tally.attributed();
+      case ANONYMOUS_SHARE -> tally.anonymous();
+      case LOADED_PER_THOUSAND -> 1000.0 * tally.loaded();
+      case QUOTED_LOADED_PER_THOUSAND -> 1000.0 * tally.quotedLoaded();
+      case CHAIN_DEPTH -> tally.links();
+      case ENDORSING_SHARE -> tally.endorsing();
+      case DISTANCING_SHARE -> tally.distancing();
+      case SILENCE -> tally.silent();
+    };
   }
 
   double denominator(Tally tally) {
-    return below.applyAsDouble(tally);
+    return switch (this) {
+      case EDITORIAL_SHARE, ATTRIBUTED_SHARE -> tally.sentences();
+      case ANONYMOUS_SHARE, CHAIN_DEPTH, ENDORSING_SHARE, DISTANCING_SHARE -> tally.attributions();
+      case LOADED_PER_THOUSAND, QUOTED_LOADED_PER_THOUSAND -> tally.words();
+      case SILENCE -> tally.open();
+    };
   }
 }

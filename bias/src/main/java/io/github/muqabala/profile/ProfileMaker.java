@@ -49,11 +49,11 @@ final class ProfileMaker {
   }
 
   private Profile profile(String key, List<Reading> readings) {
-    List<Tally> tallies = readings.stream().map(r -> tally(r, key)).toList();
+    List<Tally> tallies = readings.stream().map(this::tally).toList();
     Bootstrap bootstrap = new Bootstrap(settings);
     List<Figure> figures = new ArrayList<>();
     for (Measure measure : Measure.values()) {
-      long stream = ((long) key.hashCode() << 16) + measure.ordinal();
+      long stream = ((long) key.hashCode() << 16) + figures.size();
       figures.add(bootstrap.figure(measure, tallies, stream));
     }
     return new Profile(
@@ -70,11 +70,10 @@ final class ProfileMaker {
   private List<String> remarks(int articles) {
     return articles >= settings.minimum()
         ? List.of()
-        : List.of(
-            "no intervals: " + articles + " of at least " + settings.minimum() + " articles");
+        : List.of("no intervals: " + articles + " of at least " + settings.minimum() + " articles");
   }
 
-  private Tally tally(Reading reading, String key) {
+  private Tally tally(Reading reading) {
     String id = reading.article().id();
     Judgement judgement =
         Optional.ofNullable(judgements.get(id))

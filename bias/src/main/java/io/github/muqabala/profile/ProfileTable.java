@@ -23,7 +23,9 @@ final class ProfileTable {
     lines.add(line("missing", profiles, p -> Integer.toString(p.missing().size())));
     StringBuilder text = new StringBuilder(align(lines));
     for (Profile profile : profiles) {
-      profile.remarks().forEach(r -> text.append(profile.name()).append(": ").append(r).append('\n'));
+      profile
+          .remarks()
+          .forEach(r -> text.append(profile.name()).append(": ").append(r).append('\n'));
     }
     return text.toString();
   }
@@ -72,8 +74,7 @@ final class ProfileTable {
     List<String> header =
         new ArrayList<>(List.of("outlet", "article_ids", "articles", "sentences", "words"));
     for (Measure measure : Measure.values()) {
-      header.addAll(
-          List.of(measure.label(), measure.label() + "_low", measure.label() + "_high"));
+      header.addAll(List.of(measure.label(), measure.label() + "_low", measure.label() + "_high"));
     }
     header.addAll(List.of("missing", "missing_propositions", "missing_claims", "remarks"));
     rows.add(List.copyOf(header));
@@ -95,9 +96,7 @@ final class ProfileTable {
     }
     row.add(Integer.toString(profile.missing().size()));
     row.add(
-        profile.missing().stream()
-            .map(Profile.Missing::cluster)
-            .collect(Collectors.joining(" ")));
+        profile.missing().stream().map(Profile.Missing::cluster).collect(Collectors.joining(" ")));
     row.add(
         profile.missing().stream()
             .flatMap(m -> m.claims().stream())

@@ -42,8 +42,7 @@ public final class Profiles {
    * @param judgements one for each reading of the comparison, in its order
    * @throws IllegalArgumentException if the judgements are not those of the readings
    */
-  public static Profiles of(
-      Comparison comparison, List<Judgement> judgements, Settings settings) {
+  public static Profiles of(Comparison comparison, List<Judgement> judgements, Settings settings) {
     List<String> wanted = comparison.readings().stream().map(r -> r.article().id()).toList();
     List<String> given = judgements.stream().map(Judgement::article).toList();
     if (!wanted.equals(given)) {
@@ -68,7 +67,9 @@ public final class Profiles {
     return outlets;
   }
 
-  /** Returns the figures as a table for a screen: a line for each figure, a column for each outlet. */
+  /**
+   * Returns the figures as a table for a screen: a line for each figure, a column for each outlet.
+   */
   public String table() {
     return ProfileTable.text(outlets);
   }

@@ -76,9 +76,9 @@ record Tally(
 
   private static boolean isAttributed(LabelledSentence sentence) {
     return sentence.label() == Label.ATTRIBUTED
-        || sentence.label() == Label.MIXED
+        || (sentence.label() == Label.MIXED
             && sentence.evidence().stream()
-                .anyMatch(e -> e.kind() == Evidence.Kind.ATTRIBUTION_CUE);
+                .anyMatch(e -> e.kind() == Evidence.Kind.ATTRIBUTION_CUE));
   }
 
   private static int stance(Reading reading, Attribution.Stance stance) {

@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
  * Shows a comparison as one self-contained HTML page: the articles, the conflicts, the propositions
  * side by side, and each text with its editorial passages marked.
  *
- * <p>The page needs no script and no network. All text of articles is escaped and isolated, right to
- * left where its language is.
+ * <p>The page needs no script and no network. All text of articles is escaped and isolated, right
+ * to left where its language is.
  */
 public final class HtmlReport {
   private static final int MOST_CONFLICTS = 60;
@@ -74,7 +74,8 @@ public final class HtmlReport {
         .raw(comparison.readings().size() + " articles</h1><p class=\"lead\">")
         .raw(summary())
         .raw("</p><nav><a href=\"#articles\">Articles</a><a href=\"#conflicts\">Conflicts</a>")
-        .raw("<a href=\"#propositions\">Propositions</a><a href=\"#texts\">Texts</a></nav></header><main>");
+        .raw(
+            "<a href=\"#propositions\">Propositions</a><a href=\"#texts\">Texts</a></nav></header><main>");
     articles();
     conflicts();
     propositions();
@@ -107,7 +108,8 @@ public final class HtmlReport {
         .raw("<th>Editorial or mixed</th></tr>");
     for (Reading reading : comparison.readings()) {
       Article article = reading.article();
-      long count = comparison.claims().stream().filter(c -> c.article().equals(article.id())).count();
+      long count =
+          comparison.claims().stream().filter(c -> c.article().equals(article.id())).count();
       html.raw("<tr><td>")
           .text(article.id())
           .raw("</td><td><bdi>")
@@ -224,9 +226,7 @@ public final class HtmlReport {
             a ->
                 html.raw(" · on the word of <bdi>")
                     .text(
-                        a.chain().stream()
-                            .map(SourceLink::name)
-                            .collect(Collectors.joining(" › ")))
+                        a.chain().stream().map(SourceLink::name).collect(Collectors.joining(" › ")))
                     .raw("</bdi>"));
     html.raw("</span>");
   }
@@ -255,7 +255,8 @@ public final class HtmlReport {
     }
     html.raw("<p class=\"note\">In each row the claims about one proposition, in the order of ")
         .raw("publication. Silent: published on the same matter no earlier, and without it.</p>")
-        .raw("<div class=\"wide\"><table><tr><th>Proposition</th><th>Claims</th><th>Silent</th></tr>");
+        .raw(
+            "<div class=\"wide\"><table><tr><th>Proposition</th><th>Claims</th><th>Silent</th></tr>");
     for (Cluster cluster : shared) {
       html.raw("<tr><td class=\"narrow\">").text(cluster.id()).raw("<br><span class=\"by\">");
       html.raw(cluster.articles().size() + " articles</span></td><td>");
@@ -274,14 +275,14 @@ public final class HtmlReport {
 
   private String outlet(String article) {
     Reading reading = readings.get(article);
-    return reading == null
-        ? article
-        : reading.article().outlet().map(Outlet::name).orElse(article);
+    return reading == null ? article : reading.article().outlet().map(Outlet::name).orElse(article);
   }
 
   private void texts() {
-    html.raw("<h2 id=\"texts\">Texts</h2><p class=\"note key\"><span class=\"EDITORIAL\">editorial</span>")
-        .raw("<span class=\"MIXED\">mixed</span><span class=\"ATTRIBUTED\">on somebody’s word</span>")
+    html.raw(
+            "<h2 id=\"texts\">Texts</h2><p class=\"note key\"><span class=\"EDITORIAL\">editorial</span>")
+        .raw(
+            "<span class=\"MIXED\">mixed</span><span class=\"ATTRIBUTED\">on somebody’s word</span>")
         .raw("<span class=\"FACTUAL\">stated as fact</span> Underlined: the words that decided; ")
         .raw("dotted where they are the quoted source’s.</p>");
     List<Reading> all = comparison.readings();

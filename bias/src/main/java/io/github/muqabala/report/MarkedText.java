@@ -46,7 +46,10 @@ final class MarkedText {
         continue;
       }
       html.text(text.substring(at, evidence.span().start()));
-      html.raw(evidence.attributed() ? "<span class=\"ev quoted\" title=\"" : "<span class=\"ev\" title=\"")
+      html.raw(
+              evidence.attributed()
+                  ? "<span class=\"ev quoted\" title=\""
+                  : "<span class=\"ev\" title=\"")
           .text(evidence.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
           .raw(": ")
           .text(evidence.reason())

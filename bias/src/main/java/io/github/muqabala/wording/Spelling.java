@@ -14,12 +14,13 @@ import java.util.Set;
  * <p>Rules:
  *
  * <ul>
- *   <li>apostrophes are dropped, so that "let's" and "lets", "don't" and "dont" meet;
+ *   <li>apostrophes are dropped, so that "let's" and "lets", "don't" and "dont" meet; in English a
+ *       hyphen is a blank;
  *   <li>a token stands for its key, then for its dictionary forms in their order;
- *   <li>an Arabic token also stands for what is left of it without the conjunctions و and ف, without
- *       the prepositions ب, ك and ل where the article or a dictionary form follows them, and with
- *       «لل» read as «ال»; where it carries the article, its dictionary forms do so too, since
- *       «الاحتلال» names a side and «احتلال» need not.
+ *   <li>an Arabic token also stands for what is left of it without the conjunctions و and ف,
+ *       without the prepositions ب, ك and ل where the article or a dictionary form follows them,
+ *       and with «لل» read as «ال»; where it carries the article, its dictionary forms do so too,
+ *       since «الاحتلال» names a side and «احتلال» need not.
  * </ul>
  */
 final class Spelling {
@@ -83,7 +84,7 @@ final class Spelling {
     return List.copyOf(variants);
   }
 
-  private static void addArabic(String key, List<String> lemmas, Set<Variant> variants) {
+  private void addArabic(String key, List<String> lemmas, Set<Variant> variants) {
     int at = 0;
     if ((key.startsWith("و") || key.startsWith("ف"))
         && (key.length() > SHORTEST + 1 || lemmas.contains(key.substring(1)))) {
@@ -111,9 +112,10 @@ final class Spelling {
     }
   }
 
-  private static String plain(String key) {
-    return key.indexOf('\'') < 0 && key.indexOf(' ') < 0
-        ? key
-        : key.replace("'", "").replace(" ", "");
+  private String plain(String key) {
+    if (keepsWordsApart()) {
+      return key.replace("'", "").replace('-', ' ');
+    }
+    return key.replace("'", "").replace(" ", "");
   }
 }

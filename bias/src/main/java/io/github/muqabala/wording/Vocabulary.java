@@ -160,7 +160,9 @@ final class Vocabulary {
     }
 
     private boolean touches(int at) {
-      return tokens.get(at - 1).span().end() == tokens.get(at).span().start();
+      Token before = tokens.get(at - 1);
+      return before.kind() != Token.Kind.PUNCTUATION
+          && before.span().end() == tokens.get(at).span().start();
     }
   }
 }

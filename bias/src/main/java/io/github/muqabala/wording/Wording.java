@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /**
  * The expressions that take sides, by language. Immutable and safe for use by many threads.
  *
- * <p>The default lists hold the words of opposing camps alike, each with what a neutral report would
- * say; a user may put others in their place:
+ * <p>The default lists hold the words of opposing camps alike, each with what a neutral report
+ * would say; a user may put others in their place:
  *
  * <pre>{@code
  * Wording mine = Wording.withDefaults().replacing(Language.PERSIAN, Path.of("my_words.tsv"));

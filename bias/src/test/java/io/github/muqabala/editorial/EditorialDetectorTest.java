@@ -202,7 +202,8 @@ class EditorialDetectorTest {
     Reading comment =
         Readings.of(
             Language.ENGLISH, "Why should we endure this utterly disgraceful nonsense any longer?");
-    Reading report = Readings.of(Language.ENGLISH, "Officials said 12 houses burned on 4 May 2021.");
+    Reading report =
+        Readings.of(Language.ENGLISH, "Officials said 12 houses burned on 4 May 2021.");
 
     LabelledSentence high = last(DETECTOR.judge(comment));
     LabelledSentence low = last(DETECTOR.judge(report));

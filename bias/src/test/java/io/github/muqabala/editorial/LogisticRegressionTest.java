@@ -30,7 +30,7 @@ class LogisticRegressionTest {
     LogisticRegression.Fit fit = LogisticRegression.fit(rows, labels, 0);
 
     assertThat(fit.bias()).isCloseTo(-Math.log(3), within(1e-6));
-    assertThat(fit.weights()[0]).isCloseTo(Math.log(9), within(1e-6));
+    assertThat(fit.weights().get(0)).isCloseTo(Math.log(9), within(1e-6));
     assertThat(fit.score(new double[] {1, 7})).isCloseTo(0.75, within(1e-6));
   }
 
@@ -43,7 +43,7 @@ class LogisticRegressionTest {
 
     LogisticRegression.Fit fit = LogisticRegression.fit(rows, labels, 50);
 
-    assertThat(fit.weights()[0]).isBetween(0.1, Math.log(9) - 0.5);
+    assertThat(fit.weights().get(0)).isBetween(0.1, Math.log(9) - 0.5);
     assertThat(fit.score(new double[] {0, 7}) + fit.score(new double[] {1, 7}))
         .isCloseTo(1, within(1e-6));
   }
@@ -53,7 +53,7 @@ class LogisticRegressionTest {
     add(0, true, 5);
     add(1, false, 6);
 
-    assertThat(LogisticRegression.fit(rows, labels, 1).weights()[1]).isZero();
+    assertThat(LogisticRegression.fit(rows, labels, 1).weights().get(1)).isZero();
   }
 
   @Test

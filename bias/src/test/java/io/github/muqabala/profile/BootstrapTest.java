@@ -40,7 +40,8 @@ class BootstrapTest {
 
   @Test
   void the_interval_is_near_the_one_of_the_normal_distribution() {
-    // Twenty articles, half of them with a share of 0.2, half with 0.4: standard error 0.1 / sqrt(20).
+    // Twenty articles, half of them with a share of 0.2, half with 0.4: standard error 0.1 /
+    // sqrt(20).
     Figure figure = figure(7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4);
     double error = 1.96 * 0.1 / Math.sqrt(20);
 

@@ -47,8 +47,7 @@ class ProfilesTest {
                 first,
                 0.5,
                 first == Label.EDITORIAL
-                    ? List.of(
-                        new Evidence(new Span(0, 3), Evidence.Kind.EVALUATION, false, "test"))
+                    ? List.of(new Evidence(new Span(0, 3), Evidence.Kind.EVALUATION, false, "test"))
                     : List.of()),
             new LabelledSentence(
                 reading.sentences().get(1).span(), Label.FACTUAL, 0.1, List.of())));
@@ -57,8 +56,7 @@ class ProfilesTest {
   private static Profiles profiles(
       List<Reading> readings, List<Cluster> clusters, Label first, Settings settings) {
     return Profiles.of(
-        new Comparison(
-            readings, List.of(), clusters, List.of(), readings.get(0).provenance()),
+        new Comparison(readings, List.of(), clusters, List.of(), readings.get(0).provenance()),
         readings.stream().map(r -> judgement(r, first)).toList(),
         settings);
   }
@@ -73,8 +71,7 @@ class ProfilesTest {
 
   @Test
   void articles_of_one_outlet_have_one_profile() {
-    Profiles profiles =
-        profiles(articles("Herald", 3), List.of(), Label.EDITORIAL, SETTINGS);
+    Profiles profiles = profiles(articles("Herald", 3), List.of(), Label.EDITORIAL, SETTINGS);
 
     assertThat(profiles.outlets()).hasSize(1);
     Profile profile = profiles.outlets().get(0);
@@ -138,8 +135,7 @@ class ProfilesTest {
 
   @Test
   void the_table_has_a_column_for_each_outlet() {
-    String table =
-        profiles(articles("Herald", 2), List.of(), Label.EDITORIAL, SETTINGS).table();
+    String table = profiles(articles("Herald", 2), List.of(), Label.EDITORIAL, SETTINGS).table();
 
     assertThat(table.lines())
         .startsWith("outlet                      Herald", "articles                    2")
@@ -161,8 +157,7 @@ class ProfilesTest {
   void judgements_must_be_those_of_the_readings() {
     Reading reading = reading("a", Optional.empty());
     Comparison comparison =
-        new Comparison(
-            List.of(reading), List.of(), List.of(), List.of(), reading.provenance());
+        new Comparison(List.of(reading), List.of(), List.of(), List.of(), reading.provenance());
 
     assertThatThrownBy(() -> Profiles.of(comparison, List.of(), SETTINGS))
         .isInstanceOf(IllegalArgumentException.class)

@@ -100,8 +100,7 @@ class WordingTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void each_list_is_wide_and_says_each_form_once(Language language) {
-    List<String> forms =
-        WORDING.expressions(language).stream().map(Expression::form).toList();
+    List<String> forms = WORDING.expressions(language).stream().map(Expression::form).toList();
 
     assertThat(forms).hasSizeGreaterThanOrEqualTo(700);
     assertThat(new HashSet<>(forms)).hasSameSizeAs(forms);

@@ -31,7 +31,7 @@ import java.util.function.Consumer;
  */
 final class ArticleSource implements ArticleFormat.Sink {
   /** The most bytes or characters that one article may have: far more than any article needs. */
-  static final int LARGEST = 10_000_000;
+  static final int LARGEST = 2_000_000;
 
   static final Map<String, ArticleFormat> FORMATS =
       Collections.unmodifiableMap(

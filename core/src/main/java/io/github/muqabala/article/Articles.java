@@ -38,7 +38,7 @@ public record Articles(List<Article> articles, List<Problem> problems) {
    *
    * <p>Everything is UTF-8, save pages that declare another charset. Where a text opens with a date
    * stamp, a dateline or a credit line, these tell the day and the outlet that no field gives, and
-   * the stamps are marked. No article may have more than ten million bytes.
+   * the stamps are marked. No article may have more than two million bytes.
    */
   public static Articles load(Path path) {
     return load(List.of(path));

@@ -217,7 +217,7 @@ class ArticlesTest {
 
     assertThat(ids(loaded)).isEqualTo("b");
     assertThat(problem(loaded))
-        .isEqualTo(file + ": line 1: line must have at most 10000000 bytes, got 52428821");
+        .isEqualTo(file + ": line 1: line must have at most 2000000 bytes, got 52428821");
   }
 
   @ParameterizedTest
@@ -232,7 +232,7 @@ class ArticlesTest {
       }
     }
 
-    assertThat(problem(Articles.load(file))).contains("article must have at most 10000000");
+    assertThat(problem(Articles.load(file))).contains("article must have at most 2000000");
   }
 
   @Test

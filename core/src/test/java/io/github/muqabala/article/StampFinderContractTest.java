@@ -16,11 +16,65 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StampFinderContractTest {
   private static final List<String> PIECES =
       List.of(
-          "date", "2025-08-26", "17", "أغسطس", "۱۴۰۴", "۱۰", "دی", "10:56", "GMT", "بغداد", "BAGHDAD",
-          "رويترز", "Reuters", "شفق نيوز", "ایسنا", "به گزارش", "به نقل از", "تاريخ النشر", "تاریخ انتشار",
-          "Published", "By", "المصدر", "انتهای پیام", "گروه", "وكالة", "قال الوزير", "می‌شود", "the", "-",
-          "ـ", "–", "/", ":", "(", ")", "«", "»", "{", "}", "،", "؛", ".", "..", "\n", "\r\n", "\n\n", "_",
-          "\u200C", "\uFEFF", "\u202B", "\uD83D\uDE00", "\uD83D", "\0", "هـ", "م", "1447", "31", "30", "02");
+          "date",
+          "2025-08-26",
+          "17",
+          "أغسطس",
+          "۱۴۰۴",
+          "۱۰",
+          "دی",
+          "10:56",
+          "GMT",
+          "بغداد",
+          "BAGHDAD",
+          "رويترز",
+          "Reuters",
+          "شفق نيوز",
+          "ایسنا",
+          "به گزارش",
+          "به نقل از",
+          "تاريخ النشر",
+          "تاریخ انتشار",
+          "Published",
+          "By",
+          "المصدر",
+          "انتهای پیام",
+          "گروه",
+          "وكالة",
+          "قال الوزير",
+          "می‌شود",
+          "the",
+          "-",
+          "ـ",
+          "–",
+          "/",
+          ":",
+          "(",
+          ")",
+          "«",
+          "»",
+          "{",
+          "}",
+          "،",
+          "؛",
+          ".",
+          "..",
+          "\n",
+          "\r\n",
+          "\n\n",
+          "_",
+          "\u200C",
+          "\uFEFF",
+          "\u202B",
+          "\uD83D\uDE00",
+          "\uD83D",
+          "\0",
+          "هـ",
+          "م",
+          "1447",
+          "31",
+          "30",
+          "02");
 
   private static String text(SplittableRandom random) {
     StringBuilder text = new StringBuilder();
@@ -57,7 +111,19 @@ class StampFinderContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"بغداد - ", "17 أغسطس ", "به گزارش ", "(", "كلمة", "a.", "a'", "_\n", "10:", "انتهى "})
+  @ValueSource(
+      strings = {
+        "بغداد - ",
+        "17 أغسطس ",
+        "به گزارش ",
+        "(",
+        "كلمة",
+        "a.",
+        "a'",
+        "_\n",
+        "10:",
+        "انتهى "
+      })
   void timeGrowsWithTheLengthOfTheText(String piece) {
     String text = piece.repeat(5_000_000 / piece.length());
 

@@ -33,7 +33,9 @@ public final class Aligner {
     this.hubCorrection = hubCorrection;
   }
 
-  /** Returns an aligner that uses a lexicon, gives each source its best target, and corrects hubs. */
+  /**
+   * Returns an aligner that uses a lexicon, gives each source its best target, and corrects hubs.
+   */
   public static Aligner with(Lexicon lexicon) {
     return new Aligner(lexicon, Weights.load(), false, true);
   }
@@ -64,8 +66,7 @@ public final class Aligner {
    * @return at most one match for each source, in the order of the sources
    */
   public List<Match> align(List<String> source, Language from, List<String> target, Language to) {
-    Alignment alignment =
-        new Alignment(lexicon, weights, hubCorrection, source, from, target, to);
+    Alignment alignment = new Alignment(lexicon, weights, hubCorrection, source, from, target, to);
     List<Alignment.Pair> pairs = oneToOne ? alignment.assigned(EVEN) : alignment.best();
     return pairs.stream().map(alignment::explain).toList();
   }

@@ -32,7 +32,8 @@ final class Alignment {
     sources = maker.make(source, from);
     targets = maker.make(target, to);
     Scorer scorer = new Scorer(sources, targets, keys.size(), weights);
-    ranking = new Ranking(scorer, source.size(), target.size(), weights.hubNeighbours(), hubCorrection);
+    ranking =
+        new Ranking(scorer, source.size(), target.size(), weights.hubNeighbours(), hubCorrection);
     explainer = new Explainer(scorer, keys, weights.stop());
   }
 

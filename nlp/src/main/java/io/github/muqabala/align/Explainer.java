@@ -45,7 +45,7 @@ final class Explainer {
       String word = word(source, u, sourceText);
       if (best >= 0) {
         int key = source.keys[best];
-        String other = word(target, targetUnits.get(key), targetText);
+        String other = word(target, targetUnits.getOrDefault(key, 0), targetText);
         double weight = scorer.weight(key) * source.quality[best];
         if (told.add(word + '\t' + other)) {
           meetings.add(new Match.Meeting(word, other, keys.name(key), weight));
@@ -77,7 +77,8 @@ final class Explainer {
   private int bestKey(Signature signature, int unit, Map<Integer, Integer> others) {
     int best = -1;
     for (int i = signature.first[unit]; i < signature.first[unit + 1]; i++) {
-      if (others.containsKey(signature.keys[i]) && (best < 0 || worth(signature, i) > worth(signature, best))) {
+      if (others.containsKey(signature.keys[i])
+          && (best < 0 || worth(signature, i) > worth(signature, best))) {
         best = i;
       }
     }

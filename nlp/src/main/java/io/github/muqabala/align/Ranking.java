@@ -5,8 +5,8 @@ package io.github.muqabala.align;
  *
  * <p>The correction is cross-domain similarity local scaling (Conneau, Lample, Ranzato, Denoyer and
  * Jégou 2018): twice the overlap, less the mean overlap of either statement with its nearest
- * neighbours on the other side. Few neighbours are taken, since a text seldom says a thing more than
- * once.
+ * neighbours on the other side. Few neighbours are taken, since a text seldom says a thing more
+ * than once.
  */
 final class Ranking {
   private final Scorer.Candidates[] candidates;

@@ -11,9 +11,9 @@ import java.util.List;
  * units could give, is how much of the statement is met. The overlap of two statements is the
  * geometric mean of both directions.
  *
- * <p>Candidates come from an inverted index of the targets. The rarest keys are looked up first, and
- * only so many postings are visited for each source, so that the cost of a source does not grow with
- * the number of targets. Not safe for use by several threads.
+ * <p>Candidates come from an inverted index of the targets. The rarest keys are looked up first,
+ * and only so many postings are visited for each source, so that the cost of a source does not grow
+ * with the number of targets. Not safe for use by several threads.
  */
 final class Scorer {
   private final List<Signature> sources;

@@ -2,7 +2,9 @@ package io.github.muqabala.align;
 
 import java.util.Arrays;
 
-/** Keeps the least of the numbers it is offered: a binary heap with the greatest kept at the top. */
+/**
+ * Keeps the least of the numbers it is offered: a binary heap with the greatest kept at the top.
+ */
 final class Shortlist {
   private final long[] heap;
   private int size;

@@ -2,7 +2,8 @@ package io.github.muqabala.align;
 
 /**
  * What a statement can be recognised by: one unit for each word that carries meaning, each with the
- * keys it may be met by. The keys of unit {@code u} are at {@code first[u]} to {@code first[u + 1]}.
+ * keys it may be met by. The keys of unit {@code u} are at {@code first[u]} to {@code first[u +
+ * 1]}.
  *
  * <p>A class and not a record, since its arrays must be compact and never leave the package.
  */

@@ -22,7 +22,8 @@ import java.util.Map;
  *   <li>a word is met by the family of each concept it may express; a sense that is hidden or far
  *       from the listed form is worth less, each word of a longer expression its share;
  *   <li>a function word, whatever else it may mean, is worth little;
- *   <li>a number is met by its value in any digits;
+ *   <li>a number is met by its value in any digits, with Persian / or . before decimals, also at
+ *       the beginning of a word (1960s);
  *   <li>any other word is met by its sound, see {@link Skeleton}; the sound of a word that the
  *       lexicon knows is worth little;
  *   <li>a question is met by a question.
@@ -30,7 +31,7 @@ import java.util.Map;
  */
 final class SignatureMaker {
   /** So many code units are read at once. */
-  private static final int BLOCK = 1 << 16;
+  private static final int BLOCK = 1 << 20;
 
   private final Lexicon lexicon;
   private final Weights weights;
@@ -70,12 +71,13 @@ final class SignatureMaker {
       List<Integer> starts,
       List<Signature> signatures) {
     List<Sentence> sentences = reader.read(Article.of("statements", text));
+    List<List<Sense>> senses = lexicon.senses(language, text, sentences);
     int next = 0;
     for (int i = 0; i + 1 < starts.size(); i++) {
       SignatureBuilder signature = new SignatureBuilder();
       while (next < sentences.size() && sentences.get(next).span().start() < starts.get(i + 1)) {
-        List<Token> tokens = sentences.get(next++).tokens();
-        add(tokens, lexicon.senses(language, text, tokens), starts.get(i), signature);
+        add(sentences.get(next).tokens(), senses.get(next), starts.get(i), signature);
+        next++;
       }
       signatures.add(signature.build());
     }
@@ -103,6 +105,9 @@ final class SignatureMaker {
         case NUMBER -> {
           senses(byToken.get(i), signature);
           signature.key(keys.number("n:" + token.key().replace(",", "")), 1);
+          if (i > 1 && tokens.get(i - 1).key().equals("/") && isNumber(tokens.get(i - 2))) {
+            signature.key(keys.number("n:" + tokens.get(i - 2).key() + "." + token.key()), 1);
+          }
         }
         case WORD -> trust = word(token, byToken.get(i), signature);
       }
@@ -116,6 +121,7 @@ final class SignatureMaker {
       signature.limit(weights.stop());
       return 1;
     }
+    leadingNumber(token.key(), signature);
     boolean known = signature.hasKey();
     double worth = known ? weights.knownName() : 1;
     sound(token.key(), worth, signature);
@@ -123,6 +129,21 @@ final class SignatureMaker {
       token.lemmas().forEach(lemma -> sound(lemma, worth, signature));
     }
     return known ? 1 : weights.unknownTrust();
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.kind() == Token.Kind.NUMBER;
+  }
+
+  /** Adds the leading number of a word such as 1960s. */
+  private void leadingNumber(String word, SignatureBuilder signature) {
+    int end = 0;
+    while (end < word.length() && Character.isDigit(word.charAt(end))) {
+      end++;
+    }
+    if (end > 0) {
+      signature.key(keys.number("n:" + word.substring(0, end)), 1);
+    }
   }
 
   /** Adds the senses of a word and tells whether it is a function word. */

@@ -5,14 +5,14 @@ import io.github.muqabala.attribution.Passage.CueHit;
 import java.util.Optional;
 
 /**
- * Tells Arabic clauses apart: which verbs assert nothing, and where a content ends because the same or
- * another source goes on in one sentence.
+ * Tells Arabic clauses apart: which verbs assert nothing, and where a content ends because the same
+ * or another source goes on in one sentence.
  *
  * <ul>
  *   <li>A verb behind لم, لن, أن, قد with the imperfect, or a preposition, or in the first person,
  *       reports nothing.
- *   <li>A participle with a content, a verb behind و, كما, فيما or لكن with a content, and «بحسب …» or
- *       «كما قال …» at the end close the content before them.
+ *   <li>A participle with a content, a verb behind و, كما, فيما or لكن with a content, and «بحسب …»
+ *       or «كما قال …» at the end close the content before them.
  * </ul>
  */
 final class ArabicClauses {
@@ -21,8 +21,7 @@ final class ArabicClauses {
   private final ArabicPhrases phrases;
   private final ArabicSubjects subjects;
 
-  ArabicClauses(
-      Passage passage, Grammar grammar, ArabicPhrases phrases, ArabicSubjects subjects) {
+  ArabicClauses(Passage passage, Grammar grammar, ArabicPhrases phrases, ArabicSubjects subjects) {
     this.passage = passage;
     this.grammar = grammar;
     this.phrases = phrases;
@@ -50,7 +49,9 @@ final class ArabicClauses {
     return key.startsWith("ي") || key.startsWith("ت");
   }
 
-  /** Tells whether a verb without subject opens its clause, so that it goes on about the speaker. */
+  /**
+   * Tells whether a verb without subject opens its clause, so that it goes on about the speaker.
+   */
   boolean startsClause(int clauseStart, int verb, CueHit hit) {
     return hit.prefixed()
         || verb == clauseStart
@@ -75,7 +76,9 @@ final class ArabicClauses {
 
   Optional<AsClause> asClause(int token, CueHit as, int to) {
     Optional<CueHit> verb =
-        passage.cue(as.end()).filter(h -> h.cue().kind() == Cue.Kind.VERB || h.cue().kind() == Cue.Kind.RELAY);
+        passage
+            .cue(as.end())
+            .filter(h -> h.cue().kind() == Cue.Kind.VERB || h.cue().kind() == Cue.Kind.RELAY);
     if (verb.isEmpty()) {
       return Optional.empty();
     }
@@ -115,9 +118,11 @@ final class ArabicClauses {
         }
         case WORD, QUOTING -> {
           int end = phrases.governedEnd(cue.end(), to);
-          boolean closes = end >= to - 1 || start < i && passage.isComma(end);
+          boolean closes = end >= to - 1 || (start < i && passage.isComma(end));
           Optional<SourcePhrase> source = phrases.governed(cue.end(), end);
-          if (closes && source.isPresent() && !phrases.isNoSource(source.get())
+          if (closes
+              && source.isPresent()
+              && !phrases.isNoSource(source.get())
               && (end >= to - 1 || cueBehind(end, to))) {
             return start;
           }

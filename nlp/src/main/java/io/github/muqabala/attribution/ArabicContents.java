@@ -66,12 +66,12 @@ final class ArabicContents {
       if (other.isPresent()) {
         Cue.Kind kind = other.get().cue().kind();
         boolean stops =
-            kind == Cue.Kind.VERB
+            (kind == Cue.Kind.VERB
                     && other.get().cue().takes("that")
                     && !passage.is(i - 1, WordClass.RELATIVE)
-                    && !clauses.isUnreal(i, other.get())
+                    && !clauses.isUnreal(i, other.get()))
                 || kind == Cue.Kind.WORD
-                || kind == Cue.Kind.AS && i > from;
+                || (kind == Cue.Kind.AS && i > from);
         if (stops) {
           return Optional.empty();
         }
@@ -109,8 +109,7 @@ final class ArabicContents {
       return Optional.empty();
     }
     int stop = clauses.boundary(start, to);
-    return Optional.of(
-        new Content(start, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
+    return Optional.of(new Content(start, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
   }
 
   /** The content as a noun phrase behind the subject: «عن قرب …», «مقتل …». */

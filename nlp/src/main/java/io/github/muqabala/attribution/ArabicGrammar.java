@@ -61,7 +61,8 @@ final class ArabicGrammar extends Grammar {
       Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE);
       int next = i + 1;
       if (hit.isPresent() && at(i, level)) {
-        Site site = new Site(i, hit.get(), from, spanStart, clauseStart, to, quotation, parent, depth);
+        Site site =
+            new Site(i, hit.get(), from, spanStart, clauseStart, to, quotation, parent, depth);
         int resume = read(site);
         next = Math.max(resume, hit.get().end());
         if (resume > i) {
@@ -205,14 +206,17 @@ final class ArabicGrammar extends Grammar {
 
   private int participle(Site site) {
     CueHit hit = site.hit();
-    Optional<Content> content = contents.content(hit.end(), Math.min(site.to(), hit.end() + 12), hit.cue());
+    Optional<Content> content =
+        contents.content(hit.end(), Math.min(site.to(), hit.end() + 12), hit.cue());
     if (content.isPresent()) {
       content = contents.content(hit.end(), site.to(), hit.cue());
     }
-    Subject subject = new Subject(Optional.empty(), hit.end(), hit.end(), List.of(), List.of(), true);
+    Subject subject =
+        new Subject(Optional.empty(), hit.end(), hit.end(), List.of(), List.of(), true);
     if (content.isEmpty() || content.get().from() > hit.end() + 2) {
       Optional<Content> noun =
-          contents.nounPhrase(subject, hit.cue(), content.map(Content::from).orElse(site.to()), site.to());
+          contents.nounPhrase(
+              subject, hit.cue(), content.map(Content::from).orElse(site.to()), site.to());
       content = noun.isPresent() ? noun : content;
     }
     if (content.isEmpty() && hit.cue().takes("bare")) {
@@ -277,7 +281,9 @@ final class ArabicGrammar extends Grammar {
     return place(draft, site, site.token(), as.get().end());
   }
 
-  /** Gives a word of attribution its content: what follows at a clause's start, else what precedes. */
+  /**
+   * Gives a word of attribution its content: what follows at a clause's start, else what precedes.
+   */
   private int place(Draft draft, Site site, int token, int end) {
     boolean opens = phrases.onlyFillers(site.clauseStart(), token);
     boolean between = passage.isComma(end) && end < site.to() - 3 && token - site.spanStart() < 6;
@@ -285,15 +291,12 @@ final class ArabicGrammar extends Grammar {
       int from = opens ? end : site.spanStart();
       int start = opens ? phrases.skipLink(end, site.to()) : from;
       int stop = clauses.boundary(Math.max(start, end), site.to());
-      boolean added =
-          add(draft, start, stop, Speech.INDIRECT, site.depth(), Math.max(start, end));
+      boolean added = add(draft, start, stop, Speech.INDIRECT, site.depth(), Math.max(start, end));
       return added ? stop : site.token();
     }
     if (end < site.to() && !passage.isSeparator(end) && !passage.isMark(end, "»\"")) {
       return site.token();
     }
-    return add(draft, site.spanStart(), token, Speech.INDIRECT, site.depth())
-        ? end
-        : site.token();
+    return add(draft, site.spanStart(), token, Speech.INDIRECT, site.depth()) ? end : site.token();
   }
 }

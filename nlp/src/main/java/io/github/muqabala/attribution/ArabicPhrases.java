@@ -7,11 +7,11 @@ import java.util.Optional;
  * Finds where noun phrases of sources begin and end in Arabic.
  *
  * <ul>
- *   <li>A phrase ends at a comma, preposition, adverb, time, relative pronoun, verbal noun or cue, and
- *       before a verb that describes the source («تحدث», «طلب عدم ذكر اسمه»); a known name is never
- *       cut.
- *   <li>A preposition right behind a noun of source or office belongs to it («مصدر في وزارة الدفاع»),
- *       unless it opens an occasion («في بيان»).
+ *   <li>A phrase ends at a comma, preposition, adverb, time, relative pronoun, verbal noun or cue,
+ *       and before a verb that describes the source («تحدث», «طلب عدم ذكر اسمه»); a known name is
+ *       never cut.
+ *   <li>A preposition right behind a noun of source or office belongs to it («مصدر في وزارة
+ *       الدفاع»), unless it opens an occasion («في بيان»).
  *   <li>An attached ل opens a medium where the word is one, is spelt in Latin letters, or stands in
  *       quotation marks.
  * </ul>
@@ -199,7 +199,7 @@ final class ArabicPhrases {
           || key.equals("فقد")
           || key.equals("قد")
           || passage.is(i, WordClass.COMPLEMENTIZER)
-          || passage.is(i, WordClass.SUBORDINATOR) && !passage.is(i, WordClass.RELATIVE)
+          || (passage.is(i, WordClass.SUBORDINATOR) && !passage.is(i, WordClass.RELATIVE))
           || passage.is(i, WordClass.NEGATION)
           || passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE).isPresent()) {
         break;
@@ -209,7 +209,9 @@ final class ArabicPhrases {
     return Math.min(i, to);
   }
 
-  /** Returns the phrase that a preposition governs, an attached ل and what is said of it left out. */
+  /**
+   * Returns the phrase that a preposition governs, an attached ل and what is said of it left out.
+   */
   Optional<SourcePhrase> governed(int from, int to) {
     int end = from + 1;
     while (end < to && !passage.is(end, WordClass.CUT)) {

@@ -111,7 +111,9 @@ final class ArabicSubjects {
     return grammar.step(i);
   }
 
-  /** The subject before the verb: a noun that opens the clause, or the head of a relative clause. */
+  /**
+   * The subject before the verb: a noun that opens the clause, or the head of a relative clause.
+   */
   private Optional<SourcePhrase> before(int clauseStart, int verb) {
     if (passage.is(verb - 1, WordClass.RELATIVE)) {
       String key = passage.key(verb);
@@ -120,8 +122,11 @@ final class ArabicSubjects {
         return Optional.empty();
       }
       int from = verb - 1;
-      while (from > 0 && verb - from < 12 && passage.isWord(from - 1)
-          && !passage.is(from - 1, WordClass.PREPOSITION) && passage.cue(from - 1).isEmpty()) {
+      while (from > 0
+          && verb - from < 12
+          && passage.isWord(from - 1)
+          && !passage.is(from - 1, WordClass.PREPOSITION)
+          && passage.cue(from - 1).isEmpty()) {
         from--;
       }
       return grammar.phrase(from, verb - 1, SourcePhrase.Role.SPEAKER);
@@ -139,8 +144,8 @@ final class ArabicSubjects {
   }
 
   /**
-   * Returns the subject of a sentence whose verb is unknown, the noun behind its first word, if verb
-   * and participle agree in gender.
+   * Returns the subject of a sentence whose verb is unknown, the noun behind its first word, if
+   * verb and participle agree in gender.
    */
   Optional<SourcePhrase> mainSubject(int from, int to) {
     int start = phrases.skipFillers(from, to);

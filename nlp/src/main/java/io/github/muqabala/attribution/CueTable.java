@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The cues and word classes of one language, by match key. A key is the folded spelling of a phrase;
- * in Arabic and Persian without blanks, so that lost and spurious half-spaces make no difference.
+ * The cues and word classes of one language, by match key. A key is the folded spelling of a
+ * phrase; in Arabic and Persian without blanks, so that lost and spurious half-spaces make no
+ * difference.
  */
 final class CueTable {
   /** The most tokens that one phrase may take. */
@@ -27,7 +28,8 @@ final class CueTable {
   private static final String ATTACHED = " ";
   private static final List<String> ARABIC_OBJECTS =
       List.of("ه", "ها", "هم", "هما", "نا", "ني", "ك");
-  private static final Set<String> ARABIC_INFORMING = Set.of("أخبر", "أبلغ", "أعلم", "أطلع", "أخطر");
+  private static final Set<String> ARABIC_INFORMING =
+      Set.of("أخبر", "أبلغ", "أعلم", "أطلع", "أخطر");
 
   private final Language language;
   private final VerbForms verbs;
@@ -123,7 +125,9 @@ final class CueTable {
     if (kind == Cue.Kind.PARTICIPLE && language == Language.ARABIC && !inflected) {
       forms = VerbForms.participle(lemma.get(0));
     }
-    if (kind == Cue.Kind.NONE && language == Language.ARABIC && endsInComplementizer(lemma.get(0))) {
+    if (kind == Cue.Kind.NONE
+        && language == Language.ARABIC
+        && endsInComplementizer(lemma.get(0))) {
       ARABIC_OBJECTS.forEach(suffix -> put(cues, form(lemma.get(0) + suffix, cue)));
     }
     for (String form : forms) {

@@ -2,8 +2,8 @@ package io.github.muqabala.attribution;
 
 import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Mention;
-import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.SourceLink;
+import io.github.muqabala.reading.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,17 +16,17 @@ import java.util.Optional;
  * <ol>
  *   <li><em>Names</em>: a name whose words are all among those of a source named before, or of its
  *       apposition, is that source: the surname, the office.
- *   <li><em>Pronouns</em> and verbs without subject are the last speaker; where that is no person, the
- *       person named last.
+ *   <li><em>Pronouns</em> and verbs without subject are the last speaker; where that is no person,
+ *       the person named last.
  *   <li><em>Pointing nouns</em> («این منبع», «المصدر», "the spokesman") are the last source of that
  *       sort; an indefinite source is always a new one.
  *   <li><em>Inside a content</em> the chain goes on from that of the content.
- *   <li><em>Forward</em>: while one source goes on speaking, the links before it are carried on; new
- *       ones are put between them and the source.
- *   <li><em>Backward</em>: where the text says that a source continues (در ادامه) and then gives its
- *       credit line, the sentences before by that source have the links too.
- *   <li><em>Introduced</em>: a person whom a medium's report introduced is known through the medium,
- *       if he speaks next.
+ *   <li><em>Forward</em>: while one source goes on speaking, the links before it are carried on;
+ *       new ones are put between them and the source.
+ *   <li><em>Backward</em>: where the text says that a source continues (در ادامه) and then gives
+ *       its credit line, the sentences before by that source have the links too.
+ *   <li><em>Introduced</em>: a person whom a medium's report introduced is known through the
+ *       medium, if he speaks next.
  * </ol>
  */
 final class Discourse {
@@ -126,7 +126,9 @@ final class Discourse {
     } else if (last.isPresent() && last.get().who.equals(who)) {
       before.addAll(last.get().before);
       same = true;
-    } else if (own.isEmpty() && last.isPresent() && !who.prefix().isEmpty()
+    } else if (own.isEmpty()
+        && last.isPresent()
+        && !who.prefix().isEmpty()
         && last.get().who.kind() == SourceLink.Kind.MEDIA) {
       before.addAll(who.prefix());
     }
@@ -262,8 +264,7 @@ final class Discourse {
             .filter(m -> m.type() == Mention.Type.PERSON && !m.nominal())
             .filter(m -> !isFunctionWord(i));
     if (mention.isPresent()) {
-      return Optional.of(
-          new SourcePhrase(i, passage.mentionEnd(i), 0, SourcePhrase.Role.SPEAKER));
+      return Optional.of(new SourcePhrase(i, passage.mentionEnd(i), 0, SourcePhrase.Role.SPEAKER));
     }
     return passage
         .quotations()

@@ -14,10 +14,10 @@ import java.util.Optional;
  * <ol>
  *   <li><em>Verb with a clause</em>: the content follows that, a colon, a comma and a quotation, or
  *       the verb itself; whom it tells stands between.
- *   <li><em>Verb behind its content</em>: "…," he said; …, said the minister; a quotation that opens
- *       behind goes on with the content.
- *   <li><em>Word</em>: according to X, before the content or behind it; behind the content of another
- *       source it names who passed it on.
+ *   <li><em>Verb behind its content</em>: "…," he said; …, said the minister; a quotation that
+ *       opens behind goes on with the content.
+ *   <li><em>Word</em>: according to X, before the content or behind it; behind the content of
+ *       another source it names who passed it on.
  *   <li><em>As</em>: as X said.
  *   <li><em>Participle</em>: …, adding that …: the same source goes on.
  *   <li><em>Relay</em>: X was quoted as saying, by Y.
@@ -70,7 +70,9 @@ final class EnglishGrammar extends Grammar {
       Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE);
       int next = i + 1;
       if (hit.isPresent() && at(i, level)) {
-        int resume = read(new Site(i, hit.get(), from, spanStart, clauseStart, to, quotation, parent, depth));
+        int resume =
+            read(
+                new Site(i, hit.get(), from, spanStart, clauseStart, to, quotation, parent, depth));
         next = Math.max(resume, hit.get().end());
         if (resume > i) {
           clauseStart = next;
@@ -87,8 +89,7 @@ final class EnglishGrammar extends Grammar {
 
   private int read(Site site) {
     return switch (site.hit().cue().kind()) {
-      case VERB ->
-          phrases.isUnreal(site.token(), site.hit()) ? site.token() : verb(site);
+      case VERB -> phrases.isUnreal(site.token(), site.hit()) ? site.token() : verb(site);
       case RELAY -> verb(site);
       case PARTICIPLE -> participle(site);
       case WORD, BASIS -> word(site);
@@ -103,10 +104,9 @@ final class EnglishGrammar extends Grammar {
     Subject subject = subjects.before(start, site.token());
     Subject behind = subjects.behind(hit.end(), site.to());
     boolean goesOn =
-        site.spanStart() > site.unitStart()
-            && passage.is(site.token() - 1, WordClass.CONJUNCTION);
+        site.spanStart() > site.unitStart() && passage.is(site.token() - 1, WordClass.CONJUNCTION);
     if (subject.noun().isEmpty() && goesOn) {
-      Optional<Content> next = content(site, subject);
+      Optional<Content> next = content(site);
       return next.isPresent()
           ? emit(site.draft(passage).continuing(true), next.get(), site)
           : site.token();
@@ -127,7 +127,7 @@ final class EnglishGrammar extends Grammar {
         return resume;
       }
     }
-    Optional<Content> content = content(site, subject);
+    Optional<Content> content = content(site);
     if (content.isEmpty() && phrases.isTail(hit.end(), site.to())) {
       return inverted(site, tailed);
     }
@@ -222,7 +222,7 @@ final class EnglishGrammar extends Grammar {
         : site.token();
   }
 
-  private Optional<Content> content(Site site, Subject subject) {
+  private Optional<Content> content(Site site) {
     Cue cue = site.hit().cue();
     int to = site.to();
     int end = site.hit().end();
@@ -244,8 +244,7 @@ final class EnglishGrammar extends Grammar {
     if (colon || that) {
       int stop = boundary(i, to);
       return i < to
-          ? Optional.of(
-              new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop))
+          ? Optional.of(new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop))
           : Optional.empty();
     }
     if (cue.takes("bare") && to - i >= 3 && phrases.opensClause(site.hit(), i, to)) {
@@ -257,12 +256,13 @@ final class EnglishGrammar extends Grammar {
 
   private int participle(Site site) {
     CueHit hit = site.hit();
-    if (!passage.isMark(site.token() - 1, ",") && !passage.quotations().all().isEmpty()
+    if (!passage.isMark(site.token() - 1, ",")
+        && !passage.quotations().all().isEmpty()
         && !passage.isMark(site.token() - 1, ",\"”")) {
       return site.token();
     }
     Subject none = new Subject(Optional.empty(), hit.end(), hit.end(), List.of(), List.of(), true);
-    Optional<Content> content = content(site, none);
+    Optional<Content> content = content(site);
     if (content.isEmpty()) {
       return site.token();
     }

@@ -28,7 +28,8 @@ final class EnglishPhrases {
     }
     String key = passage.key(before);
     String form = passage.key(hit.end() - 1);
-    boolean named = Character.isUpperCase(passage.mark(verb)) && verb > 0 && passage.isWord(verb - 1);
+    boolean named =
+        Character.isUpperCase(passage.mark(verb)) && verb > 0 && passage.isWord(verb - 1);
     boolean plain = hit.cue().lemma().equals(form) || form.equals(hit.cue().lemma() + "s");
     boolean noun =
         hit.cue().takes("noun")
@@ -37,7 +38,10 @@ final class EnglishPhrases {
             && !(form.endsWith("s") && passage.isMark(hit.end(), ":,."))
             && !(form.endsWith("s") && hit.end() >= passage.size())
             && !(key.endsWith("s") && passage.is(hit.end(), WordClass.CLAUSE));
-    return passage.is(before, WordClass.NEGATION) || passage.key(before - 1).equals("let") || named || noun;
+    return passage.is(before, WordClass.NEGATION)
+        || passage.key(before - 1).equals("let")
+        || named
+        || noun;
   }
 
   /** Tells whether a short quotation ends as speech does: with a comma or stop inside. */
@@ -125,7 +129,9 @@ final class EnglishPhrases {
 
   /** Tells whether a clause without that opens behind a verb. */
   boolean opensClause(CueHit hit, int i, int to) {
-    if (passage.isSeparator(i) || passage.is(i, WordClass.CONJUNCTION) || passage.is(i, WordClass.RELATIVE)) {
+    if (passage.isSeparator(i)
+        || passage.is(i, WordClass.CONJUNCTION)
+        || passage.is(i, WordClass.RELATIVE)) {
       return false;
     }
     boolean known = passage.is(i, WordClass.CLAUSE) || Character.isUpperCase(passage.mark(i));
@@ -137,7 +143,8 @@ final class EnglishPhrases {
             || lemma.equals("add")
             || lemma.equals("saying")
             || lemma.equals("adding");
-    return (known && (said || hasVerb(i, to))) || (plural && lemma.startsWith("say") && (to - i >= 4 || hasVerb(i, to)));
+    return (known && (said || hasVerb(i, to)))
+        || (plural && lemma.startsWith("say") && (to - i >= 4 || hasVerb(i, to)));
   }
 
   /** Tells whether a finite verb seems to stand in a range. */
@@ -159,7 +166,8 @@ final class EnglishPhrases {
         i = grammar.bracketEnd(i, to);
         continue;
       }
-      if ((passage.isMark(i, ",;:") || passage.isMark(i, "-–—") && passage.span(i).length() + 0 > 0 && spaced(i))
+      if ((passage.isMark(i, ",;:")
+              || (passage.isMark(i, "-–—") && passage.span(i).length() + 0 > 0 && spaced(i)))
           || passage.is(i, WordClass.RELATIVE)
           || passage.quotations().at(i).filter(q -> q.size() >= 4).isPresent()) {
         break;
@@ -176,12 +184,14 @@ final class EnglishPhrases {
   /** Tells whether a phrase is none that can say something. */
   boolean isNoSource(SourcePhrase phrase) {
     int head = head(phrase);
-    return passage.is(head, WordClass.NOT_DOCUMENT) || passage.is(phrase.from(), WordClass.NOT_DOCUMENT);
+    return passage.is(head, WordClass.NOT_DOCUMENT)
+        || passage.is(phrase.from(), WordClass.NOT_DOCUMENT);
   }
 
   private int head(SourcePhrase phrase) {
     int i = phrase.from();
-    while (i + 1 < phrase.to() && (passage.is(i, WordClass.CLAUSE) || passage.is(i, WordClass.ATTRIBUTE))) {
+    while (i + 1 < phrase.to()
+        && (passage.is(i, WordClass.CLAUSE) || passage.is(i, WordClass.ATTRIBUTE))) {
       i++;
     }
     return i;

@@ -9,8 +9,8 @@ import java.util.Optional;
  * Finds the subjects of English verbs of saying, and the media and sources around them.
  *
  * <ul>
- *   <li>A subject is what stands between the last comma, conjunction or complementizer and the verb;
- *       where that is an apposition or a relative clause, the noun before it.
+ *   <li>A subject is what stands between the last comma, conjunction or complementizer and the
+ *       verb; where that is an apposition or a relative clause, the noun before it.
  *   <li>Behind a verb whose content precedes, it ends at a comma, preposition, adverb or time.
  *   <li>"In an interview with X" and "told X" give the medium, "citing X" whom the subject quotes.
  * </ul>
@@ -69,8 +69,7 @@ final class EnglishSubjects {
         start < end && isNounStart(start)
             ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
             : Optional.empty();
-    return new Subject(
-        noun, start, end, media(clauseStart, start), quoted(end, verb), continuing);
+    return new Subject(noun, start, end, media(clauseStart, start), quoted(end, verb), continuing);
   }
 
   /** "Reuters, citing two officials, said": whom the subject quotes. */
@@ -114,9 +113,7 @@ final class EnglishSubjects {
       }
       end = end < to && phrases.hasVerb(end - 1, end + 1) ? end : start;
     }
-    return end > start
-        ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
-        : Optional.empty();
+    return end > start ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER) : Optional.empty();
   }
 
   private boolean isOpener(int i) {
@@ -132,7 +129,7 @@ final class EnglishSubjects {
   }
 
   private boolean stopsBefore(int i) {
-    return passage.isSeparator(i) && !passage.isMark(i, ".()-–")
+    return (passage.isSeparator(i) && !passage.isMark(i, ".()-–"))
         || passage.isMark(i, "\"“”")
         || passage.is(i, WordClass.COMPLEMENTIZER)
         || passage.is(i, WordClass.RELATIVE)
@@ -262,7 +259,7 @@ final class EnglishSubjects {
   }
 
   private boolean stopsBehind(int from, int i) {
-    return passage.isSeparator(i) && !isAbbreviation(i)
+    return (passage.isSeparator(i) && !isAbbreviation(i))
         || passage.quotations().at(i).isPresent()
         || passage.is(i, WordClass.INTERVIEW)
         || passage.is(i, WordClass.RELATIVE)
@@ -276,8 +273,13 @@ final class EnglishSubjects {
   private boolean isOf(int from, int i) {
     String key = passage.key(i);
     return i > from
-        && (key.equals("of") || key.equals("for") || key.equals("at") || key.equals("from") || key.equals("in"))
-        && passage.is(from, WordClass.ROLE) | i - from < 6 & Character.isUpperCase(passage.mark(i + 1));
+        && (key.equals("of")
+            || key.equals("for")
+            || key.equals("at")
+            || key.equals("from")
+            || key.equals("in"))
+        && (passage.is(from, WordClass.ROLE)
+            || (i - from < 6 && Character.isUpperCase(passage.mark(i + 1))));
   }
 
   private boolean isAbbreviation(int i) {
@@ -290,7 +292,9 @@ final class EnglishSubjects {
     boolean told = passage.cue(from - 1).filter(h -> h.cue().lemma().equals("tell")).isPresent();
     if (told && media.isEmpty()) {
       int end = from;
-      while (end < to && !passage.isSeparator(end) && !passage.is(end, WordClass.COMPLEMENTIZER)
+      while (end < to
+          && !passage.isSeparator(end)
+          && !passage.is(end, WordClass.COMPLEMENTIZER)
           && !(end > from && passage.is(end, WordClass.PREPOSITION))
           && passage.timeEnd(end) <= end
           && (end == from || !passage.is(end, WordClass.ADVERB))) {
@@ -299,7 +303,10 @@ final class EnglishSubjects {
       boolean medium =
           passage.has(from, end, WordClass.MEDIA_NAME)
               || passage.has(from, end, WordClass.MEDIA)
-              || passage.mention(from).filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA).isPresent();
+              || passage
+                  .mention(from)
+                  .filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA)
+                  .isPresent();
       if (medium) {
         grammar.phrase(from, end, SourcePhrase.Role.MEDIUM).ifPresent(media::add);
       }
@@ -315,7 +322,8 @@ final class EnglishSubjects {
         return before(i, verb).noun().isPresent() ? i - 2 : -1;
       }
       if (passage.is(i - 1, WordClass.CONJUNCTION) && verb - i < 5) {
-        boolean pronoun = i == verb || passage.is(i, WordClass.PRONOUN) || passage.is(i, WordClass.ADVERB);
+        boolean pronoun =
+            i == verb || passage.is(i, WordClass.PRONOUN) || passage.is(i, WordClass.ADVERB);
         return pronoun ? (passage.isComma(i - 2) ? i - 2 : i - 1) : -1;
       }
       i--;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the grammars of attribution share: it cuts a passage into units, hands them to the language's
- * rules, and keeps the drafts in the order of the text.
+ * What the grammars of attribution share: it cuts a passage into units, hands them to the
+ * language's rules, and keeps the drafts in the order of the text.
  *
  * <p>A unit is a sentence, or several that a quotation holds together. A content is read again for
  * the attributions inside it, at most five layers deep.
@@ -68,7 +68,12 @@ abstract class Grammar {
       close =
           Math.max(
               close,
-              passage.quotations().at(i).filter(Quotation::closed).map(Quotation::close).orElse(-1));
+              passage
+                  .quotations()
+                  .at(i)
+                  .filter(Quotation::closed)
+                  .map(Quotation::close)
+                  .orElse(-1));
     }
     return close;
   }
@@ -87,8 +92,7 @@ abstract class Grammar {
     }
     Draft last = lastOutermost();
     Optional<Quotation> quotation = passage.quotations().at(from);
-    boolean whole =
-        quotation.isPresent() && passage.trimEnd(from, to) <= quotation.get().end();
+    boolean whole = quotation.isPresent() && passage.trimEnd(from, to) <= quotation.get().end();
     if (whole
         && last.speech() == Speech.DIRECT
         && passage.paragraph(from) - passage.paragraph(last.token()) <= 1) {

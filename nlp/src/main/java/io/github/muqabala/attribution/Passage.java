@@ -212,8 +212,8 @@ final class Passage {
   }
 
   /**
-   * Returns the token behind the name that begins at a token: a known medium, or a mention into which
-   * no cue, preposition or complementizer reaches; the token if there is none.
+   * Returns the token behind the name that begins at a token: a known medium, or a mention into
+   * which no cue, preposition or complementizer reaches; the token if there is none.
    */
   int nameEnd(int token) {
     int end = mentionEnd(token);

@@ -4,14 +4,14 @@ import io.github.muqabala.attribution.Passage.CueHit;
 import java.util.Optional;
 
 /**
- * Tells Persian clauses apart: which verbs assert nothing, where a clause ends, and where the same or
- * another source goes on in one sentence.
+ * Tells Persian clauses apart: which verbs assert nothing, where a clause ends, and where the same
+ * or another source goes on in one sentence.
  *
  * <ul>
  *   <li>«باید گفت», «می‌توان گفت» and «می‌گویند» without subject are nobody's word.
  *   <li>A verb with a direct object of its own opens no content with که.
- *   <li>A verb behind و, a comma or a pronoun, of the same number as the first, goes on for the same
- *       source; behind اما, ولی or در حالی که with a subject, another source speaks.
+ *   <li>A verb behind و, a comma or a pronoun, of the same number as the first, goes on for the
+ *       same source; behind اما, ولی or در حالی که with a subject, another source speaks.
  * </ul>
  */
 final class PersianClauses {
@@ -48,7 +48,9 @@ final class PersianClauses {
     return passage.key(end - 1).endsWith("ند");
   }
 
-  /** A verb with an object of its own says nothing: «نامه را نوشت که …», «تلفن را پاسخ داد که …». */
+  /**
+   * A verb with an object of its own says nothing: «نامه را نوشت که …», «تلفن را پاسخ داد که …».
+   */
   boolean isObjectOfOther(int from, int verb) {
     if (!passage.key(verb - 1).equals(OBJECT)) {
       return false;
@@ -89,8 +91,8 @@ final class PersianClauses {
   }
 
   /**
-   * Returns where a content ends because the same source goes on with another verb: «… و افزود
-   * که», «… و وی گفت:».
+   * Returns where a content ends because the same source goes on with another verb: «… و افزود که»,
+   * «… و وی گفت:».
    */
   int sibling(int from, int to) {
     int level = grammar.level(from);

@@ -175,7 +175,11 @@ final class PersianGrammar extends Grammar {
     return passage
         .quotations()
         .at(i)
-        .filter(q -> q.size() >= 2 && passage.isComma(q.end()) && !passage.is(q.end() + 1, WordClass.ROLE));
+        .filter(
+            q ->
+                q.size() >= 2
+                    && passage.isComma(q.end())
+                    && !passage.is(q.end() + 1, WordClass.ROLE));
   }
 
   private Optional<Found> verbAt(
@@ -233,8 +237,7 @@ final class PersianGrammar extends Grammar {
     }
     if ((colon || that) && i < to) {
       int stop = clauses.sibling(i, to);
-      return Optional.of(
-          new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
+      return Optional.of(new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop));
     }
     return Optional.empty();
   }
@@ -272,13 +275,11 @@ final class PersianGrammar extends Grammar {
 
   private Optional<Found> documentAt(int i, CueHit hit, int clauseStart, int to) {
     Optional<SourcePhrase> document = phrases.place(clauseStart, i);
-    Optional<Content> content =
-        behind(hit.end(), to, hit.cue()).or(() -> bare(hit.end(), to));
+    Optional<Content> content = behind(hit.end(), to, hit.cue()).or(() -> bare(hit.end(), to));
     if (document.isEmpty() || content.isEmpty()) {
       return Optional.empty();
     }
-    Subject subject =
-        new Subject(document, i, List.of(), List.of(), List.of(), false);
+    Subject subject = new Subject(document, i, List.of(), List.of(), List.of(), false);
     return content.map(c -> new Found(i, hit, subject, c));
   }
 
@@ -294,7 +295,6 @@ final class PersianGrammar extends Grammar {
       stop = comma > end + 2 ? Math.min(stop, comma) : stop;
     }
     Subject subject = new Subject(source, end, List.of(), List.of(), List.of(), false);
-    return Optional.of(
-        new Found(i, hit, subject, new Content(end, stop, Speech.INDIRECT, stop)));
+    return Optional.of(new Found(i, hit, subject, new Content(end, stop, Speech.INDIRECT, stop)));
   }
 }

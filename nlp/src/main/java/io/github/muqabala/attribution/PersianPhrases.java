@@ -12,8 +12,9 @@ import java.util.Optional;
  *   <li>A phrase ends at a comma, dash, preposition, adverb, time, که, را, a cue or a partitive; a
  *       known name is never cut.
  *   <li>The place behind an envoy, and the institution behind an anonymous source, belong to it.
- *   <li>The phrase behind a preposition of a cue ends at the first comma, unless a finite verb comes
- *       before it outside a relative clause; then it is a known name, or a noun with its next word.
+ *   <li>The phrase behind a preposition of a cue ends at the first comma, unless a finite verb
+ *       comes before it outside a relative clause; then it is a known name, or a noun with its next
+ *       word.
  *   <li>An agency may be named twice, the second time between dashes.
  * </ul>
  */
@@ -142,7 +143,8 @@ final class PersianPhrases {
         || passage.is(i - 1, WordClass.CONJUNCTION)
         || passage.is(i - 1, WordClass.ADVERB)
         || passage.is(i - 1, WordClass.FINITE)
-        || (!passage.is(i - 1, WordClass.PREPOSITION) && !passage.is(i - 1, WordClass.COMPLEMENTED));
+        || (!passage.is(i - 1, WordClass.PREPOSITION)
+            && !passage.is(i - 1, WordClass.COMPLEMENTED));
   }
 
   static boolean isPreposition(CueHit hit) {

@@ -48,7 +48,8 @@ final class PersianPreludes {
       CueHit cue = hit.get();
       Cue.Kind kind = cue.cue().kind();
       if (kind == Cue.Kind.AS) {
-        return asClause(p, cue, to, credits, cues).orElse(new Prelude(token, at, credits, cues, Optional.empty()));
+        return asClause(p, cue, to, credits, cues)
+            .orElse(new Prelude(token, at, credits, cues, Optional.empty()));
       }
       if (kind != Cue.Kind.CREDIT
           && kind != Cue.Kind.QUOTING
@@ -57,8 +58,7 @@ final class PersianPreludes {
         break;
       }
       int end = phrases.governedEnd(cue.end(), to);
-      Optional<SourcePhrase> source =
-          phrases.governed(cue.end(), end, SourcePhrase.Role.CREDIT);
+      Optional<SourcePhrase> source = phrases.governed(cue.end(), end, SourcePhrase.Role.CREDIT);
       if (source.isEmpty()
           || (end >= to && kind != Cue.Kind.CREDIT)
           || !phrases.suits(cue.cue(), source.get())) {
@@ -94,8 +94,7 @@ final class PersianPreludes {
         cues.add(new CueHitAt(p, as.end(), as.cue()));
         cues.add(new CueHitAt(i, verb.get().end(), verb.get().cue()));
         Word word = new Word(verb.get(), subject.noun().get());
-        return Optional.of(
-            new Prelude(p, verb.get().end(), credits, cues, Optional.of(word)));
+        return Optional.of(new Prelude(p, verb.get().end(), credits, cues, Optional.of(word)));
       }
     }
     return Optional.empty();

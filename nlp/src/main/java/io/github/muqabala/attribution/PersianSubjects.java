@@ -12,8 +12,8 @@ import java.util.Optional;
  * <ul>
  *   <li>The subject is the first phrase before the verb that no preposition, adverb, time or
  *       conjunction opens.
- *   <li>Phrases of conversation («در گفت‌وگو با الف») and address («به الف گفت») give the medium; «به
- *       نقل از الف» gives whom the subject quotes.
+ *   <li>Phrases of conversation («در گفت‌وگو با الف») and address («به الف گفت») give the medium;
+ *       «به نقل از الف» gives whom the subject quotes.
  *   <li>Where only a prepositional phrase stands before the verb, a noun of office or source inside
  *       it is the subject («در این نشست وزیر خارجه گفت»).
  *   <li>A participle («با بیان اینکه …») before the verb is a content of its own.
@@ -69,7 +69,9 @@ final class PersianSubjects {
         int end = phrases.nounEnd(hit.get().end(), verb);
         grammar.phrase(hit.get().end(), end, SourcePhrase.Role.SPEAKER).ifPresent(inner::add);
         i = end;
-      } else if (hit.isPresent() && phrases.isPreposition(hit.get()) && phrases.opensPhrase(i)) {
+      } else if (hit.isPresent()
+          && PersianPhrases.isPreposition(hit.get())
+          && phrases.opensPhrase(i)) {
         int end = phrases.governedEnd(hit.get().end(), verb);
         grammar.phrase(hit.get().end(), end, SourcePhrase.Role.CREDIT).ifPresent(outer::add);
         i = end;
@@ -123,7 +125,7 @@ final class PersianSubjects {
   private boolean opensCue(int i) {
     Optional<CueHit> hit = passage.cue(i);
     return hit.isPresent()
-        && (!phrases.isPreposition(hit.get())
+        && (!PersianPhrases.isPreposition(hit.get())
             || hit.get().cue().kind() == Cue.Kind.QUOTING
             || phrases.opensPhrase(i));
   }

@@ -41,8 +41,7 @@ final class PhraseSearch {
   }
 
   /** Calls back for every phrase of a class that begins at a token, with where it ends. */
-  static void words(
-      Passage passage, CueTable table, int start, ObjIntConsumer<WordClass> found) {
+  static void words(Passage passage, CueTable table, int start, ObjIntConsumer<WordClass> found) {
     StringBuilder key = new StringBuilder();
     for (int end = start + 1; end <= start + CueTable.LONGEST; end++) {
       if (!append(passage, table, key, end - 1)) {

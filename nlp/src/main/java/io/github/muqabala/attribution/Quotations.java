@@ -14,10 +14,10 @@ import java.util.Optional;
  * <ul>
  *   <li>«…», ‹…› and ‘…’ nest. A mark that closes nothing is left alone.
  *   <li>"…", “…” and ”…“ are one family, since Arabic texts set them either way: a mark opens where
- *       none of the family is open, and closes else; a mark that stands between a blank and a letter
- *       while one is open shows that the earlier was never closed.
- *   <li>A quotation that is open at the end of a paragraph goes on in the next where the next mark of
- *       its family closes, or where the next paragraph opens with the same mark.
+ *       none of the family is open, and closes else; a mark that stands between a blank and a
+ *       letter while one is open shows that the earlier was never closed.
+ *   <li>A quotation that is open at the end of a paragraph goes on in the next where the next mark
+ *       of its family closes, or where the next paragraph opens with the same mark.
  *   <li>What is never closed ends with the sentence in which it opens.
  *   <li>Quotations deeper than eight are not told apart.
  * </ul>

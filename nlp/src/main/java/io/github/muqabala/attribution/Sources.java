@@ -56,7 +56,9 @@ final class Sources {
     return new int[] {article < phrase.to() ? article : phrase.from(), phrase.to()};
   }
 
-  /** Returns the name of a source in the article's words, without marks and attached prepositions. */
+  /**
+   * Returns the name of a source in the article's words, without marks and attached prepositions.
+   */
   String name(SourcePhrase phrase) {
     int[] range = nameRange(phrase);
     if (range[1] <= range[0]) {
@@ -114,9 +116,7 @@ final class Sources {
     int head = before || passage.is(first, WordClass.QUANTIFIER) ? first + 1 : first;
     head = Math.max(head, passage.end(first, WordClass.PARTITIVE));
     if (phrase.role() == SourcePhrase.Role.DOCUMENT || passage.is(head, WordClass.DOCUMENT)) {
-      return passage.is(head, WordClass.MEDIA)
-          ? SourceLink.Kind.MEDIA
-          : SourceLink.Kind.DOCUMENT;
+      return passage.is(head, WordClass.MEDIA) ? SourceLink.Kind.MEDIA : SourceLink.Kind.DOCUMENT;
     }
     if (passage.is(head, WordClass.MEDIA) || passage.is(head, WordClass.MEDIA_NAME)) {
       return SourceLink.Kind.MEDIA;

@@ -16,8 +16,8 @@ import java.util.Set;
  *   <li>Persian: preterite, perfect, pluperfect, imperfect and present of the last word of a
  *       compound (اعلام کرد، کرده است، کرده بود، می‌کرد، می‌کند), singular and plural. Future,
  *       subjunctive and negated forms report nothing and are left out.
- *   <li>Arabic: perfect and imperfect, masculine and feminine, singular, dual and plural; final weak
- *       letters fall before endings (ادعى، ادعت، ادعوا).
+ *   <li>Arabic: perfect and imperfect, masculine and feminine, singular, dual and plural; final
+ *       weak letters fall before endings (ادعى، ادعت، ادعوا).
  *   <li>English: third person, past and plain form; a final e, consonant and y, or a sibilant are
  *       spelt by the common rules unless the table lists the forms.
  * </ul>

@@ -30,8 +30,7 @@ public final class CoreNlpTokens {
   public static List<Span> english(String text) {
     return spans(
         text,
-        piece ->
-            new PTBTokenizer<>(new StringReader(piece), new CoreLabelTokenFactory(), ENGLISH));
+        piece -> new PTBTokenizer<>(new StringReader(piece), new CoreLabelTokenFactory(), ENGLISH));
   }
 
   /** Returns the tokens of an Arabic text; clitics stay with their words. */
@@ -78,7 +77,8 @@ public final class CoreNlpTokens {
     Iterator<CoreLabel> tokens = lexer.apply(text.substring(start, end));
     while (tokens.hasNext()) {
       CoreLabel token = tokens.next();
-      Span span = new Span(start + token.beginPosition(), Math.min(start + token.endPosition(), end));
+      Span span =
+          new Span(start + token.beginPosition(), Math.min(start + token.endPosition(), end));
       int last = spans.size() - 1;
       boolean half =
           last >= 0

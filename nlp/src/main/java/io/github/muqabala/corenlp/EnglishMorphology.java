@@ -14,7 +14,8 @@ public final class EnglishMorphology {
 
   /** Returns the dictionary form of a word if it is a verb. */
   public String verb(String word) {
-    return morphology.lemma(word, word.endsWith("s") ? "VBZ" : word.endsWith("ing") ? "VBG" : "VBD");
+    return morphology.lemma(
+        word, word.endsWith("s") ? "VBZ" : word.endsWith("ing") ? "VBG" : "VBD");
   }
 
   /** Returns the dictionary form of a word if it is a noun. */

@@ -1,8 +1,8 @@
 package io.github.muqabala.corenlp;
 
 /**
- * A copy of a text, equally long, in which every character is one that CoreNLP's Arabic lexer knows.
- * Others make it print to the standard error stream or throw.
+ * A copy of a text, equally long, in which every character is one that CoreNLP's Arabic lexer
+ * knows. Others make it print to the standard error stream or throw.
  *
  * <p>Rules: letters, marks and digits of the Arabic alphabet, ASCII and white space stay; any other
  * letter of Arabic script becomes beh, any other letter x, any other digit 1; marks and format
@@ -25,10 +25,10 @@ final class PlainArabic {
   }
 
   private static char plain(int code) {
-    if (code > ' ' && code < 0x7F
-        || code >= 'ء' && code <= 'غ'
-        || code >= 'ـ' && code <= '\u0652'
-        || code >= '٠' && code <= '٬'
+    if ((code > ' ' && code < 0x7F)
+        || (code >= 'ء' && code <= 'غ')
+        || (code >= 'ـ' && code <= '\u0652')
+        || (code >= '٠' && code <= '٬')
         || code == '،'
         || code == '؛'
         || code == '؟') {

@@ -127,7 +127,9 @@ public final class ClaimExtractor {
     if (segment.attribution().isPresent()) {
       return words.predicates(from, to) || phrase;
     }
-    return words.hasVerb(from, to) ? eventful || valued || !segment.framed() : phrase || (eventful && valued);
+    return words.hasVerb(from, to)
+        ? eventful || valued || !segment.framed()
+        : phrase || (eventful && valued);
   }
 
   private static boolean question(Words words, int to) {

@@ -139,8 +139,7 @@ final class ClauseRules {
   boolean mayBeFinite(Token token) {
     String key = token.key();
     return switch (language) {
-      case PERSIAN ->
-          key.endsWith("د") || key.endsWith("ت") || key.endsWith("م");
+      case PERSIAN -> key.endsWith("د") || key.endsWith("ت") || key.endsWith("م");
       case ARABIC -> !key.startsWith("ال");
       case ENGLISH -> !key.endsWith("ing");
     };

@@ -62,7 +62,9 @@ final class ClauseSplitter {
     return pieces.stream().map(p -> trim(words, p)).filter(p -> p.from() < p.to()).toList();
   }
 
-  /** Tells whether what follows a cut is a clause, with as many of the pieces behind it as needed. */
+  /**
+   * Tells whether what follows a cut is a clause, with as many of the pieces behind it as needed.
+   */
   private boolean restStands(Words words, List<Integer> cuts, int k) {
     if (k == cuts.size() - 1) {
       return true;
@@ -135,7 +137,9 @@ final class ClauseSplitter {
         && (elided(words, start, to) || measured(words, start, to));
   }
 
-  /** A phrase behind a comma that takes up a preposition of the clause before, and names a thing. */
+  /**
+   * A phrase behind a comma that takes up a preposition of the clause before, and names a thing.
+   */
   private boolean elided(Words words, int from, int to) {
     int first = rules.is("coordinator", words.key(from)) ? from + 1 : from;
     String key = words.key(first);

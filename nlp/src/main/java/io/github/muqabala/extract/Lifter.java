@@ -12,9 +12,10 @@ import java.util.List;
  * Lifts what a clause states in passing into claims of their own; the clause keeps its words.
  *
  * <ol>
- *   <li>A noun of an event with a date of its own, where the clause has another date: «the agreement
- *       of March 2021» in a clause about May. The noun phrase reaches from the event to the date and
- *       over no verb, comma or coordinator. Where it opens the clause, the clause goes without it.
+ *   <li>A noun of an event with a date of its own, where the clause has another date: «the
+ *       agreement of March 2021» in a clause about May. The noun phrase reaches from the event to
+ *       the date and over no verb, comma or coordinator. Where it opens the clause, the clause goes
+ *       without it.
  *   <li>A relative clause that brings a date or a number, with the noun it belongs to.
  * </ol>
  */
@@ -109,7 +110,9 @@ final class Lifter {
     }
   }
 
-  /** The verb ends a relative clause in verb-final Persian; elsewhere a comma behind a verb does. */
+  /**
+   * The verb ends a relative clause in verb-final Persian; elsewhere a comma behind a verb does.
+   */
   private int end(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (rules.verbFinal() && words.verb(i) && (i + 1 == to || !words.verb(i + 1))) {

@@ -140,7 +140,9 @@ final class StatusRules {
         && (perfect(words, main, from) || rules.is("past", words.key(main)));
   }
 
-  /** A Persian main verb in the subjunctive, which only a purpose or a plan leaves without its own. */
+  /**
+   * A Persian main verb in the subjunctive, which only a purpose or a plan leaves without its own.
+   */
   private boolean subjunctive(Words words, int from, int to) {
     int main = mainVerb(words, from, to);
     return main >= 0

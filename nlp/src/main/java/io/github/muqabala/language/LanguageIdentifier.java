@@ -3,6 +3,7 @@ package io.github.muqabala.language;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.muqabala.article.Language;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,9 +57,13 @@ public final class LanguageIdentifier {
       return Optional.of(Language.PERSIAN);
     }
     if (marks.arabicLetters() >= ENOUGH_FOR_MODEL) {
-      return model.get().identify(sample);
+      return asked().identify(sample);
     }
     return Optional.of(persian > arabic ? Language.PERSIAN : Language.ARABIC);
+  }
+
+  private LanguageModel asked() {
+    return Objects.requireNonNull(model.get());
   }
 
   private Optional<Language> latinScript(String sample, Marks marks) {
@@ -66,7 +71,7 @@ public final class LanguageIdentifier {
       return Optional.of(Language.ENGLISH);
     }
     if (marks.latinLetters() >= ENOUGH_FOR_MODEL) {
-      return model.get().identify(sample);
+      return asked().identify(sample);
     }
     // A line as short as this shows a language by what it lacks: accents, foreign function words.
     return marks.accented() == 0 ? Optional.of(Language.ENGLISH) : Optional.empty();

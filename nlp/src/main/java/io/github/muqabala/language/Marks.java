@@ -113,19 +113,19 @@ final class Marks {
 
   private void word(String word) {
     words++;
-    if (Tables.WORDS.get("en-words").contains(word)) {
+    if (Tables.words("en-words").contains(word)) {
       english++;
-    } else if (Tables.WORDS.get("ar-words").contains(word)
-        || word.startsWith("ال") && word.length() > 4
-        || word.startsWith("وال") && word.length() > 5) {
+    } else if (Tables.words("ar-words").contains(word)
+        || (word.startsWith("ال") && word.length() > 4)
+        || (word.startsWith("وال") && word.length() > 5)) {
       arabic++;
-    } else if (Tables.WORDS.get("fa-words").contains(word)) {
+    } else if (Tables.words("fa-words").contains(word)) {
       persian++;
     }
   }
 
   private static boolean contains(String kind, int code) {
-    return Tables.LETTERS.get(kind).indexOf(code) >= 0;
+    return Tables.LETTERS.getOrDefault(kind, "").indexOf(code) >= 0;
   }
 
   /** The tables, read once. */
@@ -136,7 +136,7 @@ final class Marks {
     static {
       for (List<String> row : DataFile.rows(Marks.class, "marks.tsv", 2)) {
         if (row.get(0).endsWith("-words")) {
-          WORDS.put(row.get(0), Set.of(row.get(1).split(" ")));
+          WORDS.put(row.get(0), Set.of(row.get(1).split(" ", -1)));
         } else {
           LETTERS.put(row.get(0), row.get(1));
         }
@@ -144,5 +144,9 @@ final class Marks {
     }
 
     private Tables() {}
+
+    static Set<String> words(String kind) {
+      return WORDS.getOrDefault(kind, Set.of());
+    }
   }
 }

@@ -61,7 +61,9 @@ public record Coverage(int content, int covered, List<Gap> gaps) {
     return counter.result();
   }
 
-  /** Returns the share of words that carry meaning which reach a concept, 1 where there are none. */
+  /**
+   * Returns the share of words that carry meaning which reach a concept, 1 where there are none.
+   */
   public double share() {
     return content == 0 ? 1 : (double) covered / content;
   }
@@ -81,12 +83,14 @@ public record Coverage(int content, int covered, List<Gap> gaps) {
     }
 
     void read(Reading reading) {
-      for (Sentence sentence : reading.sentences()) {
+      String text = reading.article().text();
+      List<List<Sense>> senses = lexicon.senses(reading.language(), text, reading.sentences());
+      for (int n = 0; n < senses.size(); n++) {
+        Sentence sentence = reading.sentences().get(n);
         List<Token> tokens = sentence.tokens();
         boolean[] reached = new boolean[tokens.size()];
         boolean[] function = new boolean[tokens.size()];
-        String text = reading.article().text();
-        for (Sense sense : lexicon.senses(reading.language(), text, tokens)) {
+        for (Sense sense : senses.get(n)) {
           for (int i = sense.first(); i <= sense.last(); i++) {
             if (!sense.split() || i == sense.first() || i == sense.last()) {
               reached[i] = true;
@@ -96,7 +100,9 @@ public record Coverage(int content, int covered, List<Gap> gaps) {
         }
         for (int i = 0; i < reached.length; i++) {
           Token token = tokens.get(i);
-          if (token.kind() == Token.Kind.WORD && !function[i] && !isName(reading, sentence, token)) {
+          if (token.kind() == Token.Kind.WORD
+              && !function[i]
+              && !isName(reading, sentence, token)) {
             count(text, token, reached[i]);
           }
         }

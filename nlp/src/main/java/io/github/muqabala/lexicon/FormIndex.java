@@ -1,6 +1,7 @@
 package io.github.muqabala.lexicon;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.folding.Folding;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,7 +26,7 @@ final class FormIndex {
   private static final int NONE = -1;
 
   private final Trie trie = new Trie();
-  private final Map<Language, Integer> roots = new EnumMap<>(Language.class);
+  private final PerLanguage<Integer> roots;
   private final WordSet words = new WordSet();
   private int[] next = new int[1 << 12];
   private int[] concepts = new int[1 << 12];
@@ -34,9 +35,7 @@ final class FormIndex {
   private int entries;
 
   FormIndex(List<Concept> rows) {
-    for (Language language : Language.values()) {
-      roots.put(language, trie.add(0, language.code()));
-    }
+    roots = PerLanguage.of(language -> trie.add(0, language.code()));
     for (int i = 0; i < rows.size(); i++) {
       Concept concept = rows.get(i);
       for (Map.Entry<Language, List<String>> cell : new EnumMap<>(concept.forms()).entrySet()) {

@@ -4,7 +4,6 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
-import io.github.muqabala.reading.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -143,13 +142,16 @@ public final class Lexicon {
   }
 
   /**
-   * Finds all senses that the tokens of a sentence may have, also those that {@link #find} leaves
-   * out because a longer or a likelier one hides them.
+   * Finds all senses that the tokens of sentences may have, also those that {@link #find} leaves
+   * out because a longer or a likelier one hides them. The senses of a sentence are in no order
+   * that means anything, but always in the same.
    *
    * @param text the text that the tokens' spans point into
+   * @return a list of senses for each sentence
    */
-  public List<Sense> senses(Language language, String text, List<Token> tokens) {
-    return new Matcher(index, language, text).senses(tokens, rows);
+  public List<List<Sense>> senses(Language language, String text, List<Sentence> sentences) {
+    Matcher matcher = new Matcher(index, language, text);
+    return sentences.stream().map(s -> matcher.senses(s.tokens(), rows)).toList();
   }
 
   private static Concept merge(Concept one, Concept other) {

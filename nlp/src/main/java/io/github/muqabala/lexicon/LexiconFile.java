@@ -56,7 +56,7 @@ final class LexiconFile {
                       + " legal creation destruction visit possession support threat negotiation"
                       + " cooperation war peace approval rejection request investigation discovery"
                       + " sport communication change")
-                  .split(" ")),
+                  .split(" ", -1)),
           "report",
           Set.of("neutral", "endorse", "distance", "demand", "deny"),
           "eval",
@@ -190,7 +190,7 @@ final class LexiconFile {
     return !id.isEmpty()
         && id.charAt(0) >= 'a'
         && id.charAt(0) <= 'z'
-        && id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_');
+        && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
   }
 
   private static boolean isTag(String tag) {

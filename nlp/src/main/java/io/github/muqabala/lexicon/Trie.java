@@ -8,6 +8,7 @@ package io.github.muqabala.lexicon;
 final class Trie {
   private static final int MOST_LABELS = 256;
   private static final int MOST_NODES = 1 << 24;
+
   /** The label of the edge that leads to a node's value. */
   private static final int VALUE = 1;
 

@@ -54,7 +54,7 @@ final class WordSet {
 
   /** Never 0. */
   private static int hash(Language language, CharSequence word) {
-    long hash = 0xCBF29CE484222325L + language.ordinal();
+    long hash = 0xCBF29CE484222325L + language.code().charAt(0);
     for (int i = 0; i < word.length(); i++) {
       hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
       hash ^= hash >>> 29;

@@ -18,9 +18,9 @@ import org.apache.lucene.analysis.ar.ArabicStemmer;
  *       feminine ه, accusative ا;
  *   <li>verbs in the perfect: ت تا تم نا ن وا ا; the weak letter that they drop comes back in the
  *       middle (قلت to قال) or at the end (دعت to دعا);
- *   <li>verbs in the imperfect, with or without س: ي ت ن أ, endings ون وا ان ا ين ن ي; the perfect has
- *       the bare stem, an alef before it (forms IV and VII to X), ا for a hollow or final و or ي, or
- *       و at the beginning (وصل), and the jussive gives a dropped vowel back.
+ *   <li>verbs in the imperfect, with or without س: ي ت ن أ, endings ون وا ان ا ين ن ي; the perfect
+ *       has the bare stem, an alef before it (forms IV and VII to X), ا for a hollow or final و or
+ *       ي, or و at the beginning (وصل), and the jussive gives a dropped vowel back.
  * </ol>
  */
 final class ArabicLemmatizer implements Lemmatizer {
@@ -62,7 +62,7 @@ final class ArabicLemmatizer implements Lemmatizer {
 
   private static void prepositions(String word, int cost, Proposals found) {
     char first = word.charAt(0);
-    if (word.length() < 2 || first != 'ب' && first != 'ك' && first != 'ل') {
+    if (word.length() < 2 || (first != 'ب' && first != 'ك' && first != 'ل')) {
       return;
     }
     String rest = word.substring(1);

@@ -12,13 +12,14 @@ import org.apache.lucene.analysis.fa.PersianStemmer;
  * <p>Rules:
  *
  * <ol>
- *   <li>plurals: ها, ان (گان after ه, یان after a vowel), ات, جات, ین, each with ezafe or indefinite ی,
- *       attached pronoun or copula behind it;
+ *   <li>plurals: ها, ان (گان after ه, یان after a vowel), ات, جات, ین, each with ezafe or
+ *       indefinite ی, attached pronoun or copula behind it;
  *   <li>ezafe or indefinite ی, ای after ه; attached pronouns م ت ش مان تان شان, with ا after ه;
  *       attached copulas یم ید ند اند ست;
  *   <li>comparative تر and superlative ترین;
  *   <li>به and ب written with the next word; final hamza kept or dropped;
- *   <li>نمودن, ساختن, گردیدن and گشتن also stand for کردن and شدن, whose places they take in light verbs;
+ *   <li>نمودن, ساختن, گردیدن and گشتن also stand for کردن and شدن, whose places they take in light
+ *       verbs;
  *   <li>finite verbs and participles lead to the infinitive, see {@link PersianVerbs}; so does a
  *       participle of a light verb that is written with its noun (تعیین‌شده to تعیین شدن).
  * </ol>
@@ -33,8 +34,18 @@ final class PersianLemmatizer implements Lemmatizer {
   private static final Set<String> LIGHTEST = Set.of("كردن", "شدن", "دادن");
   private static final Map<String, String> SYNONYMS =
       Map.of(
-          "نمودن", "كردن", "گردانيدن", "كردن", "گرداندن", "كردن", "ساختن", "كردن", "گرديدن", "شدن",
-          "گشتن", "شدن");
+          "نمودن",
+          "كردن",
+          "گردانيدن",
+          "كردن",
+          "گرداندن",
+          "كردن",
+          "ساختن",
+          "كردن",
+          "گرديدن",
+          "شدن",
+          "گشتن",
+          "شدن");
   private static final List<String> AGENTS = List.of("كننده", "كنندگان", "كنندهها");
 
   private final PersianVerbs verbs = PersianVerbs.table();

@@ -13,8 +13,8 @@ import java.util.Map;
  * <p>Rules: a preverb (بر، در، باز، فرا، فرو، وا …) comes first; then می or نمی, or ب, ن, or
  * nothing; then the past stem with م ی یم ید ند or nothing, the participle (past stem and ه) with
  * ام ای است ایم اید اند or nothing, or the present stem with م ی د یم ید ند or nothing. Before a
- * stem in آ, ب and ن are written بی and نی. Forms that follow no rule, and داشتن, whose present takes no
- * می, stand in a table.
+ * stem in آ, ب and ن are written بی and نی. Forms that follow no rule, and داشتن, whose present
+ * takes no می, stand in a table.
  */
 final class PersianVerbs {
   private static final List<String> ENDINGS = List.of("", "م", "ي", "يم", "يد", "ند", "د");
@@ -98,7 +98,7 @@ final class PersianVerbs {
         add(past, stem, preverb, pastCost + (ending.isEmpty() ? 1 : 2), found);
       }
       boolean plain = prefix.isEmpty() && preverb.isEmpty();
-      if (!ending.isEmpty() || !prefix.isEmpty() && !durative) {
+      if (!ending.isEmpty() || (!prefix.isEmpty() && !durative)) {
         int bare = ending.isEmpty() ? 8 : 0;
         add(present, stem, preverb, presentCost + bare + (plain && length < 2 ? 20 : 0), found);
       }

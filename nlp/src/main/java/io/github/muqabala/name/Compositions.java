@@ -43,7 +43,10 @@ final class Compositions {
       String back = Keys.of(String.join(" ", words.subList(cut, words.size())));
       Optional<Heads.Head> head = heads.exactly(back).filter(Heads.Head::composes);
       Optional<String> place =
-          english.demonym(front).or(() -> english.place(front)).or(() -> english.place(stem(front)));
+          english
+              .demonym(front)
+              .or(() -> english.place(front))
+              .or(() -> english.place(stem(front)));
       if (head.isPresent() && place.isPresent()) {
         return Optional.of(place.get() + "_" + head.get().suffix());
       }

@@ -12,11 +12,14 @@ import java.util.Optional;
  * <ul>
  *   <li>The first word of a sentence, days, months, nationalities and titles open no name by
  *       themselves; in a headline written in capitals throughout only given names and titles do.
- *   <li>A run of capitalised words with a head at its end (Ridgeway University) or before "of" (Bank
- *       of Norland) is what the head says.
+ *   <li>A run of capitalised words with a head at its end (Ridgeway University) or before "of"
+ *       (Bank of Norland) is what the head says.
  *   <li>A given name or a title opens a person.
- *   <li>Two or three words behind "in" or "near" are a place, else a person.
- *   <li>One word in no lexicon is a place behind "in" or "near", a person before a verb of saying.
+ *   <li>Two or three words behind "in" or "near" are a place; else a person if none is in the
+ *       lexicon, and an organisation if the last is (Ridgefield Rovers).
+ *   <li>One word in no lexicon before a small head (Tehreek movement) is what the head says.
+ *   <li>One word in no lexicon is a place behind "in" or "near" or joined to a place, a person
+ *       before a verb of saying.
  *   <li>Capitals only (NATO) are an organisation.
  * </ul>
  */
@@ -49,6 +52,7 @@ final class EnglishNames implements Rule {
       found.add(
           memory.last(
               head.get().suffix(), new Mention(span(tokens, i, to), id, head.get().type(), false)));
+      places(tokens, i, to, found);
       return to - i;
     }
     if (titles.is(tokens.get(i)) || words.nationality(tokens.get(i)).isPresent()) {
@@ -72,8 +76,7 @@ final class EnglishNames implements Rule {
     }
     boolean first = i == 0 || (i == 1 && Marks.punctuation(tokens.get(0)));
     boolean common = words.common(token) || !words.unknown(token);
-    return !(first && common && !heads.is("given", token.key()) && !namesOn(tokens, i))
-        && token.key().length() > 1;
+    return token.key().length() > 1 && (!first || !common || namesOn(tokens, i));
   }
 
   /** Tells whether a capitalised word follows, so that a first word may belong to a name. */
@@ -81,14 +84,16 @@ final class EnglishNames implements Rule {
     return i + 1 < tokens.size()
         && Words.word(tokens.get(i + 1))
         && words.capital(tokens.get(i + 1))
-        && !words.tagged(tokens.get(i), "stop")
+        && (heads.is("given", tokens.get(i).key())
+            ? words.unknown(tokens.get(i + 1))
+            : !words.tagged(tokens.get(i), "stop"))
         && names.at(tokens, i + 1).isEmpty();
   }
 
   private int run(List<Token> tokens, int i) {
     int to = i + 1;
     while (to < tokens.size() && to - i < LONGEST) {
-      int joint = joint(tokens, i, to);
+      int joint = joint(tokens, to);
       if (to + joint >= tokens.size() || !continues(tokens.get(to + joint))) {
         break;
       }
@@ -98,8 +103,11 @@ final class EnglishNames implements Rule {
   }
 
   /** Small words inside a name: "of" and "for" behind a head, particles of persons' names. */
-  private int joint(List<Token> tokens, int from, int i) {
+  private int joint(List<Token> tokens, int i) {
     String key = tokens.get(i).key();
+    if (key.equals("-") && touching(tokens, i)) {
+      return 1;
+    }
     if (heads.is("particle", key) && !words.capital(tokens.get(i))) {
       return 1;
     }
@@ -107,6 +115,13 @@ final class EnglishNames implements Rule {
       return i + 1 < tokens.size() && tokens.get(i + 1).key().equals("the") ? 2 : 1;
     }
     return 0;
+  }
+
+  private static boolean touching(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
+        && tokens.get(i + 1).span().start() == tokens.get(i).span().end();
   }
 
   private boolean continues(Token token) {
@@ -126,10 +141,26 @@ final class EnglishNames implements Rule {
             .mapToObj(j -> heads.before(tokens, j))
             .flatMap(Optional::stream)
             .findFirst();
-    return last.or(() -> inside)
+    return inside
+        .or(() -> last)
         .or(() -> first.filter(h -> h.head().type() != Mention.Type.ORG))
         .map(Heads.Found::head)
         .filter(h -> h.type() != Mention.Type.GROUP);
+  }
+
+  /** Places inside a longer name are named too. */
+  private void places(List<Token> tokens, int from, int to, List<Mention> found) {
+    for (int i = from; i < to; i++) {
+      Optional<Match> match = names.at(tokens, i);
+      if (match.isPresent() && i + match.get().length() <= to) {
+        Entry entry = match.get().entry();
+        if (entry.type() == Mention.Type.PLACE) {
+          Span span = span(tokens, i, i + match.get().length());
+          found.add(new Mention(span, entry.id(), entry.type(), false));
+        }
+        i += match.get().length() - 1;
+      }
+    }
   }
 
   private int person(List<Token> tokens, int i, int to, List<Mention> found) {
@@ -143,18 +174,44 @@ final class EnglishNames implements Rule {
   }
 
   private int several(List<Token> tokens, int i, int to, List<Mention> found) {
-    boolean plain =
-        to - i > 3
-            || tokens.subList(i, to).stream().anyMatch(t -> !words.unknown(t));
-    if (plain) {
+    boolean unknown = tokens.subList(i, to).stream().allMatch(words::unknown);
+    if (to - i > 3 || !words.unknown(tokens.get(i))) {
       return 0;
     }
-    if (heads.endsBefore("locative", tokens, i)) {
-      String id = Skeleton.key(tokens, i, to) + "_place";
-      found.add(new Mention(span(tokens, i, to), id, Mention.Type.PLACE, false));
-      return to - i;
+    if (heads.endsBefore("locative", tokens, i) || ofPlace(tokens, i)) {
+      return place(tokens, i, to, found);
     }
-    return person(tokens, i, to, found);
+    if (unknown) {
+      return person(tokens, i, to, found);
+    }
+    String id = Skeleton.key(tokens, i, to);
+    found.add(new Mention(span(tokens, i, to), id, Mention.Type.ORG, false));
+    return to - i;
+  }
+
+  private int place(List<Token> tokens, int i, int to, List<Mention> found) {
+    String id = Skeleton.key(tokens, i, to) + "_place";
+    found.add(new Mention(span(tokens, i, to), id, Mention.Type.PLACE, false));
+    return to - i;
+  }
+
+  /** "The island of" and the like. */
+  private boolean ofPlace(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i - 1).key().equals("of")
+        && heads
+            .before(tokens, i - 1)
+            .filter(h -> h.head().type() == Mention.Type.PLACE)
+            .isPresent();
+  }
+
+  /** Tells whether a place was named right before, joined by a comma or "and". */
+  private static boolean behindPlace(List<Token> tokens, int i, List<Mention> found) {
+    if (i < 2 || !Marks.coordinator(tokens.get(i - 1))) {
+      return false;
+    }
+    int end = tokens.get(i - 2).span().end();
+    return found.stream().anyMatch(m -> m.type() == Mention.Type.PLACE && m.span().end() == end);
   }
 
   private int single(List<Token> tokens, int i, List<Mention> found) {
@@ -163,15 +220,24 @@ final class EnglishNames implements Rule {
       found.add(new Mention(token.span(), token.key(), Mention.Type.ORG, false));
       return 1;
     }
-    if (!words.unknown(token) || i == 0) {
+    boolean speaks = i + 1 < tokens.size() && says(tokens.get(i + 1));
+    if (!words.unknown(token) || (i == 0 && !speaks)) {
       return 0;
     }
-    String key = Skeleton.key(tokens, i, i + 1);
-    if (heads.endsBefore("locative", tokens, i)) {
-      found.add(new Mention(token.span(), key + "_place", Mention.Type.PLACE, false));
-      return 1;
+    int tail = heads.tail(tokens, i + 1);
+    Optional<Heads.Found> head = tail > 0 ? heads.at(tokens, i + 1) : Optional.empty();
+    if (head.isPresent()) {
+      String id = Skeleton.key(tokens, i, i + 1) + "_" + head.get().head().suffix();
+      Mention.Type type = head.get().head().type();
+      found.add(new Mention(span(tokens, i, i + 1 + tail), id, type, false));
+      return 1 + tail;
     }
-    if (i + 1 < tokens.size() && says(tokens.get(i + 1))) {
+    if (heads.endsBefore("locative", tokens, i)
+        || ofPlace(tokens, i)
+        || behindPlace(tokens, i, found)) {
+      return place(tokens, i, i + 1, found);
+    }
+    if (speaks) {
       return person(tokens, i, i + 1, found);
     }
     return 0;
@@ -189,7 +255,7 @@ final class EnglishNames implements Rule {
         tokens.stream()
             .filter(t -> Words.word(t) && t.key().length() > 3 && words.capital(t))
             .count();
-    return longer > 3 && capitals * 4 >= longer * 3;
+    return longer > 5 && capitals * 4 >= longer * 3;
   }
 
   private static Span span(List<Token> tokens, int from, int to) {

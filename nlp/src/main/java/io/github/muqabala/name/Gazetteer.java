@@ -26,16 +26,19 @@ final class Gazetteer {
   private final Map<String, Entry> shortNames;
   private final Map<String, String> demonyms;
   private final Set<String> common;
+  private final Set<String> verbs;
 
   private Gazetteer(
       Map<String, Entry> entries,
       Map<String, Entry> shortNames,
       Map<String, String> demonyms,
-      Set<String> common) {
+      Set<String> common,
+      Set<String> verbs) {
     this.entries = Map.copyOf(entries);
     this.shortNames = Map.copyOf(shortNames);
     this.demonyms = Map.copyOf(demonyms);
     this.common = Set.copyOf(common);
+    this.verbs = Set.copyOf(verbs);
   }
 
   static Gazetteer of(Lexicon lexicon, Language language, Heads heads) {
@@ -44,7 +47,11 @@ final class Gazetteer {
     Map<String, Entry> shortNames = new HashMap<>();
     Map<String, String> demonyms = new HashMap<>();
     Set<String> common = new HashSet<>();
+    Set<String> verbs = new HashSet<>();
     for (Concept concept : lexicon.concepts()) {
+      if (concept.pos().equals("verb")) {
+        verbs.add(concept.id());
+      }
       List<String> forms = concept.forms().getOrDefault(language, List.of());
       for (String place : concept.tagged("demonym")) {
         forms.forEach(form -> demonyms.putIfAbsent(Keys.of(form), place));
@@ -73,7 +80,7 @@ final class Gazetteer {
       Entry entry = new Entry(slug(english.regionDisplayName(code)), Mention.Type.PLACE);
       entries.putIfAbsent(Keys.of(names.regionDisplayName(code)), entry);
     }
-    return new Gazetteer(entries, shortNames, demonyms, common);
+    return new Gazetteer(entries, shortNames, demonyms, common, verbs);
   }
 
   /** Persian prints Arabic names as they are, and Arabic Persian ones. */
@@ -115,6 +122,11 @@ final class Gazetteer {
   /** Tells whether a word of this spelling is no name, or not only one. */
   boolean common(String key) {
     return common.contains(key);
+  }
+
+  /** Tells whether a concept is a verb. */
+  boolean verb(String concept) {
+    return verbs.contains(concept);
   }
 
   /** Returns the medium that a name without "agency" or "channel" may mean. */

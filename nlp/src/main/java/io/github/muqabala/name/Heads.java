@@ -56,7 +56,9 @@ final class Heads {
         };
     for (List<String> row : Rows.of("heads.tsv", 6)) {
       Head head = new Head(row.get(0), Mention.Type.valueOf(row.get(1)), row.get(2));
-      Rows.forms(row.get(column)).forEach(f -> loaded.heads.put(Keys.of(f), head));
+      Rows.forms(row.get(column)).stream()
+          .filter(f -> !f.equals("-"))
+          .forEach(f -> loaded.heads.put(Keys.of(f), head));
     }
     for (List<String> row : Rows.of("tails.tsv", 2)) {
       if (row.get(0).equals(language.code())) {

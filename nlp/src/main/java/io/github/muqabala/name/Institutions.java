@@ -1,5 +1,6 @@
 package io.github.muqabala.name;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Finds institutions named by a head with a country or an adjective of nationality: الجيش العراقي,
- * «دولت عراق», US forces, Iraq's parliament. One other word may stand between the two.
+ * «دولت عراق», US forces, Iraq's parliament. One other word may stand between the two, in Arabic
+ * only before an adjective, which must agree with the head in gender.
  */
 final class Institutions implements Rule {
   private final Words words;
@@ -43,7 +45,7 @@ final class Institutions implements Rule {
       if (skip > 0 && !mayStandBetween(tokens, next)) {
         break;
       }
-      int taken = country(tokens, next + skip, head.get(), found);
+      int taken = country(tokens, next + skip, head.get(), skip == 0, found);
       if (taken > 0) {
         return head.get().length() + skip + taken;
       }
@@ -58,25 +60,39 @@ final class Institutions implements Rule {
   }
 
   /** A nationality or a country without an attached preposition, at a token behind a head. */
-  private int country(List<Token> tokens, int i, Heads.Found head, List<Mention> found) {
+  private int country(
+      List<Token> tokens, int i, Heads.Found head, boolean next, List<Mention> found) {
     Heads.Head noun = head.head();
-    Optional<String> nationality = words.nationality(tokens.get(i));
-    if (nationality.isPresent()) {
-      found.add(mention(noun, new Span(head.start(), end(tokens, i + 1)), nationality.get()));
-      return 1;
-    }
     Optional<Match> place =
         names
             .at(tokens, i)
-            .filter(m -> m.entry().type() == Mention.Type.PLACE && m.proclitic() == ' ');
+            .filter(m -> m.entry().type() == Mention.Type.PLACE && m.proclitic() == ' ')
+            .filter(m -> next || words.language() == Language.PERSIAN);
     if (place.isEmpty()) {
-      return 0;
+      Optional<String> nationality =
+          words.nationality(tokens.get(i)).filter(n -> agrees(tokens, i, head));
+      nationality.ifPresent(
+          id -> found.add(mention(noun, new Span(head.start(), end(tokens, i + 1)), id)));
+      return nationality.isPresent() ? 1 : 0;
     }
     Match match = place.get();
     Span bare = new Span(match.start(), end(tokens, i + match.length()));
     found.add(mention(noun, new Span(head.start(), bare.end()), match.entry().id()));
     found.add(new Mention(bare, match.entry().id(), Mention.Type.PLACE, false));
     return match.length();
+  }
+
+  /** In Arabic a masculine adjective does not go with a feminine head: وزير الخارجية الإيراني. */
+  private boolean agrees(List<Token> tokens, int i, Heads.Found head) {
+    if (words.language() != Language.ARABIC || !tokens.get(i).key().endsWith("ي")) {
+      return true;
+    }
+    int at = i;
+    while (at > 0 && tokens.get(at).span().start() > head.start()) {
+      at--;
+    }
+    String first = tokens.get(at).key();
+    return !first.endsWith("ه") && !first.endsWith("ات");
   }
 
   /** In English the head stands behind the country: US forces, Iraq's parliament. */

@@ -1,5 +1,6 @@
 package io.github.muqabala.name;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Token;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
  *   <li>In English a name starts with a capital.
  *   <li>A name that is also a common word counts only behind a head, a title or an opening
  *       quotation mark.
+ *   <li>In Arabic a word that reads as "and" with a known word is no name.
  *   <li>A medium may lose its "channel" or "agency" in quotation marks or behind words such as
  *       "reported by".
  *   <li>Titles in front of a person's name are no part of it.
@@ -45,7 +47,8 @@ final class KnownNames {
           if (n > 1 && titled(tokens, i, n, entry.get())) {
             return Optional.empty();
           }
-          return Optional.of(new Match(n, entry.get(), variant.start(), variant.proclitic()));
+          int length = n + closing(tokens, i, i + n);
+          return Optional.of(new Match(length, entry.get(), variant.start(), variant.proclitic()));
         }
         Optional<Entry> medium = gazetteer.shortName(variant.key());
         if (medium.isPresent() && n < 3 && cuedMedium(tokens, i, i + n)) {
@@ -54,6 +57,12 @@ final class KnownNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns 1 if a quotation that opens inside the name closes right behind it, else 0. */
+  private static int closing(List<Token> tokens, int from, int to) {
+    boolean open = IntStream.range(from, to).anyMatch(j -> Marks.opens(tokens, j));
+    return open && Marks.closes(tokens, to) ? 1 : 0;
   }
 
   /** Tells whether a person's form starts with a title that the same person's name does without. */
@@ -70,13 +79,17 @@ final class KnownNames {
         || heads.endsBefore("media_cue", tokens, i);
   }
 
-  private boolean ambiguous(
-      List<Token> tokens, int i, Entry entry, Proclitics.Variant variant) {
+  private boolean ambiguous(List<Token> tokens, int i, Entry entry, Proclitics.Variant variant) {
     Token token = tokens.get(i);
     if (words.english()) {
       return i == 0 && gazetteer.common(variant.key()) && entry.type() != Mention.Type.PLACE;
     }
-    if (!words.common(token) && token.key().length() > 2) {
+    boolean conjunction =
+        words.language() == Language.ARABIC
+            && variant.proclitic() == ' '
+            && token.key().startsWith("و")
+            && !words.unknown(token);
+    if (!conjunction && !words.common(token) && token.key().length() > 2) {
       return false;
     }
     boolean quoted = Marks.opens(tokens, i - 1);

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Finds names that are in no lexicon, in Arabic and Persian, by the head before them: one to three
- * unknown words («بلدة X»), or up to four words in quotation marks.
+ * unknown words («بلدة X»), up to four words in quotation marks, or a title and a given name (جامعة
+ * الملك سعود).
  */
 final class NewNames implements Rule {
   /** A country or a region is not named by the next unknown word alone. */
@@ -18,9 +19,11 @@ final class NewNames implements Rule {
 
   private final Words words;
   private final Heads heads;
+  private final KnownNames names;
   private final Memory memory;
 
-  NewNames(Words words, Memory memory) {
+  NewNames(Words words, KnownNames names, Memory memory) {
+    this.names = names;
     this.words = words;
     this.heads = words.heads();
     this.memory = memory;
@@ -46,8 +49,11 @@ final class NewNames implements Rule {
     while (to < tokens.size()
         && to - from < (quoted ? 4 : 3)
         && Words.word(tokens.get(to))
-        && (quoted || words.unknown(tokens.get(to)))) {
+        && (quoted || fresh(tokens, to))) {
       to++;
+    }
+    if (to == from && !quoted) {
+      to = honoured(tokens, from);
     }
     if (to == from || (quoted && !Marks.closes(tokens, to))) {
       return 0;
@@ -57,5 +63,23 @@ final class NewNames implements Rule {
     Span span = new Span(head.get().start(), tokens.get(until - 1).span().end());
     found.add(memory.last(noun.suffix(), new Mention(span, id, noun.type(), false)));
     return until - i;
+  }
+
+  /** A title and a given name, as in جامعة الملك سعود. */
+  private int honoured(List<Token> tokens, int from) {
+    if (from + 1 >= tokens.size() || !heads.is("title", tokens.get(from).key())) {
+      return from;
+    }
+    for (int n = 2; n > 0; n--) {
+      if (from + 1 + n <= tokens.size()
+          && heads.is("given", Keys.of(tokens, from + 1, from + 1 + n))) {
+        return from + 1 + n;
+      }
+    }
+    return from;
+  }
+
+  private boolean fresh(List<Token> tokens, int i) {
+    return words.unknown(tokens.get(i)) && names.at(tokens, i).isEmpty();
   }
 }

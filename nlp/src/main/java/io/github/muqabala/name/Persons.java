@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>A given name with something that may go on with it: another given name, a word in no
- *       lexicon, a known surname; right behind it also a word with the article (توفيق الحكيم).
+ *       lexicon, a known surname; right behind it also a word with the article (توفيق الحكيم) or an
+ *       adjective of origin.
  *   <li>A given name that is a common word too needs another name or unknown word behind it.
  *   <li>A given name alone counts if it is no other word.
  *   <li>أبو, ابن, عبد and the like take the next word.
@@ -39,7 +40,13 @@ final class Persons implements Rule {
   @Override
   public int at(List<Token> tokens, int i, List<Mention> found) {
     Token token = tokens.get(i);
-    if (words.english() || !Words.word(token) || words.timed(token)) {
+    if (words.english()
+        || !Words.word(token)
+        || words.timed(token)
+        || words.tagged(token, "stop")) {
+      return 0;
+    }
+    if (titles.is(token) && i + 1 < tokens.size() && given(tokens, i + 1).isPresent()) {
       return 0;
     }
     Optional<Proclitics.Variant> given = given(tokens, i);
@@ -58,11 +65,19 @@ final class Persons implements Rule {
         given.isPresent()
             && first == i + 1
             && (also || words.common(token) || words.gazetteer().common(given.get().key()));
-    boolean alone = !(to > first && strong(tokens, first));
+    boolean alone =
+        !(to > first
+            && (strong(tokens, first)
+                || nisba(tokens.get(first).key())
+                || heads.is("particle", tokens.get(first).key())));
     if (doubtful && alone && (!titled || also)) {
       return 0;
     }
+    boolean sure = !doubtful && given.isPresent();
     if (to == i + 1 && !titled && token.key().length() < 4) {
+      return 0;
+    }
+    if (to == i + 1 && given.isEmpty() && memory.surname(token.key(), false).isPresent()) {
       return 0;
     }
     Entry person = new Entry(Skeleton.key(tokens, i, to) + "_person", Mention.Type.PERSON);
@@ -70,7 +85,9 @@ final class Persons implements Rule {
     Span span = new Span(start, tokens.get(to - 1).span().end());
     Entry known = to > i + 1 ? person : memory.given(token.key()).orElse(person);
     found.add(new Mention(span, known.id(), person.type(), false));
-    if ((to > i + 1 || titled) && !heads.is("no_surname", tokens.get(to - 1).key())) {
+    if ((to > i + 1 || titled)
+        && (sure || words.unknown(tokens.get(to - 1)))
+        && !heads.is("no_surname", tokens.get(to - 1).key())) {
       memory.surname(tokens, to - 1, person);
     }
     if (to > i + 1) {
@@ -102,6 +119,7 @@ final class Persons implements Rule {
     }
     boolean two =
         i + 1 < tokens.size()
+            && Words.word(tokens.get(i + 1))
             && words.variants(tokens, i, i + 2).stream().anyMatch(v -> heads.is("given", v.key()));
     return two ? 2 : 1;
   }
@@ -122,7 +140,7 @@ final class Persons implements Rule {
 
   /** Two words in no lexicon, neither with the article, or one behind a verb of saying. */
   private boolean foreign(List<Token> tokens, int i) {
-    if (words.language() != Language.ARABIC || !mayOpen(tokens, i) || attached(tokens.get(i))) {
+    if (!mayOpen(tokens, i) || attached(tokens.get(i)) || tokens.get(i).key().charAt(0) < 0x250) {
       return false;
     }
     boolean said =
@@ -185,35 +203,39 @@ final class Persons implements Rule {
       return 1;
     }
     boolean behindGiven = i == first;
-    if (behindGiven && nisba(token)) {
-      return 1;
+    if (words.preposition(token)
+        || words.tagged(token, "stop")
+        || words.tagged(token, "role")
+        || titles.is(token)
+        || heads.at(tokens, i).isPresent()) {
+      return 0;
     }
     boolean article =
         words.language() == Language.ARABIC
             && Words.definite(token.key())
-            && (behindGiven || token.key().endsWith("ي"))
             && words.nationality(token).isEmpty()
-            && heads.at(tokens, i).isEmpty()
-            && !titles.is(token)
-            && !words.tagged(token, "stop")
-            && !words.tagged(token, "role");
-    return article ? 1 : 0;
+            && (nisba(token.key()) || (behindGiven && !kunya(tokens, i - 1, first)));
+    boolean bare = behindGiven && nisba(token.key()) && !Words.definite(token.key());
+    return article || bare ? 1 : 0;
   }
 
-  /** An adjective without the article, which could not go with a name. */
-  private boolean nisba(Token token) {
-    return words.language() == Language.ARABIC
-        && token.key().endsWith("ي")
-        && token.key().length() > 4
-        && !Words.definite(token.key())
-        && !words.preposition(token)
-        && !words.tagged(token, "stop");
+  /** Tells whether the name opened with أبو and the like. */
+  private boolean kunya(List<Token> tokens, int last, int first) {
+    return last > 0 && first - 2 >= 0 && kunya(tokens, first - 2);
+  }
+
+  /** Tells whether a key ends as adjectives of origin do, which many surnames are. */
+  private static boolean nisba(String key) {
+    return key.endsWith("ي") && key.length() > 4;
   }
 
   /** A given name, a surname, or a word that is in no lexicon. */
   private boolean strong(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (names.at(tokens, i).filter(m -> m.entry().type() != Mention.Type.PERSON).isPresent()) {
+      return false;
+    }
+    if (words.tagged(token, "stop") || (token.key().length() < 3 && words.common(token))) {
       return false;
     }
     return (heads.is("given", token.key()) && !words.preposition(token))

@@ -13,6 +13,7 @@ import java.util.List;
  * <ol>
  *   <li>{@link Surroundings}: names of the gazetteer, with the words around them.
  *   <li>{@link Institutions}: heads with a country or nationality.
+ *   <li>{@link Offices}: ministries by what they are for.
  *   <li>{@link Units}: divisions and brigades of an army.
  *   <li>{@link NewNames}: heads before unknown or quoted words.
  *   <li>{@link Anaphors}: heads that take up something named before.
@@ -41,8 +42,9 @@ final class Scan {
         List.of(
             new Surroundings(words, names, memory, capitals, compositions, institutions),
             institutions,
+            new Offices(words, names, memory),
             new Units(words, names, institutions),
-            new NewNames(words, memory),
+            new NewNames(words, names, memory),
             new Anaphors(words, memory),
             new Persons(words, names, memory, titles),
             new EnglishNames(words, names, memory, titles),

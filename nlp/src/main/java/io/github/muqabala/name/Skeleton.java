@@ -33,7 +33,9 @@ public final class Skeleton {
     return keys;
   }
 
-  /** Returns one key of a folded word, its article left out; the word itself if no letter counts. */
+  /**
+   * Returns one key of a folded word, its article left out; the word itself if no letter counts.
+   */
   public static String key(String word) {
     String key = isLatin(word) ? latin(withoutArticle(word), true) : arabic(Words.bare(word));
     return key.isEmpty() ? word : key.toLowerCase(Locale.ROOT);
@@ -149,7 +151,8 @@ public final class Skeleton {
   }
 
   private static boolean isSilent(String word, int at) {
-    return at == word.length() - 1 || at > 1 && word.startsWith("اي", at + 1) && at + 3 == word.length();
+    return at == word.length() - 1
+        || (at > 1 && word.startsWith("اي", at + 1) && at + 3 == word.length());
   }
 
   private static void put(StringBuilder key, String classes) {

@@ -3,7 +3,6 @@ package io.github.muqabala.name;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +13,9 @@ import java.util.Optional;
  *   <li>A head before a name (محافظة الأنبار, «پایگاه عین‌الاسد») or, in English, behind it (Balad
  *       air base) belongs to the name; so does an adjective such as "international" behind it.
  *   <li>A head of another sort makes another thing of a place (مطار بغداد), which is named too.
- *   <li>A capital without a word of place before it stands for its government; a word of place
- *       holds for all the names that are joined to the first.
- *   <li>Places and groups inside a longer name are named too.
+ *   <li>A capital without a word of place or a noun before it stands for its government; a word of
+ *       place holds for all the names that are joined to the first.
+ *   <li>Other places and groups inside a longer name are named too.
  * </ul>
  */
 final class Surroundings implements Rule {
@@ -53,8 +52,9 @@ final class Surroundings implements Rule {
     }
     Match name = match.get();
     boolean locative = locates(tokens, i, name) || (joined(tokens, i, name) && locativeUntil == i);
-    found.addAll(read(tokens, i, name, locative));
-    inner(tokens, i, i + name.length(), found);
+    List<Mention> read = read(tokens, i, name, locative);
+    found.addAll(read);
+    inner(tokens, i, i + name.length(), read.get(0).id(), found);
     locativeUntil = locative ? afterJoint(tokens, i + name.length()) : -1;
     return name.length();
   }
@@ -76,7 +76,8 @@ final class Surroundings implements Rule {
     if (entry.type() == Mention.Type.PERSON && !heads.is("no_surname", tokens.get(last).key())) {
       memory.surname(tokens, last, entry);
     }
-    Optional<String> country = locative ? Optional.empty() : capitals.country(entry.id());
+    Optional<String> country =
+        locative || attribute(tokens, i, name) ? Optional.empty() : capitals.country(entry.id());
     if (country.isPresent()) {
       String government = compositions.id(country.get(), "government");
       return List.of(
@@ -142,7 +143,7 @@ final class Surroundings implements Rule {
             mention(bare, entry)));
   }
 
-  private void inner(List<Token> tokens, int from, int to, List<Mention> found) {
+  private void inner(List<Token> tokens, int from, int to, String whole, List<Mention> found) {
     for (int i = from; to - from > 1 && i < to; i++) {
       Token token = tokens.get(i);
       if (words.common(token) || (words.english() && !words.capital(token))) {
@@ -151,6 +152,7 @@ final class Surroundings implements Rule {
       for (Proclitics.Variant variant : words.variants(token)) {
         Optional<Entry> entry = words.gazetteer().get(variant.key());
         if (entry.isPresent()
+            && !entry.get().id().equals(whole)
             && (entry.get().type() == Mention.Type.PLACE
                 || entry.get().type() == Mention.Type.GROUP)) {
           found.add(mention(new Span(variant.start(), token.span().end()), entry.get()));
@@ -163,6 +165,11 @@ final class Surroundings implements Rule {
   private boolean locates(List<Token> tokens, int i, Match name) {
     return name.proclitic() == 'ب'
         || (name.proclitic() != 'ل' && heads.endsBefore("capital_locative", tokens, i));
+  }
+
+  /** Behind a noun, in Arabic and Persian, a place is an attribute: "the court of Tehran". */
+  private boolean attribute(List<Token> tokens, int i, Match name) {
+    return !words.english() && name.proclitic() == ' ' && i > 0 && words.noun(tokens.get(i - 1));
   }
 
   private static boolean joined(List<Token> tokens, int i, Match name) {

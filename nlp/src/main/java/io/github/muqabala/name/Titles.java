@@ -56,7 +56,7 @@ final class Titles {
         || switch (words.language()) {
           case ARABIC -> Words.definite(token.key()) && !words.tagged(token, "stop");
           case PERSIAN ->
-              !words.tagged(token, "stop") && heads.exactly(token.key()).isPresent()
+              (!words.tagged(token, "stop") && heads.exactly(token.key()).isPresent())
                   || heads.is("title_complement", token.key());
           case ENGLISH -> false;
         };

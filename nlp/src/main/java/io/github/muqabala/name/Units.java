@@ -26,8 +26,7 @@ final class Units implements Rule {
 
   @Override
   public int at(List<Token> tokens, int i, List<Mention> found) {
-    Optional<Heads.Found> head =
-        heads.at(tokens, i).filter(h -> UNITS.contains(h.head().suffix()));
+    Optional<Heads.Found> head = heads.at(tokens, i).filter(h -> UNITS.contains(h.head().suffix()));
     int ordinal = i + head.map(Heads.Found::length).orElse(0);
     int body = ordinal + 1;
     if (body < tokens.size() && heads.is("capital_locative", tokens.get(body).key())) {
@@ -42,8 +41,7 @@ final class Units implements Rule {
       return 0;
     }
     Mention army = inside.get(0);
-    String id =
-        number(tokens.get(ordinal)) + "_" + head.get().head().suffix() + "_" + army.id();
+    String id = number(tokens.get(ordinal)) + "_" + head.get().head().suffix() + "_" + army.id();
     Span span = new Span(head.get().start(), army.span().end());
     found.add(new Mention(span, id, Mention.Type.ORG, false));
     found.addAll(inside);

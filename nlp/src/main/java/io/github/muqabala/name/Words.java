@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of one article, with what the lexicon, the gazetteer and their spelling say of each. */
+/**
+ * The words of one article, with what the lexicon, the gazetteer and their spelling say of each.
+ */
 final class Words {
   private static final List<String> ENDINGS =
       List.of("ه", "ين", "ون", "ان", "ات", "ها", "هاي", "s");
@@ -34,7 +36,7 @@ final class Words {
     for (ConceptMention concept : reading.concepts()) {
       Span span = concept.span();
       concepts.computeIfAbsent(span.start(), k -> new ArrayList<>()).add(concept);
-      if (concept.tags().stream().noneMatch(tag -> tag.startsWith("name:"))) {
+      if (!isName(concept)) {
         known.set(span.start(), span.end());
       }
     }
@@ -109,6 +111,17 @@ final class Words {
     return text.startsWith("ى", token.span().end() - 1);
   }
 
+  /** Tells whether a word is a noun or adjective of the lexicon, and certainly no verb. */
+  boolean noun(Token token) {
+    List<ConceptMention> found = concepts(token);
+    return !found.isEmpty()
+        && found.stream().noneMatch(c -> c.is("stop") || gazetteer.verb(c.concept()) || isName(c));
+  }
+
+  private static boolean isName(ConceptMention concept) {
+    return concept.tags().stream().anyMatch(tag -> tag.startsWith("name:"));
+  }
+
   static boolean word(Token token) {
     return token.kind() == Token.Kind.WORD;
   }
@@ -122,12 +135,17 @@ final class Words {
     String surface = token.span().of(text);
     return surface.length() > 1
         && surface.length() < 8
-        && surface.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.')
+        && surface
+            .chars()
+            .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.')
         && surface.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   /** Returns the place that an adjective of nationality, in any of its forms, belongs to. */
   Optional<String> nationality(Token token) {
+    if (heads.is("no_demonym", token.key())) {
+      return Optional.empty();
+    }
     for (String form : List.of(token.key(), token.lemmas().get(0))) {
       Optional<String> place = demonym(language == Language.ARABIC ? bare(form) : form);
       if (place.isPresent()) {

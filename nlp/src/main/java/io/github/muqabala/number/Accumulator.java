@@ -56,7 +56,7 @@ final class Accumulator {
 
   private boolean outOfOrder(int places) {
     if (language == Language.ARABIC) {
-      return (places & HUNDREDS) != 0 && used != 0 || places == UNITS && (used & TENS) != 0;
+      return ((places & HUNDREDS) != 0 && used != 0) || (places == UNITS && (used & TENS) != 0);
     }
     return used != 0 && places > (used & -used);
   }

@@ -136,7 +136,7 @@ public final class Atoms {
     }
     char before = text.charAt(i - 1);
     char after = text.charAt(i + 1);
-    return Character.isLetter(before) && Character.isLetterOrDigit(after)
-        || Character.isDigit(before) && Character.isLetter(after);
+    return (Character.isLetter(before) && Character.isLetterOrDigit(after))
+        || (Character.isDigit(before) && Character.isLetter(after));
   }
 }

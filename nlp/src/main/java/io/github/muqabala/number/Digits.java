@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
  *   <li>Where comma and point both occur, the last one is decimal.
  *   <li>A separator that occurs several times separates thousands; all its groups must have three
  *       digits, else it is no number (a date, a version).
- *   <li>A single comma before exactly three digits separates thousands, else it is decimal. A single
- *       point is decimal, but before exactly three digits in Arabic and Persian it separates
+ *   <li>A single comma before exactly three digits separates thousands, else it is decimal. A
+ *       single point is decimal, but before exactly three digits in Arabic and Persian it separates
  *       thousands, unless only zero stands before it.
  *   <li>More than eighteen digits are an identifier, not a number.
  * </ol>
@@ -37,8 +37,7 @@ final class Digits {
       boolean thousands = comma > 1 || groupOfThree(number, ',');
       number = number.replace(',', thousands ? 't' : 'd');
     } else if (point > 0) {
-      boolean thousands =
-          point > 1 || (language != Language.ENGLISH && groupOfThree(number, '.'));
+      boolean thousands = point > 1 || (language != Language.ENGLISH && groupOfThree(number, '.'));
       number = number.replace('.', thousands ? 't' : 'd');
     }
     return parse(number);
@@ -67,7 +66,7 @@ final class Digits {
     for (int i = 0; i < whole.length(); i++) {
       char c = whole.charAt(i);
       if (c == 't') {
-        if (grouped && group != 3 || group == 0 || group > 3) {
+        if ((grouped && group != 3) || group == 0 || group > 3) {
           return OptionalDouble.empty();
         }
         grouped = true;
@@ -79,10 +78,11 @@ final class Digits {
         return OptionalDouble.empty();
       }
     }
-    if (grouped && group != 3 || digits.isEmpty() || digits.length() + part.length() > MOST) {
+    if ((grouped && group != 3) || digits.isEmpty() || digits.length() + part.length() > MOST) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of(Double.parseDouble(part.isEmpty() ? digits.toString() : digits + "." + part));
+    return OptionalDouble.of(
+        Double.parseDouble(part.isEmpty() ? digits.toString() : digits + "." + part));
   }
 
   private static boolean allDigits(String part) {

@@ -51,9 +51,7 @@ final class NumeralReader {
     boolean digits = first.get().category().equals("DIGITS") && single && !ordinal;
     boolean one = single && !digits && !ordinal && sum.value() == 1;
     Numeral.Kind kind =
-        ordinal
-            ? Numeral.Kind.ORDINAL
-            : fraction ? Numeral.Kind.FRACTION : Numeral.Kind.CARDINAL;
+        ordinal ? Numeral.Kind.ORDINAL : fraction ? Numeral.Kind.FRACTION : Numeral.Kind.CARDINAL;
     return Optional.of(
         new Numeral(
             sum.value(),

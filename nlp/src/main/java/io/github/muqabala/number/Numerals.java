@@ -2,6 +2,7 @@ package io.github.muqabala.number;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,8 @@ import java.util.Optional;
  *       collected («دو هزار», "2.5 million"); scales must go down, but a scale right behind a scale
  *       multiplies («هزار میلیارد»).
  *   <li>An Arabic dual is its own number: «ألفين وخمسمئة» is 2500.
- *   <li>A fraction behind «و»/"and" is added; behind a scale it is a part of it («مليون ونصف», «دو و
- *       نیم میلیون»).
+ *   <li>A fraction behind «و»/"and" is added; behind a scale it is a part of it («مليون ونصف», «دو
+ *       و نیم میلیون»).
  *   <li>An ordinal ends a number and makes all of it an ordinal: «بیست و پنجم», «الخامس والعشرين».
  *   <li>At most 24 atoms make one number, so that reading is linear.
  * </ol>
@@ -35,8 +36,8 @@ public final class Numerals {
 
   /** Returns the numerals of a language. */
   public static Numerals of(Language language) {
-    String path = "/io/github/muqabala/number/" + language.code() + ".tsv";
-    return new Numerals(language, Phrasebook.of(language, Rows.of(path, 3)));
+    List<List<String>> rows = DataFile.rows(Numerals.class, language.code() + ".tsv", 3);
+    return new Numerals(language, Phrasebook.of(language, rows));
   }
 
   /** Tells whether a folded word is part of some numeral. */

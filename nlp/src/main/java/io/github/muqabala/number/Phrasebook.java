@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.reading.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,8 +23,8 @@ import java.util.Set;
  *   <li>A phrase starts and ends where an atom does.
  *   <li>Persian: blanks and half-spaces inside a phrase mean nothing, so «پنج شنبه», «پنج‌شنبه» and
  *       «پنجشنبه» are one.
- *   <li>Arabic: the first word may carry و or ف, then ب or ل; a form without article also
- *       matches with it (and behind ل, as in «للعام»), a form with the article only with it.
+ *   <li>Arabic: the first word may carry و or ف, then ب or ل; a form without article also matches
+ *       with it (and behind ل, as in «للعام»), a form with the article only with it.
  * </ol>
  *
  * Immutable and safe for use by many threads.
@@ -49,7 +50,7 @@ public final class Phrasebook {
     Set<String> words = new HashSet<>();
     for (List<String> row : rows) {
       Phrase phrase = new Phrase(row.get(0), assignments(row.get(1)));
-      for (String form : row.get(2).split(";")) {
+      for (String form : DataFile.forms(row.get(2))) {
         List<String> keys = new ArrayList<>();
         for (Atom atom : Atoms.of(form, new Span(0, form.length()))) {
           keys.add(atom.key());
@@ -67,7 +68,7 @@ public final class Phrasebook {
   /** Reads {@code a=1 b=2}; {@code -} is none. */
   public static Map<String, String> assignments(String cell) {
     ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
-    for (String part : cell.strip().split(" ")) {
+    for (String part : cell.strip().split(" ", -1)) {
       int equal = part.indexOf('=');
       if (equal > 0) {
         map.put(part.substring(0, equal), part.substring(equal + 1));
@@ -120,8 +121,7 @@ public final class Phrasebook {
     return most;
   }
 
-  private void collect(
-      List<Atom> atoms, int index, String firstKey, int cut, List<Match> found) {
+  private void collect(List<Atom> atoms, int index, String firstKey, int cut, List<Match> found) {
     String prefix = atoms.get(index).key().substring(0, cut);
     StringBuilder key = new StringBuilder(firstKey);
     int last = Math.min(atoms.size(), index + MOST_WORDS);

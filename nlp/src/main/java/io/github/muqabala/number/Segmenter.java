@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins Persian decimals written with a slash, and cuts words that lost the blank or half-space between them: «دوهفته», «سی‌وپنج» written
- * «سیوپنج», «بیشازدو», «سالجاری». A word is cut only if it is no known word itself and all of it is
- * accounted for by one of these sequences:
+ * Joins Persian decimals written with a slash, and cuts words that lost the blank or half-space
+ * between them: «دوهفته», «سی‌وپنج» written «سیوپنج», «بیشازدو», «سالجاری». A word is cut only if
+ * it is no known word itself and all of it is accounted for by one of these sequences:
  *
  * <ol>
- *   <li>a comparator, if any; a number, whose parts are joined by «و» or are a number and a scale; a
- *       unit, if any; a word such as next or past, if any;
+ *   <li>a comparator, if any; a number, whose parts are joined by «و» or are a number and a scale;
+ *       a unit, if any; a word such as next or past, if any;
  *   <li>a unit and a word such as next or past;
  *   <li>«و» and a number behind a half-space.
  * </ol>

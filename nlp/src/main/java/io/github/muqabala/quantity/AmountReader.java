@@ -12,15 +12,15 @@ import java.util.Optional;
  * Reads comparator, number, range and percent sign. Rules:
  *
  * <ol>
- *   <li>A comparator belongs to the number right behind it; two in a row («حدود بیش از») count as the
- *       second.
+ *   <li>A comparator belongs to the number right behind it; two in a row («حدود بیش از») count as
+ *       the second.
  *   <li>"20-30", «بین ۲۰ تا ۳۰», "between 20 and 30" are one range if the second is larger; so are
  *       "two or three" and «دو سه».
  *   <li>A number glued to letters before it is a name (F-35, G7), and so is one behind a label
  *       ("Resolution 1701").
  *   <li>The word for one alone is an article, unless a comparator stands before it.
- *   <li>Vague words stand for the ranges that their table gives; some and a number of have no value,
- *       all is a hundred percent, none is zero.
+ *   <li>Vague words stand for the ranges that their table gives; some and a number of have no
+ *       value, all is a hundred percent, none is zero.
  * </ol>
  */
 final class AmountReader {
@@ -132,8 +132,15 @@ final class AmountReader {
           }
           return Optional.of(
               new Amount(
-                  Double.NaN, Double.NaN, Comparator.ABOUT, Kind.VAGUE, false, "", start,
-                  match.next(), true));
+                  Double.NaN,
+                  Double.NaN,
+                  Comparator.ABOUT,
+                  Kind.VAGUE,
+                  false,
+                  "",
+                  start,
+                  match.next(),
+                  true));
         }
         case "ALL" -> {
           if (line.numeral(match.next()).isPresent() || line.is(match.next(), "ALLSTOP")) {
@@ -160,7 +167,10 @@ final class AmountReader {
         !match.prefix().isEmpty()
             && match.next() == index + 1
             && line.text().charAt(line.atom(index).end() - 1) == 'ه';
-    return pronoun || match.category().equals("SOME") && match.definite() && !line.is(match.next() - 1, "OF");
+    return pronoun
+        || (match.category().equals("SOME")
+            && match.definite()
+            && !line.is(match.next() - 1, "OF"));
   }
 
   /** «چند هزار» and "several hundred": the vague word times the scale behind it. */
@@ -178,8 +188,15 @@ final class AmountReader {
     }
     double factor = scale.get().value();
     return new Amount(
-        low * factor, high * factor, Comparator.ABOUT, Kind.VAGUE, false, "", start,
-        scale.get().next(), true);
+        low * factor,
+        high * factor,
+        Comparator.ABOUT,
+        Kind.VAGUE,
+        false,
+        "",
+        start,
+        scale.get().next(),
+        true);
   }
 
   private Optional<Amount> number(int index, boolean compared) {
@@ -188,7 +205,7 @@ final class AmountReader {
       return Optional.empty();
     }
     Numeral numeral = found.get();
-    if (!compared && (named(index) || labelled(index)) || suffixed(numeral, index, compared)) {
+    if ((!compared && (named(index) || labelled(index))) || suffixed(numeral, index, compared)) {
       return Optional.empty();
     }
     Kind kind = numeral.kind() == Numeral.Kind.ORDINAL ? Kind.ORDINAL : Kind.CARDINAL;

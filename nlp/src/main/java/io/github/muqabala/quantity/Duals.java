@@ -9,9 +9,9 @@ import io.github.muqabala.reading.Span;
 import java.util.Optional;
 
 /**
- * Reads the Arabic dual of a noun as the number two: «كيلومترين», «صاروخين». Only nouns of the table
- * count, since the ending is also that of a plural, and only without the article, since with it the
- * two were named before.
+ * Reads the Arabic dual of a noun as the number two: «كيلومترين», «صاروخين». Only nouns of the
+ * table count, since the ending is also that of a plural, and only without the article, since with
+ * it the two were named before.
  */
 final class Duals {
   private Duals() {}
@@ -29,7 +29,14 @@ final class Duals {
         return Optional.of(
             new SentenceScanner.Step(
                 new Quantity(
-                    span, 2, 2, false, Comparator.EQUAL, counted, name, Optional.empty(),
+                    span,
+                    2,
+                    2,
+                    false,
+                    Comparator.EQUAL,
+                    counted,
+                    name,
+                    Optional.empty(),
                     Kind.CARDINAL),
                 match.next()));
       }

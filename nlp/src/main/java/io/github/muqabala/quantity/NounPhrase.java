@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>A unit ends the phrase.
- *   <li>Arabic: the noun, and up to two words behind it that agree with it: both with the article, or
- *       both without and with the ending of an adjective.
- *   <li>Persian: the noun, behind a classifier the noun that it classifies, and up to two adjectives
- *       in «ی».
+ *   <li>Arabic: the noun, and up to two words behind it that agree with it: both with the article,
+ *       or both without and with the ending of an adjective.
+ *   <li>Persian: the noun, behind a classifier the noun that it classifies, and up to two
+ *       adjectives in «ی».
  *   <li>English: the words up to the first plural noun, at most four; without one the first word.
  *   <li>Marks, function words and numbers end every phrase.
  * </ol>
@@ -106,7 +106,10 @@ final class NounPhrase {
     }
     return key.length() > 3
         && "ويلب".indexOf(key.charAt(0)) < 0
-        && (key.endsWith("ي") || key.endsWith("يا") || key.endsWith("يه") || key.endsWith("يين")
+        && (key.endsWith("ي")
+            || key.endsWith("يا")
+            || key.endsWith("يه")
+            || key.endsWith("يين")
             || key.endsWith("يات"));
   }
 
@@ -119,7 +122,8 @@ final class NounPhrase {
       next++;
     }
     next = behindSuffix(next);
-    if (ezafe(line.atom(next - 1).key()) && (attributive(next) || line.word(next) && line.atom(next).is("خود"))) {
+    if (ezafe(line.atom(next - 1).key())
+        && (attributive(next) || (line.word(next) && line.atom(next).is("خود")))) {
       next++;
     }
     int most = next + 2;
@@ -143,7 +147,7 @@ final class NounPhrase {
 
   /** «نیروهای», «نیروی»: the written ezafe promises another word of the phrase. */
   static boolean ezafe(String key) {
-    return key.endsWith("اي") && key.length() > 2 || key.endsWith("وي");
+    return (key.endsWith("اي") && key.length() > 2) || key.endsWith("وي");
   }
 
   /** Takes in the plural ending that a half-space parts from its noun. */
@@ -178,10 +182,10 @@ final class NounPhrase {
   private boolean plural(int index) {
     String key = line.atom(index).key();
     return line.is(index, "IRREGULAR")
-        || key.length() > 3
+        || (key.length() > 3
             && key.endsWith("s")
             && !key.endsWith("ss")
             && !key.endsWith("us")
-            && !key.endsWith("is");
+            && !key.endsWith("is"));
   }
 }

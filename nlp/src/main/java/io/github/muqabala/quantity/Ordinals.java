@@ -11,12 +11,12 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>English: the noun follows and a determiner precedes; a capital («7th Division») is a name.
- *   <li>Persian: the noun stands before («مرحله دوم») if the table has it, and follows forms in «ین»
- *       («اولین گام»).
- *   <li>Arabic: behind a noun with the article if the ordinal has it too («المرحلة الثانية»), before
- *       an indefinite or annexed noun otherwise («أولى مراحل», «ثاني أكبر القواعد»).
- *   <li>Nouns that make a name of it (division, fleet, world war) and set phrases (first of all) are
- *       refused.
+ *   <li>Persian: the noun stands before («مرحله دوم») if the table has it, and follows forms in
+ *       «ین» («اولین گام»).
+ *   <li>Arabic: behind a noun with the article if the ordinal has it too («المرحلة الثانية»),
+ *       before an indefinite or annexed noun otherwise («أولى مراحل», «ثاني أكبر القواعد»).
+ *   <li>Nouns that make a name of it (division, fleet, world war) and set phrases (first of all)
+ *       are refused.
  * </ol>
  */
 final class Ordinals {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Finds what a quantity is measured from or part of: the words behind "from", "of", "west of" up to
  * the next function word or mark, three at most. English: a name in capitals, or a noun phrase;
- * Arabic and Persian: a noun, the name behind a title («العاصمة بغداد»), and adjectives. Only lengths
- * and percentages have one.
+ * Arabic and Persian: a noun, the name behind a title («العاصمة بغداد»), and adjectives. Only
+ * lengths and percentages have one.
  */
 final class References {
   private static final int MOST = 3;
@@ -21,12 +21,12 @@ final class References {
   }
 
   Optional<String> behind(int index, boolean percent, Optional<String> unit) {
-    boolean length = unit.isPresent() && (unit.get().endsWith("meter") || unit.get().equals("mile"));
+    boolean length =
+        unit.isPresent() && (unit.get().endsWith("meter") || unit.get().equals("mile"));
     if (!percent && !length) {
       return Optional.empty();
     }
-    Optional<Phrasebook.Match> word =
-        percent ? line.bare(index, "OF") : line.bare(index, "AWAY");
+    Optional<Phrasebook.Match> word = percent ? line.bare(index, "OF") : line.bare(index, "AWAY");
     if (word.isEmpty()) {
       return Optional.empty();
     }
@@ -41,7 +41,7 @@ final class References {
     int next = from;
     int words = 0;
     boolean open = line.mark(from - 1, QUOTES);
-    while (words < MOST && next < limit && (name(next) || words > 0 && !open && quoted(next))) {
+    while (words < MOST && next < limit && (name(next) || (words > 0 && !open && quoted(next)))) {
       open |= line.mark(next, QUOTES);
       words += line.word(next) ? 1 : 0;
       next++;
@@ -67,7 +67,7 @@ final class References {
       }
       return next;
     }
-    if (title || line.language() == Language.PERSIAN && NounPhrase.ezafe(line.atom(from).key())) {
+    if (title || (line.language() == Language.PERSIAN && NounPhrase.ezafe(line.atom(from).key()))) {
       next += line.mark(next, QUOTES) ? 2 : 1;
     }
     while (line.word(next) && agrees(line.atom(next).key())) {
@@ -77,8 +77,7 @@ final class References {
   }
 
   private boolean capital(int index) {
-    return line.word(index)
-        && Character.isUpperCase(line.text().charAt(line.atom(index).start()));
+    return line.word(index) && Character.isUpperCase(line.text().charAt(line.atom(index).start()));
   }
 
   private boolean agrees(String key) {

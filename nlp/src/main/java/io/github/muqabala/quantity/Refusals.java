@@ -9,12 +9,13 @@ import io.github.muqabala.reading.Quantity.Kind;
  * Refuses numbers that count nothing. Rules:
  *
  * <ol>
- *   <li>A number that opens a sentence and is followed by a stop, a dash or a bracket numbers a list.
+ *   <li>A number that opens a sentence and is followed by a stop, a dash or a bracket numbers a
+ *       list.
  *   <li>A lone number between 1900 and 2060 without noun and comparator is a year that was not
  *       recognised.
  *   <li>A number between colons, slashes or decimal dashes is a score, a clock or a code.
- *   <li>«هیچ» before an abstract noun ("no doubt") denies, it does not count; "no" counts only plural
- *       nouns.
+ *   <li>«هیچ» before an abstract noun ("no doubt") denies, it does not count; "no" counts only
+ *       plural nouns.
  *   <li>All and some need a noun; «كل» counts only with a noun that has the article, else it means
  *       each.
  *   <li>A vague word or a small number in words needs a noun.
@@ -32,7 +33,7 @@ final class Refusals {
       return !noun || !countable(line, index, amount, counted);
     }
     if (amount.kind() == Kind.UNIVERSAL) {
-      return !noun || !all(line, index, amount, counted);
+      return !noun || !all(line, amount, counted);
     }
     if (amount.kind() == Kind.VAGUE) {
       return !noun;
@@ -53,7 +54,7 @@ final class Refusals {
       boolean scale = amount.next() == index + 1 && amount.low() >= 100;
       boolean definite = line.atom(index).key().startsWith("ال");
       boolean lone = !digits && (amount.low() < 20 || scale || definite);
-      return year && digits || lone || code(line, index, amount);
+      return (year && digits) || lone || code(line, index, amount);
     }
     return code(line, index, amount);
   }
@@ -75,10 +76,10 @@ final class Refusals {
 
   private static boolean plural(Line line, int index) {
     String key = line.atom(index).key();
-    return key.endsWith("s") && !key.endsWith("ss") || line.is(index, "IRREGULAR");
+    return (key.endsWith("s") && !key.endsWith("ss")) || line.is(index, "IRREGULAR");
   }
 
-  private static boolean all(Line line, int index, Amount amount, NounPhrase.Counted counted) {
+  private static boolean all(Line line, Amount amount, NounPhrase.Counted counted) {
     String noun = line.atom(amount.next()).key();
     return switch (line.language()) {
       case ARABIC -> noun.startsWith("ال") && noun.length() > 4;
@@ -100,7 +101,7 @@ final class Refusals {
     boolean single = line.atom(index).kind() == Atom.Kind.NUMBER && amount.next() == index + 1;
     int next = amount.next();
     boolean before =
-        line.mark(index - 1, "-–—×+") && line.inside(index - 2) && number(line, index - 2)
+        (line.mark(index - 1, "-–—×+") && line.inside(index - 2) && number(line, index - 2))
             || line.mark(index - 1, "+");
     boolean after = line.mark(next, "-–—×+") && line.inside(next + 1) && number(line, next + 1);
     boolean times = line.word(next) && line.atom(next).is("x") && line.atom(next).glued();
@@ -117,9 +118,9 @@ final class Refusals {
     int next = amount.next();
     boolean glued = line.inside(next) && line.atom(next).glued();
     boolean after = glued && line.mark(next, ":/\\@_");
-    boolean version = line.mark(index - 1, ".") && line.word(index - 2) && line.atom(index - 1).glued();
-    boolean before =
-        (line.mark(index - 1, ":/\\@_#") || version) && line.atom(index).glued();
+    boolean version =
+        line.mark(index - 1, ".") && line.word(index - 2) && line.atom(index - 1).glued();
+    boolean before = (line.mark(index - 1, ":/\\@_#") || version) && line.atom(index).glued();
     boolean zero = amount.low() == 0 && line.word(index) && glued;
     boolean letters =
         glued

@@ -94,8 +94,7 @@ final class SentenceScanner {
     if (Refusals.refuses(line, index, amount.with(comparator, amount.start()), counted)) {
       return Optional.empty();
     }
-    Optional<String> unit =
-        amount.unit().isEmpty() ? counted.unit() : Optional.of(amount.unit());
+    Optional<String> unit = amount.unit().isEmpty() ? counted.unit() : Optional.of(amount.unit());
     Span span = new Span(amount.start(), line.end(next));
     Quantity quantity =
         new Quantity(
@@ -110,5 +109,4 @@ final class SentenceScanner {
             amount.kind());
     return Optional.of(new Step(quantity, next));
   }
-
 }

@@ -4,7 +4,6 @@ import io.github.muqabala.number.Phrasebook;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Quantity.Comparator;
 import io.github.muqabala.reading.Quantity.Kind;
-import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import java.util.Optional;
@@ -13,10 +12,10 @@ import java.util.Optional;
  * Reads lengths of time as quantities. Rules:
  *
  * <ol>
- *   <li>A duration with a number counts its unit; decades and centuries count years: «بیش از دو دهه»
- *       is more than twenty years.
- *   <li>An Arabic dual («عامين») and a single unit behind a comparator («أكثر من عام») have a number
- *       too; a single unit alone has none.
+ *   <li>A duration with a number counts its unit; decades and centuries count years: «بیش از دو
+ *       دهه» is more than twenty years.
+ *   <li>An Arabic dual («عامين») and a single unit behind a comparator («أكثر من عام») have a
+ *       number too; a single unit alone has none.
  *   <li>Days, weeks and years that lie somewhere ("the past two weeks") are times only.
  * </ol>
  */
@@ -36,11 +35,12 @@ final class Spans {
       return Optional.empty();
     }
     double value = amount(edtf.get());
-    if (Double.isNaN(value) || value == 1 && comparator.isEmpty() || value < 1) {
+    if (Double.isNaN(value) || (value == 1 && comparator.isEmpty()) || value < 1) {
       return Optional.empty();
     }
     Comparator compared = comparator.map(AmountReader::comparator).orElse(Comparator.EQUAL);
-    return Optional.of(step(line, time.get(), edtf.get(), value, value, compared, number, Kind.CARDINAL));
+    return Optional.of(
+        step(line, time.get(), edtf.get(), value, value, compared, number, Kind.CARDINAL));
   }
 
   /** Reads a duration with a numeral or a vague word. */
@@ -70,9 +70,7 @@ final class Spans {
   }
 
   private static Optional<String> edtf(TimeExpression time) {
-    return time.value()
-        .filter(TimeValue.Duration.class::isInstance)
-        .map(TimeValue::edtf);
+    return time.value().filter(TimeValue.Duration.class::isInstance).map(TimeValue::edtf);
   }
 
   private static boolean starts(Line line, int index, TimeExpression time) {

@@ -24,8 +24,6 @@ record Vocabulary(Language language, Phrasebook words, Numerals numerals) {
   /** Returns the atoms of a sentence. */
   List<Atom> atoms(String text, Span sentence) {
     List<Atom> atoms = Atoms.of(text, sentence);
-    return language == Language.PERSIAN
-        ? new Segmenter(numerals, words).cut(text, atoms)
-        : atoms;
+    return language == Language.PERSIAN ? new Segmenter(numerals, words).cut(text, atoms) : atoms;
   }
 }

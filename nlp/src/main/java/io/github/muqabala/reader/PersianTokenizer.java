@@ -19,9 +19,9 @@ import java.util.Set;
  *   <li>a number is a run of digits with single separators of decimals and thousands between them;
  *   <li>an address ({@code //} or {@code @} inside a run without blanks) is one token;
  *   <li>anything else is a mark of its own, equal full stops in a row one mark;
- *   <li>what standard spelling joins by a half-space is one token even where a blank stands instead:
- *       می and نمی before a verb; plural endings, تر and ترین behind a word; personal endings behind
- *       a participle.
+ *   <li>what standard spelling joins by a half-space is one token even where a blank stands
+ *       instead: می and نمی before a verb; plural endings, تر and ترین behind a word; personal
+ *       endings behind a participle.
  * </ul>
  */
 final class PersianTokenizer implements Tokenizer {
@@ -118,7 +118,7 @@ final class PersianTokenizer implements Tokenizer {
     int i = start;
     boolean address = false;
     while (i < text.length() && isVisibleAscii(text.charAt(i))) {
-      address |= text.startsWith("://", i) || text.charAt(i) == '@' && i > start;
+      address |= text.startsWith("://", i) || (text.charAt(i) == '@' && i > start);
       i++;
     }
     while (i > start && ".,;:!?)\"'".indexOf(text.charAt(i - 1)) >= 0) {
@@ -160,6 +160,6 @@ final class PersianTokenizer implements Tokenizer {
     if (DURATIVE.contains(before)) {
       return verbs.propose(before + after).stream().anyMatch(p -> p.lemma().endsWith("ن"));
     }
-    return ENDINGS.contains(after) || AFTER_HEH.contains(after) && before.endsWith("ه");
+    return ENDINGS.contains(after) || (AFTER_HEH.contains(after) && before.endsWith("ه"));
   }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  *       with the closing quotation marks and brackets behind them;
  *   <li>a semicolon, a colon and a dash do not; nor do dots of omission, except in English before a
  *       capital;
- *   <li>not behind a single letter (an initial or abbreviation) or a number that opens the sentence;
+ *   <li>not behind a single letter (an initial or abbreviation) or a number that opens the
+ *       sentence;
  *   <li>not where a comma, semicolon, colon or small Latin letter follows;
  *   <li>not inside a name such as {@code example.com}: where the next token follows at once, only
  *       between two words of Arabic script of three letters or more;
@@ -76,7 +77,7 @@ final class SentenceSplitter {
   private boolean continues(List<Token> tokens, int at) {
     Token next = tokens.get(at + 1);
     char first = text.charAt(next.span().start());
-    if (",،;؛:-–—".indexOf(first) >= 0 || first >= 'a' && first <= 'z') {
+    if (",،;؛:-–—".indexOf(first) >= 0 || (first >= 'a' && first <= 'z')) {
       return true;
     }
     boolean omission = tokens.get(at).key().equals("...") || tokens.get(at).key().equals("…");

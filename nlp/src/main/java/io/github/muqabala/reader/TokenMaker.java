@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Makes tokens: trims what a tokenizer left at the edges, sorts words from numbers and marks, folds
- * keys and finds dictionary forms. Remembers the words of one text.
+ * Makes tokens: trims what a tokenizer left at the edges, parts numbers from letters of Arabic
+ * script, sorts words from numbers and marks, folds keys and finds dictionary forms. Remembers the
+ * words of one text.
  */
 final class TokenMaker {
   /** How many dictionary forms a word keeps that no lexicon knows. */
@@ -42,8 +43,7 @@ final class TokenMaker {
     this.language = language;
     this.tokenizer = Tokenizer.of(language);
     this.lemmatizer = Lemmatizer.of(language);
-    this.latin =
-        language == Language.ENGLISH ? lemmatizer : Lemmatizer.of(Language.ENGLISH);
+    this.latin = language == Language.ENGLISH ? lemmatizer : Lemmatizer.of(Language.ENGLISH);
     this.lexicon = lexicon;
   }
 
@@ -75,14 +75,30 @@ final class TokenMaker {
     while (dash > start && text.charAt(dash - 1) == 'ـ') {
       dash--;
     }
-    if (dash > start) {
-      tokens.add(token(new Span(start, dash), text.substring(start, dash)));
+    int piece = start;
+    for (int i = start + 1; i < dash; i++) {
+      if (numberMeetsWord(text.charAt(i - 1), text.charAt(i))) {
+        tokens.add(token(new Span(piece, i), text.substring(piece, i)));
+        piece = i;
+      }
+    }
+    if (dash > piece) {
+      tokens.add(token(new Span(piece, dash), text.substring(piece, dash)));
     }
     if (dash < end) {
       // A tatweel behind a word or alone stands for a dash.
-      tokens.add(
-          new Token(new Span(dash, end), "-", List.of("-"), Token.Kind.PUNCTUATION));
+      tokens.add(new Token(new Span(dash, end), "-", List.of("-"), Token.Kind.PUNCTUATION));
     }
+  }
+
+  /** Tells whether a letter of Arabic script and a digit meet: «و15», «17عاما». */
+  private static boolean numberMeetsWord(char one, char other) {
+    return (Character.isDigit(one) && isArabicLetter(other))
+        || (isArabicLetter(one) && Character.isDigit(other));
+  }
+
+  private static boolean isArabicLetter(char c) {
+    return c >= 'ء' && c <= 'ۓ' && Character.isLetter(c);
   }
 
   private static boolean isInvisible(char c) {

@@ -1,8 +1,5 @@
 package io.github.muqabala.relate;
 
-import com.google.common.graph.Graphs;
-import com.google.common.graph.MutableValueGraph;
-import com.google.common.graph.ValueGraphBuilder;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Cluster;
 import io.github.muqabala.claim.Relation;
@@ -16,38 +13,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Groups claims about one proposition: the connected components of the graph whose edges are the
- * relations of one proposition, once edges much weaker than the strongest of both their ends are
- * cut.
+ * Groups claims about one proposition by average linkage (Sokal and Michener 1958): along the
+ * relations of one proposition, the strongest first, groups merge where the mean score of their
+ * pairs of different articles is high enough, pairs without such a relation counting zero.
  */
 final class Clusters {
-  private static final double WEAK = 0.6;
+  private static final double LINKED = 0.35;
 
   private Clusters() {}
 
   static List<Cluster> of(List<Reading> readings, List<Claim> claims, List<Relation> relations) {
-    MutableValueGraph<String, Double> graph =
-        ValueGraphBuilder.undirected().expectedNodeCount(claims.size()).build();
-    claims.forEach(c -> graph.addNode(c.id()));
-    Map<String, Double> strongest = new HashMap<>();
-    for (Relation relation : relations) {
-      if (sameProposition(relation)) {
-        strongest.merge(relation.first(), relation.score(), Math::max);
-        strongest.merge(relation.second(), relation.score(), Math::max);
-      }
-    }
-    for (Relation relation : relations) {
-      double best =
-          Math.max(
-              strongest.getOrDefault(relation.first(), 0.0),
-              strongest.getOrDefault(relation.second(), 0.0));
-      if (sameProposition(relation) && relation.score() >= WEAK * best) {
-        graph.putEdgeValue(relation.first(), relation.second(), relation.score());
-      }
-    }
+    Map<String, Set<String>> groups = groups(claims, relations);
     Map<String, Reading> byArticle = new HashMap<>();
     readings.forEach(r -> byArticle.put(r.article().id(), r));
     Map<String, Claim> byId = new HashMap<>();
@@ -58,11 +39,68 @@ final class Clusters {
       if (placed.contains(claim.id())) {
         continue;
       }
-      Set<String> members = Graphs.reachableNodes(graph.asGraph(), claim.id());
+      Set<String> members = groups.getOrDefault(claim.id(), Set.of(claim.id()));
       placed.addAll(members);
       clusters.add(cluster(clusters.size() + 1, members, byId, byArticle, readings));
     }
     return clusters;
+  }
+
+  /** Merges along the relations, the strongest first, where the groups are linked well enough. */
+  private static Map<String, Set<String>> groups(List<Claim> claims, List<Relation> relations) {
+    Map<String, String> articles = new HashMap<>();
+    claims.forEach(c -> articles.put(c.id(), c.article()));
+    Map<String, Map<String, Double>> scores = new HashMap<>();
+    Map<String, Set<String>> groups = new HashMap<>();
+    List<Relation> same =
+        relations.stream()
+            .filter(Clusters::sameProposition)
+            .sorted(
+                Comparator.comparingDouble((Relation r) -> -r.score())
+                    .thenComparing(Relation::first)
+                    .thenComparing(Relation::second))
+            .toList();
+    for (Relation relation : same) {
+      for (String id : List.of(relation.first(), relation.second())) {
+        groups.computeIfAbsent(id, k -> new TreeSet<>(Set.of(k)));
+      }
+      scores
+          .computeIfAbsent(relation.first(), k -> new HashMap<>())
+          .put(relation.second(), relation.score());
+      scores
+          .computeIfAbsent(relation.second(), k -> new HashMap<>())
+          .put(relation.first(), relation.score());
+    }
+    for (Relation relation : same) {
+      Set<String> one = groups.getOrDefault(relation.first(), Set.of());
+      Set<String> other = groups.getOrDefault(relation.second(), Set.of());
+      if (one != other && linkage(one, other, scores, articles) >= LINKED) {
+        Set<String> merged = new TreeSet<>(one);
+        merged.addAll(other);
+        merged.forEach(id -> groups.put(id, merged));
+      }
+    }
+    return groups;
+  }
+
+  /** The mean score of all pairs of different articles across two groups. */
+  private static double linkage(
+      Set<String> one,
+      Set<String> other,
+      Map<String, Map<String, Double>> scores,
+      Map<String, String> articles) {
+    double sum = 0;
+    int pairs = 0;
+    for (String a : one) {
+      Map<String, Double> row = scores.getOrDefault(a, Map.of());
+      for (String b : other) {
+        if (!Objects.equals(articles.get(a), articles.get(b))) {
+          sum += row.getOrDefault(b, 0.0);
+          pairs++;
+        }
+      }
+    }
+    return pairs == 0 ? 0 : sum / pairs;
   }
 
   static boolean sameProposition(Relation relation) {

@@ -13,12 +13,18 @@ import java.util.Set;
  * <ol>
  *   <li>a time inside the other's time, or a place inside the other's place;
  *   <li>a date, a number, a place or a name that the other lacks, where the other brings none;
- *   <li>clearly more to say: most of the shorter claim is in the longer one.
+ *   <li>clearly more to say: most of the shorter claim is in the longer one; across languages more
+ *       is asked.
  * </ol>
  */
 final class Detail {
-  private static final double LONGER = 1.5;
-  private static final double MOST = 0.65;
+  private static final double LONGER = 1.15;
+  private static final double LONGER_ACROSS = 1.4;
+  private static final double MOST = 0.8;
+  private static final double MOST_ACROSS = 0.85;
+  private static final double REST = 0.85;
+  private static final double REST_ACROSS = 0.7;
+  private static final double DUAL = 2;
 
   private final Similarity similarity;
   private final Themes themes;
@@ -64,7 +70,7 @@ final class Detail {
     if (!a.times().isEmpty() && b.times().isEmpty()) {
       extras++;
     }
-    if (a.quantities().size() > b.quantities().size()) {
+    if (counts(a) > counts(b)) {
       extras++;
     }
     Set<String> there = places(b.frame());
@@ -78,13 +84,23 @@ final class Detail {
     return extras;
   }
 
+  /** Two things may be a dual, which shows no number. */
+  private static long counts(Signature s) {
+    return s.quantities().stream().filter(q -> q.low() > DUAL || q.percent()).count();
+  }
+
   private int longer(Signature a, Signature b) {
-    double first = similarity.weight(a);
-    double second = similarity.weight(b);
-    if (first > LONGER * second && similarity.coverage(b, a, false) >= MOST) {
+    boolean oneLanguage = a.reading().language() == b.reading().language();
+    double most = oneLanguage ? MOST : MOST_ACROSS;
+    double rest = oneLanguage ? REST : REST_ACROSS;
+    double longer = oneLanguage ? LONGER : LONGER_ACROSS;
+    double first = similarity.coverage(a, b, false);
+    double second = similarity.coverage(b, a, false);
+    double ratio = similarity.weight(a) / similarity.weight(b);
+    if (ratio > longer && second >= most && first <= rest) {
       return 1;
     }
-    return second > LONGER * first && similarity.coverage(a, b, false) >= MOST ? -1 : 0;
+    return 1 / ratio > longer && first >= most && second <= rest ? -1 : 0;
   }
 
   static Set<String> places(Frame frame) {

@@ -7,9 +7,10 @@ import io.github.muqabala.claim.Relation.Evidence;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Provenance;
 import io.github.muqabala.reading.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import java.util.Optional;
  */
 public final class Relater {
   private static final double SAME = 0.5;
-  private static final double SAME_AMONG_MANY = 0.7;
+  private static final double SAME_AMONG_MANY = 0.6;
   private static final double RELATED = 0.2;
 
   private final Lexicon lexicon;
@@ -41,14 +42,35 @@ public final class Relater {
   }
 
   /**
-   * Compares the claims of different articles.
+   * Compares the claims of different articles. The order of the input changes nothing.
    *
    * @param readings the articles, each with an id of its own
    * @param claims their claims
    */
   public Comparison relate(List<Reading> readings, List<Claim> claims) {
-    Map<String, Reading> byArticle = new HashMap<>();
-    readings.forEach(r -> byArticle.put(r.article().id(), r));
+    List<Reading> inOrder =
+        readings.stream()
+            .sorted(
+                Comparator.comparing((Reading r) -> r.article().published().orElse(LocalDate.MAX))
+                    .thenComparing(r -> r.article().id()))
+            .toList();
+    Map<String, Reading> byArticle = new LinkedHashMap<>();
+    inOrder.forEach(r -> byArticle.put(r.article().id(), r));
+    Map<String, List<Claim>> byReading = new LinkedHashMap<>();
+    inOrder.forEach(r -> byReading.put(r.article().id(), new ArrayList<>()));
+    for (Claim claim : claims) {
+      List<Claim> own = byReading.get(claim.article());
+      if (own == null) {
+        throw new IllegalArgumentException(
+            "claim " + claim.id() + " must belong to a reading, got article " + claim.article());
+      }
+      own.add(claim);
+    }
+    return inOrder(inOrder, byArticle, byReading.values().stream().flatMap(List::stream).toList());
+  }
+
+  private Comparison inOrder(
+      List<Reading> readings, Map<String, Reading> byArticle, List<Claim> claims) {
     List<Signature> signatures = new Signatures(themes).all(byArticle, claims);
     Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
     Verdicts verdicts = new Verdicts(similarity, themes);

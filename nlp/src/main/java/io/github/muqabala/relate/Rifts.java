@@ -107,7 +107,7 @@ final class Rifts {
     if (denied(a) != denied(b)) {
       return true;
     }
-    return ahead(a) && done(b) ? !later(b, a) : ahead(b) && done(a) && !later(a, b);
+    return (ahead(a) && done(b)) ? !later(b, a) : ahead(b) && done(a) && !later(a, b);
   }
 
   private static boolean later(Signature a, Signature b) {

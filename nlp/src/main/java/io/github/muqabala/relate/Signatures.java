@@ -62,7 +62,7 @@ final class Signatures {
   }
 
   private static boolean sameSentence(Signature before, Reading reading, Claim claim) {
-    return before.reading() == reading
+    return before.article().equals(reading.article().id())
         && reading.sentences().stream()
             .anyMatch(
                 s -> s.span().contains(before.claim().span()) && s.span().contains(claim.span()));
@@ -141,7 +141,9 @@ final class Signatures {
       if (place && !doer && (!inner || (grouped && !themes.country(id)))) {
         place(id, role, frame);
       }
-      if (!inner && mention.type() != Mention.Type.MEDIA && (!place || (acts && themes.country(id)))) {
+      if (!inner
+          && mention.type() != Mention.Type.MEDIA
+          && (!place || (acts && themes.country(id)))) {
         String party = themes.party(mention.id());
         keys.add("party:" + party);
         frame.parties().add(party);
@@ -151,8 +153,7 @@ final class Signatures {
     }
   }
 
-  private void place(
-      String id, Slot.@Nullable Role role, Frame frame) {
+  private void place(String id, Slot.@Nullable Role role, Frame frame) {
     if (role == Slot.Role.DESTINATION) {
       frame.goals().add(id);
     } else if (role == Slot.Role.ORIGIN) {

@@ -209,7 +209,8 @@ final class Similarity {
 
   /** Tells whether two claims share enough to be about one matter. */
   boolean touches(Signature a, Signature b) {
-    return coverage(a, b, true) > 0 || Math.max(coverage(a, b, false), coverage(b, a, false)) > TOUCH;
+    return coverage(a, b, true) > 0
+        || Math.max(coverage(a, b, false), coverage(b, a, false)) > TOUCH;
   }
 
   /** Returns how much the words and names of a claim weigh together. */

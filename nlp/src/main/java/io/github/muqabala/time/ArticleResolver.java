@@ -17,8 +17,8 @@ import java.util.Optional;
  *   <li>"This year" and "next month" are of the calendar that the last explicit date before them
  *       used, else the first behind them, else Solar Hijri in Persian and Gregorian elsewhere.
  *   <li>"The same period" is the expression before it.
- *   <li>A time of day without a day belongs to the day named last in the article, else to the day of
- *       publication.
+ *   <li>A time of day without a day belongs to the day named last in the article, else to the day
+ *       of publication.
  *   <li>A date in brackets behind another says the same in other words: it points at the first, and
  *       a contradiction is reported.
  * </ol>
@@ -72,8 +72,7 @@ final class ArticleResolver {
     return Resolved.undecided("nothing before it to point at");
   }
 
-  private TimeExpression expression(
-      Found found, Resolved resolved, List<TimeExpression> before) {
+  private TimeExpression expression(Found found, Resolved resolved, List<TimeExpression> before) {
     List<String> notes = new ArrayList<>(resolved.notes());
     Optional<Span> gloss = Optional.empty();
     if (found.gloss() && !before.isEmpty()) {

@@ -10,9 +10,9 @@ import java.util.List;
  * year; one in digits is a year if
  *
  * <ol>
- *   <li>it lies from 1900 to 2060 (in Persian also from 1320 to 1420), is no multiple of ten, and no
- *       word that is usually counted follows: a plural in English, an accusative in Arabic, a word
- *       of the category {@code COUNTED}; or
+ *   <li>it lies from 1900 to 2060 (in Persian also from 1320 to 1420), is no multiple of ten, and
+ *       no word that is usually counted follows: a plural in English, an accusative in Arabic, a
+ *       word of the category {@code COUNTED}; or
  *   <li>it lies there, is no full hundred, and a mark, the end of the sentence or a function word
  *       follows, or a determiner stands before it in English ("the 2010 election"); or
  *   <li>it stands behind "since", "until", "by", and nothing that can be counted follows; or
@@ -42,7 +42,7 @@ final class BareYear {
     }
     int year = slots.integer("year", 0);
     boolean solar = language == Language.PERSIAN && year >= 1320 && year <= 1420;
-    boolean usual = year >= 1900 && year <= 2060 || solar;
+    boolean usual = (year >= 1900 && year <= 2060) || solar;
     boolean inside = SentenceScanner.endsWith(chart, index, "PREPYEAR", "");
     boolean counts = edge.next() < atoms.size() && counted(edge.next(), inside);
     boolean closed = edge.next() >= atoms.size() || closes(edge.next());
@@ -57,7 +57,7 @@ final class BareYear {
   }
 
   private boolean closes(int next) {
-    return atoms.get(next).kind() == Atom.Kind.MARK && !"%٪$€£/".contains(atoms.get(next).key())
+    return (atoms.get(next).kind() == Atom.Kind.MARK && !"%٪$€£/".contains(atoms.get(next).key()))
         || has(next, "FOLLOW");
   }
 

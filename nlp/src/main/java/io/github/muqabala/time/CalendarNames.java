@@ -7,6 +7,7 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.folding.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +17,9 @@ import java.util.Map;
 /**
  * Names of months, weekdays and the cities of time zones from ICU (CLDR), as rows of words. A table
  * of words asks for them: {@code @MONTH}, the calendar, and the locales whose families of names it
- * wants; {@code @WEEKDAY}; {@code @CITY}. {@code @WEAK} lists names that are other words too and count
- * as months or weekdays only in company (category {@code WMONTH}), {@code @VWEAK} those that count
- * only beside a number ({@code VMONTH}).
+ * wants; {@code @WEEKDAY}; {@code @CITY}. {@code @WEAK} lists names that are other words too and
+ * count as months or weekdays only in company (category {@code WMONTH}), {@code @VWEAK} those that
+ * count only beside a number ({@code VMONTH}).
  */
 final class CalendarNames {
   private static final ImmutableMap<String, String> LETTERS =
@@ -32,8 +33,8 @@ final class CalendarNames {
     for (List<String> row : words) {
       if (row.get(0).endsWith("WEAK")) {
         String strength = row.get(0).equals("@WEAK") ? "W" : "V";
-        for (String form : row.get(2).split(";")) {
-          weak.put(Folding.key(form.strip()), strength);
+        for (String form : DataFile.forms(row.get(2))) {
+          weak.put(Folding.key(form), strength);
         }
       }
     }
@@ -43,10 +44,10 @@ final class CalendarNames {
         case "@MONTH" -> months(row, weak, rows);
         case "@WEEKDAY" -> weekdays(language, weak, rows);
         case "@CITY" -> cities(language, rows);
-        case "@WEAK", "@VWEAK" -> {}
+        case "@WEAK", "@VWEAK", "@NOUN" -> {}
         case "MONTH", "WEEKDAY" -> {
-          for (String form : row.get(2).split(";")) {
-            add(row.get(0), row.get(1), form.strip(), weak, rows);
+          for (String form : DataFile.forms(row.get(2))) {
+            add(row.get(0), row.get(1), form, weak, rows);
           }
         }
         default -> rows.add(row);
@@ -56,7 +57,7 @@ final class CalendarNames {
   }
 
   private static void months(List<String> row, Map<String, String> weak, List<List<String>> rows) {
-    for (String locale : row.get(2).split(";")) {
+    for (String locale : DataFile.forms(row.get(2))) {
       ULocale calendar = new ULocale(locale + "@calendar=" + row.get(1));
       String[] names =
           new DateFormatSymbols(Calendar.getInstance(calendar), calendar)
@@ -68,7 +69,8 @@ final class CalendarNames {
     }
   }
 
-  private static void weekdays(Language language, Map<String, String> weak, List<List<String>> rows) {
+  private static void weekdays(
+      Language language, Map<String, String> weak, List<List<String>> rows) {
     String[] names = new DateFormatSymbols(new ULocale(language.code())).getWeekdays();
     for (int i = Calendar.SUNDAY; i <= Calendar.SATURDAY; i++) {
       int iso = i == Calendar.SUNDAY ? 7 : i - 1;
@@ -81,14 +83,18 @@ final class CalendarNames {
     for (String id :
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
       String city = names.getExemplarLocationName(id);
-      if (city != null && !city.contains(";") && city.split(" ").length <= 3) {
+      if (city != null && !city.contains("; ") && city.split(" ", -1).length <= 3) {
         rows.add(List.of("CITY", "zone=" + id, city));
       }
     }
   }
 
   private static void add(
-      String category, String sets, String name, Map<String, String> weak, List<List<String>> rows) {
+      String category,
+      String sets,
+      String name,
+      Map<String, String> weak,
+      List<List<String>> rows) {
     String strength = weak.getOrDefault(Folding.key(name), "");
     rows.add(List.of(strength + category, sets, name));
   }

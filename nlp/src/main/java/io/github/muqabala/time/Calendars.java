@@ -1,9 +1,6 @@
 package io.github.muqabala.time;
 
 import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.GregorianCalendar;
-import com.ibm.icu.util.IslamicCalendar;
-import com.ibm.icu.util.PersianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -15,18 +12,20 @@ import java.time.YearMonth;
  */
 enum Calendars {
   /** The Gregorian calendar. */
-  GREGORIAN('g'),
+  GREGORIAN('g', "gregorian"),
   /** The Solar Hijri calendar of Iran and Afghanistan. */
-  SOLAR('s'),
+  SOLAR('s', "persian"),
   /** The lunar Hijri calendar of Umm al-Qura. */
-  LUNAR('l');
+  LUNAR('l', "islamic-umalqura");
 
   private static final long DAY = 86_400_000L;
 
   private final char letter;
+  private final ULocale locale;
 
-  Calendars(char letter) {
+  Calendars(char letter, String type) {
     this.letter = letter;
+    this.locale = new ULocale("en@calendar=" + type);
   }
 
   /** Returns the calendar of a month such as {@code g9}. */
@@ -49,18 +48,9 @@ enum Calendars {
     return era.equals("b") ? GREGORIAN : ofLetter(era.charAt(0));
   }
 
+  /** ICU's calendar: a new one each time, since calendars are mutable. */
   private Calendar fresh() {
-    TimeZone zone = TimeZone.GMT_ZONE;
-    Calendar calendar =
-        switch (this) {
-          case GREGORIAN -> new GregorianCalendar(zone, ULocale.ROOT);
-          case SOLAR -> new PersianCalendar(zone, ULocale.ROOT);
-          case LUNAR -> {
-            IslamicCalendar islamic = new IslamicCalendar(zone, ULocale.ROOT);
-            islamic.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
-            yield islamic;
-          }
-        };
+    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, locale);
     calendar.clear();
     return calendar;
   }

@@ -7,7 +7,8 @@ import io.github.muqabala.number.Atom;
 /** English writes months, weekdays and time zones with capitals: "may" and "sat" are verbs. */
 final class Capitals {
   private static final ImmutableSet<String> NAMES =
-      ImmutableSet.of("MONTH", "WMONTH", "WEEKDAY", "WWEEKDAY", "WEEKDAYS", "ZONE", "CITY", "WZONE");
+      ImmutableSet.of(
+          "MONTH", "WMONTH", "WEEKDAY", "WWEEKDAY", "WEEKDAYS", "ZONE", "CITY", "WZONE");
 
   private Capitals() {}
 

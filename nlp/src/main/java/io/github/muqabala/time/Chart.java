@@ -93,16 +93,14 @@ final class Chart {
     return kept;
   }
 
-  private void extend(
-      Rule rule, int number, Edge soFar, boolean opening, Map<Integer, Edge> best) {
+  private void extend(Rule rule, int number, Edge soFar, boolean opening, Map<Integer, Edge> best) {
     if (number == rule.elements().size()) {
       if (soFar.start() >= 0) {
         assign(soFar.slots(), rule.sets())
             .ifPresent(
                 slots ->
                     best.putIfAbsent(
-                        soFar.next(),
-                        new Edge(soFar.next(), soFar.start(), soFar.end(), slots)));
+                        soFar.next(), new Edge(soFar.next(), soFar.start(), soFar.end(), slots)));
       }
       return;
     }
@@ -173,8 +171,7 @@ final class Chart {
     return found;
   }
 
-  private List<Edge> phrases(
-      Rule.Element element, int index, boolean opening, String prefix) {
+  private List<Edge> phrases(Rule.Element element, int index, boolean opening, String prefix) {
     List<Edge> found = new ArrayList<>();
     String category = element.symbol();
     for (Phrasebook.Match match : words(index)) {

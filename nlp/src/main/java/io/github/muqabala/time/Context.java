@@ -22,7 +22,7 @@ record Context(
     Direction direction) {
 
   boolean ahead() {
-    return tense == Tense.FUTURE && direction != Direction.SINCE
-        || direction == Direction.UNTIL && tense == Tense.OPEN;
+    return (tense == Tense.FUTURE && direction != Direction.SINCE)
+        || (direction == Direction.UNTIL && tense == Tense.OPEN);
   }
 }

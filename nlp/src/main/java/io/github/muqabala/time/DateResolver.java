@@ -20,11 +20,11 @@ import java.util.Optional;
  *   <li>A month with "next" is the first of that name behind the month of publication, with "last"
  *       the last before it, with "this" that of the same year.
  *   <li>A bare month: the next one where the preposition or the nearest verb points ahead; the last
- *       one with "since" and beside a verb of the past; else the nearest, where at most three months
- *       ahead count as near.
+ *       one with "since" and beside a verb of the past; else the nearest, where at most three
+ *       months ahead count as near.
  *   <li>A weekday with "next" or "last" lies behind or before the day of publication. A bare one is
- *       the coming one where the sentence points ahead, else the last; the day of publication itself
- *       counts for both.
+ *       the coming one where the sentence points ahead, else the last; the day of publication
+ *       itself counts for both.
  *   <li>A weekday beside a full date is checked against it and reported if it differs.
  * </ol>
  */

@@ -5,7 +5,9 @@ import io.github.muqabala.number.Phrasebook;
 import io.github.muqabala.reading.TimeExpression.Direction;
 import java.util.List;
 
-/** Reads the preposition in front of an expression; of several that end there the longest counts. */
+/**
+ * Reads the preposition in front of an expression; of several that end there the longest counts.
+ */
 final class Directions {
   private static final int LONGEST = 3;
 

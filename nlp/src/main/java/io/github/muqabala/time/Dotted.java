@@ -1,11 +1,10 @@
 package io.github.muqabala.time;
 
+import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import com.google.common.base.Splitter;
 
 /** Dates such as 15.09.2025 and 2025.09.15: the long number is the year. */
 final class Dotted {
@@ -37,6 +36,8 @@ final class Dotted {
   }
 
   private static boolean digits(String part) {
-    return !part.isEmpty() && part.length() <= 4 && part.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !part.isEmpty()
+        && part.length() <= 4
+        && part.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -37,8 +37,8 @@ final class Durations {
         return new TimeValue.Duration("PT" + (long) number + "H" + (long) (number * 60) % 60 + "M");
       }
       if (unit.equals("day") && number * 24 == Math.rint(number * 24)) {
-        return new TimeValue.Duration("P" + (number > 1 ? (long) number + "D" : "") + "T"
-            + (long) (number * 24) % 24 + "H");
+        return new TimeValue.Duration(
+            "P" + (number > 1 ? (long) number + "D" : "") + "T" + (long) (number * 24) % 24 + "H");
       }
     }
     return new TimeValue.Duration(form(number(number * factor(unit)), unit));

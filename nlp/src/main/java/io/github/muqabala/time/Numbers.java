@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code Y} a year: four digits, or words from 1300 to 2199, sets {@code year};
  *   <li>{@code Y3} a year of three or four digits, sets {@code year};
  *   <li>{@code YY} a two-digit number, sets {@code yy};
- *   <li>{@code HH} 0 to 24, ordinals («الساعة الخامسة») and halves
- *       («هشت و نیم») included, sets {@code hour}; {@code MM} two digits below 60, sets {@code min};
+ *   <li>{@code HH} 0 to 24, ordinals («الساعة الخامسة») and halves («هشت و نیم») included, sets
+ *       {@code hour}; {@code MM} two digits below 60, sets {@code min};
  *   <li>{@code HM} digits such as 18.30 or 18,30, sets {@code hour} and {@code min};
  *   <li>{@code DOTS} digits such as 15.09.2025, sets {@code dots}.
  * </ul>
@@ -78,9 +78,7 @@ final class Numbers {
     }
     String hour = key.substring(0, mark);
     String minute = key.substring(mark + 1);
-    if (allDigits(hour + minute)
-        && Integer.parseInt(hour) <= 24
-        && Integer.parseInt(minute) < 60) {
+    if (allDigits(hour + minute) && Integer.parseInt(hour) <= 24 && Integer.parseInt(minute) < 60) {
       Map<String, String> slots =
           ImmutableMap.of(
               "hour",
@@ -121,8 +119,7 @@ final class Numbers {
           default -> "";
         };
     if (!name.isEmpty()) {
-      edges.add(
-          new Edge(index + 1, atom.start(), atom.end(), slot(name, Integer.toString(value))));
+      edges.add(new Edge(index + 1, atom.start(), atom.end(), slot(name, Integer.toString(value))));
     }
   }
 
@@ -147,8 +144,7 @@ final class Numbers {
       edges.add(new Edge(numeral.next(), numeral.start(), numeral.end(), half));
     }
     if (!name.isEmpty()) {
-      String shown =
-          numeral.whole() ? Long.toString((long) value) : Double.toString(value);
+      String shown = numeral.whole() ? Long.toString((long) value) : Double.toString(value);
       edges.add(new Edge(numeral.next(), numeral.start(), numeral.end(), slot(name, shown)));
     }
   }

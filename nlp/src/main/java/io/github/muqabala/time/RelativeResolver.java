@@ -57,8 +57,7 @@ final class RelativeResolver {
     if (unit.equals("decade") && shift != 0 && !slots.has("part")) {
       return span(slots.with("n", "1"), published, shift);
     }
-    Calendars calendar =
-        slots.has("era") ? Calendars.ofEra(slots.get("era")) : context.calendar();
+    Calendars calendar = slots.has("era") ? Calendars.ofEra(slots.get("era")) : context.calendar();
     Interval whole = Stretches.unit(unit, published, shift, calendar, context.language());
     if (unit.equals("day") && slots.has("wd")) {
       return named(slots, published.plusDays(shift), published);
@@ -133,9 +132,7 @@ final class RelativeResolver {
     int direction = slots.integer("sh", -1);
     if (!slots.has("n")) {
       boolean hours = unit.equals("hour") || unit.equals("minute");
-      return hours
-          ? Resolved.of(Interval.day(published), true)
-          : span(slots, published, direction);
+      return hours ? Resolved.of(Interval.day(published), true) : span(slots, published, direction);
     }
     LocalDate day = Stretches.move(published, unit, slots.number("n", 1) * direction);
     return Resolved.of(Stretches.around(day, unit, context.calendar()), true);
@@ -165,8 +162,8 @@ final class RelativeResolver {
         boolean past = now.last().orElse(published).isBefore(published);
         boolean ahead = now.first().orElse(published).isAfter(published);
         int shift = slots.integer("sh", context.ahead() ? 1 : -1);
-        year += shift > 0 && (past || !ahead && slots.has("sh")) ? 1 : 0;
-        year -= shift < 0 && (ahead || !past && slots.has("sh")) ? 1 : 0;
+        year += shift > 0 && (past || (!ahead && slots.has("sh"))) ? 1 : 0;
+        year -= shift < 0 && (ahead || (!past && slots.has("sh"))) ? 1 : 0;
       }
     }
     return Resolved.of(seasonOf(calendar, solar, year, season), relative);

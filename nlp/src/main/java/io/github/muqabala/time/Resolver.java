@@ -98,8 +98,7 @@ final class Resolver {
     }
     if (slots.has("year") && first % 100 == 0 && calendar == Calendars.GREGORIAN && first < 2000) {
       Interval hundred = Stretches.years(calendar, first, first + 99);
-      return Resolved.of(
-          Stretches.part(hundred, slots.get("part"), "century", calendar), false);
+      return Resolved.of(Stretches.part(hundred, slots.get("part"), "century", calendar), false);
     }
     if (slots.has("ord")) {
       first = (slots.integer("ord", 20) - 1) * 100 + slots.integer("n", 0) % 100;

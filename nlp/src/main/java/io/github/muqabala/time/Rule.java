@@ -9,12 +9,12 @@ import java.util.Map;
 /**
  * One row of a grammar: a head, the elements it is made of, and what it sets.
  *
- * <p>A pattern is a list of elements between blanks. {@code NAME} in capitals is a category of words
- * or a built-in number, {@code name} another head, {@code '/-'} one of these marks. A question mark
- * behind makes an element optional, {@code label:} in front puts what it sets under that label,
- * {@code &} in front wants a conjunction before it, a hyphen behind a category wants its word without
- * article. {@code ^} and {@code $} mark where the expression
- * starts and ends if not at the ends of the pattern.
+ * <p>A pattern is a list of elements between blanks. {@code NAME} in capitals is a category of
+ * words or a built-in number, {@code name} another head, {@code '/-'} one of these marks. A
+ * question mark behind makes an element optional, {@code label:} in front puts what it sets under
+ * that label, {@code &} in front wants a conjunction before it, a hyphen behind a category wants
+ * its word without article. {@code ^} and {@code $} mark where the expression starts and ends if
+ * not at the ends of the pattern.
  *
  * @param head what the row defines
  * @param elements its parts in order
@@ -40,7 +40,7 @@ record Rule(String head, List<Element> elements, Map<String, String> sets, int f
     List<Element> elements = new ArrayList<>();
     int first = 0;
     int last = -1;
-    for (String part : row.get(1).split(" ")) {
+    for (String part : row.get(1).split(" ", -1)) {
       switch (part) {
         case "^" -> first = elements.size();
         case "$" -> last = elements.size();

@@ -66,7 +66,9 @@ final class SentenceScanner {
     return edge;
   }
 
-  /** Persian words may be cut where two are written as one; an expression ends where a word does. */
+  /**
+   * Persian words may be cut where two are written as one; an expression ends where a word does.
+   */
   private boolean cutsWord(List<Atom> atoms, Edge edge) {
     return grammar.language() == Language.PERSIAN
         && edge.next() < atoms.size()

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a rule may start with, so that only rules that can start at a place are tried there. A set of
- * categories is a bit set; numbers and marks have a bit each.
+ * What a rule may start with, so that only rules that can start at a place are tried there. A set
+ * of categories is a bit set; numbers and marks have a bit each.
  */
 final class Starts {
   private static final String NUMBER = "#number";

@@ -13,13 +13,14 @@ import java.util.Optional;
  * Stretches of days that calendars name. Conventions:
  *
  * <ul>
- *   <li>A week runs from Saturday to Friday in Arabic and Persian, from Monday to Sunday in English.
+ *   <li>A week runs from Saturday to Friday in Arabic and Persian, from Monday to Sunday in
+ *       English.
  *   <li>A weekend is Saturday and Sunday in English, Friday and Saturday in Arabic, Thursday and
  *       Friday in Persian.
  *   <li>A decade is ten years from a round one, a century ends with its round year.
- *   <li>Of a month, early is 1 to 10, middle 11 to 20, late the rest; start and end are the same. Of
- *       a year, early, middle and late are four months each, start and end its first and last day.
- *       Of a decade, early is four years, middle and late three.
+ *   <li>Of a month, early is 1 to 10, middle 11 to 20, late the rest; start and end are the same.
+ *       Of a year, early, middle and late are four months each, start and end its first and last
+ *       day. Of a decade, early is four years, middle and late three.
  * </ul>
  */
 final class Stretches {
@@ -210,7 +211,6 @@ final class Stretches {
         && from.first().get().isAfter(to.last().get())) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Interval(from.first(), to.last(), Granularity.INTERVAL, ""));
+    return Optional.of(new Interval(from.first(), to.last(), Granularity.INTERVAL, ""));
   }
 }

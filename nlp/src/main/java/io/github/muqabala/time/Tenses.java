@@ -12,31 +12,29 @@ import java.util.TreeSet;
  *
  * <ol>
  *   <li>Words of the category {@code FUTURE} and Arabic verbs with «س» before an imperfect prefix
- *       point ahead, words of {@code PASTCUE} and English words in "ed" back.
+ *       ({@code @NOUN} lists beginnings of nouns that look so) point ahead, words of {@code
+ *       PASTCUE} and English words in "ed" back.
  *   <li>A word of the past within three words behind one that points ahead belongs to it: "will be
  *       held", «خواهد شد».
  *   <li>The nearest cue of the sentence counts; in Persian, whose verb stands last, the first one
- *       behind the expression; in Arabic, whose verb stands first, the last one before it, unless the
- *       expression opens the sentence or the verb follows at once. At equal distance the past counts.
+ *       behind the expression; in Arabic, whose verb stands first, the last one before it, unless
+ *       the expression opens the sentence or the verb follows at once. At equal distance the past
+ *       counts.
  * </ol>
  */
 final class Tenses {
-  private static final List<String> NOUNS =
-      List.of(
-          "سياس", "سيار", "سياد", "سياق", "سيطر", "سيول", "سيده", "سيناء", "سيره", "سيف",
-          "سيناريو", "سينما", "سيبران", "ستار", "ستين", "ستون", "ستراتيج", "سيدات", "سيرا", "سياح",
-          "سياج", "سيليكون", "سيولت", "سيدي", "سنوات", "سنوي", "سنجار", "سندات");
-
   private static final int AUXILIARY = 3;
   private static final int OPENING = 3;
   private static final int FAR = Integer.MAX_VALUE;
 
   private final Language language;
+  private final List<String> nouns;
   private final NavigableSet<Integer> ahead = new TreeSet<>();
   private final NavigableSet<Integer> back = new TreeSet<>();
 
   Tenses(Grammar grammar, String text, Chart chart, List<Atom> atoms) {
     language = grammar.language();
+    nouns = grammar.nounsLikeFutureVerbs();
     for (int i = 0; i < atoms.size(); i++) {
       boolean future = language == Language.ARABIC && futureVerb(atoms.get(i).key());
       boolean past = language == Language.ENGLISH && participle(text, atoms.get(i));
@@ -83,13 +81,13 @@ final class Tenses {
     };
   }
 
-  private static boolean futureVerb(String key) {
+  private boolean futureVerb(String key) {
     String verb = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
     return verb.length() >= 5
         && verb.charAt(0) == 'س'
         && (verb.charAt(1) == 'ي' || verb.charAt(1) == 'ت' || verb.charAt(1) == 'ن')
         && !verb.endsWith("ه")
         && !verb.endsWith("ات")
-        && NOUNS.stream().noneMatch(verb::startsWith);
+        && nouns.stream().noneMatch(verb::startsWith);
   }
 }

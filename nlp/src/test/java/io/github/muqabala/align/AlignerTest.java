@@ -65,7 +65,9 @@ class AlignerTest {
         .contains("army=الجيش", "withdrew=انسحب", "airport=المطار");
     assertThat(match.sourceOnly()).contains("old");
     assertThat(match.targetOnly()).contains("سرا");
-    assertThat(aligner.explain(match)).contains("army = الجيش (c:army").contains("only in source: old");
+    assertThat(aligner.explain(match))
+        .contains("army = الجيش (c:army")
+        .contains("only in source: old");
   }
 
   @Test
@@ -121,8 +123,7 @@ class AlignerTest {
   void emptyTextsHaveNoMatches() {
     assertThat(aligner.align(List.of(), Language.ARABIC, PERSIAN, Language.PERSIAN)).isEmpty();
     assertThat(aligner.align(ARABIC, Language.ARABIC, List.of(), Language.PERSIAN)).isEmpty();
-    assertThat(
-            aligner.oneToOne().align(List.of(), Language.ARABIC, List.of(), Language.PERSIAN))
+    assertThat(aligner.oneToOne().align(List.of(), Language.ARABIC, List.of(), Language.PERSIAN))
         .isEmpty();
   }
 
@@ -172,7 +173,10 @@ class AlignerTest {
 
   @Test
   void scoresAreBetweenNothingAndCertainty() {
-    assertThat(aligner.withoutHubCorrection().align(ARABIC, Language.ARABIC, ENGLISH, Language.ENGLISH))
+    assertThat(
+            aligner
+                .withoutHubCorrection()
+                .align(ARABIC, Language.ARABIC, ENGLISH, Language.ENGLISH))
         .allSatisfy(m -> assertThat(m.score()).isBetween(0.0, 1.0))
         .hasSize(5);
   }

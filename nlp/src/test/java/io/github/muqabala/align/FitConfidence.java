@@ -15,10 +15,11 @@ import java.util.SplittableRandom;
 /**
  * Fits the confidence of the aligner to line-parallel texts and shows how well it is calibrated.
  *
- * <p>Arguments: texts as {@code file.tsv:column:language:column:language}, columns counted from 0, the
- * first line a header. The lines are dealt into four; the first and third part fit, the second and
- * fourth check. A fifth of the targets is taken away each time, so that some sources have no partner.
- * Prints the rows for {@code weights.tsv}, then a table of confidence against share of right matches.
+ * <p>Arguments: texts as {@code file.tsv:column:language:column:language}, columns counted from 0,
+ * the first line a header. The lines are dealt into four; the first and third part fit, the second
+ * and fourth check. A fifth of the targets is taken away each time, so that some sources have no
+ * partner. Prints the rows for {@code weights.tsv}, then a table of confidence against share of
+ * right matches.
  */
 final class FitConfidence {
   private static final int[] SIZES = {30, 120, 100_000};
@@ -54,8 +55,10 @@ final class FitConfidence {
         for (int size : SIZES) {
           for (int at = 0; at < left.size(); at += size) {
             int end = Math.min(left.size(), at + size);
-            examples(lexicon, left.subList(at, end), one, right.subList(at, end), other, random, into);
-            examples(lexicon, right.subList(at, end), other, left.subList(at, end), one, random, into);
+            examples(
+                lexicon, left.subList(at, end), one, right.subList(at, end), other, random, into);
+            examples(
+                lexicon, right.subList(at, end), other, left.subList(at, end), one, random, into);
           }
         }
       }

@@ -29,13 +29,10 @@ class EnglishLemmatizerTest {
     "quickly, quick",
     "happily, happy",
     "economically, economic",
-    
     "was, be",
   })
   void inflectionLeadsToTheDictionaryForm(String word, String lemma) {
-    assertThat(lemmatizer.propose(word))
-        .extracting(Lemmatizer.Proposal::lemma)
-        .contains(lemma);
+    assertThat(lemmatizer.propose(word)).extracting(Lemmatizer.Proposal::lemma).contains(lemma);
   }
 
   @ParameterizedTest

@@ -38,8 +38,10 @@ class NumeralsTest {
     "PERSIAN, دو سوم, 0.6667"
   })
   void wordsAddUpToTheirValue(Language language, String text, double value) {
-    assertThat(read(language, text)).get().extracting(Numeral::value).satisfies(
-        v -> assertThat(v).isCloseTo(value, within(0.0001)));
+    assertThat(read(language, text))
+        .get()
+        .extracting(Numeral::value)
+        .satisfies(v -> assertThat(v).isCloseTo(value, within(0.0001)));
   }
 
   @ParameterizedTest

@@ -3,7 +3,7 @@ package io.github.muqabala.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.muqabala.article.Language;
-import io.github.muqabala.number.Rows;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
@@ -14,7 +14,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What holds for any text: seeded sequences of the words, numbers and marks that the rules know. */
+/**
+ * What holds for any text: seeded sequences of the words, numbers and marks that the rules know.
+ */
 class AnyTextTest {
   private static final long SEED = 20250820L;
   private static final int TEXTS = 500;
@@ -23,18 +25,34 @@ class AnyTextTest {
     List<String> pieces = new ArrayList<>();
     for (String table : List.of("time", "quantity", "number")) {
       String file = table.equals("number") ? "" : "-words";
-      String path = "/io/github/muqabala/" + table + "/" + language.code() + file + ".tsv";
-      for (List<String> row : Rows.of(path, 3)) {
+      String name = "/io/github/muqabala/" + table + "/" + language.code() + file + ".tsv";
+      for (List<String> row : DataFile.rows(AnyTextTest.class, name, 3)) {
         if (!row.get(0).startsWith("@")) {
-          pieces.addAll(List.of(row.get(2).split(";")));
+          pieces.addAll(DataFile.forms(row.get(2)));
         }
       }
     }
     List<String> marks =
         List.of("(", ")", "/", "-", "،", ".", ":", "%", "\"", "و", "$", "\u200c", "ـ", "'", "–");
     List<String> numbers =
-        List.of("1", "12", "31", "99", "500", "2025", "1404", "2,500", "10:30", "15.09.2025", "۰",
-            "٣٫٥", "0", "99999999999999999999", "1.2.3", "30/13/2025", "31/02/2024");
+        List.of(
+            "1",
+            "12",
+            "31",
+            "99",
+            "500",
+            "2025",
+            "1404",
+            "2,500",
+            "10:30",
+            "15.09.2025",
+            "۰",
+            "٣٫٥",
+            "0",
+            "99999999999999999999",
+            "1.2.3",
+            "30/13/2025",
+            "31/02/2024");
     for (int i = 0; i < pieces.size() / 40; i++) {
       pieces.addAll(marks);
       pieces.addAll(numbers);

@@ -90,8 +90,7 @@ class QuantityFinderTest {
   void twoPlacesFromDifferentReferencePointsKeepThem() {
     Reading reading =
         Sentences.read(
-            Language.ARABIC,
-            "تبعد 10 كيلومترات عن البغدادي، ونحو 200 كيلومتر غرب بغداد.");
+            Language.ARABIC, "تبعد 10 كيلومترات عن البغدادي، ونحو 200 كيلومتر غرب بغداد.");
 
     assertThat(reading.quantities())
         .extracting(q -> q.reference().orElse("none"))

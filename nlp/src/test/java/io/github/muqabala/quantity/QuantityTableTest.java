@@ -2,18 +2,11 @@ package io.github.muqabala.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,15 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The tables of quantities: sentence, expression, value, comparator, unit, reference point. */
 class QuantityTableTest {
   private static List<List<String>> table(Language language) {
-    String path = "/io/github/muqabala/quantity/" + language.code() + ".tsv";
-    try (InputStream in =
-            Objects.requireNonNull(QuantityTableTest.class.getResourceAsStream(path), path);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().skip(1).map(line -> Splitter.on('\t').splitToList(line)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+    return DataFile.rows(QuantityTableTest.class, language.code() + ".tsv", 6);
   }
 
   @TestFactory
@@ -49,11 +34,9 @@ class QuantityTableTest {
   private static void check(Language language, List<String> row) {
     Reading reading = Sentences.read(language, row.get(0));
 
-    List<String> found =
-        reading.quantities().stream().map(q -> shown(reading, q, row)).toList();
+    List<String> found = reading.quantities().stream().map(q -> shown(reading, q, row)).toList();
 
-    assertThat(found)
-        .contains(String.join(" | ", row.subList(1, 6)));
+    assertThat(found).contains(String.join(" | ", row.subList(1, 6)));
   }
 
   /** Shows a quantity as a row does; what the row leaves open with a hyphen is left out. */

@@ -91,7 +91,8 @@ class TextReaderTest {
     String text = " date 2025-08-26 نیروها رفتند.\n_\nسربازان ماندند.";
     Article article =
         Article.of("test", text)
-            .withStamps(List.of(new Span(1, 16), new Span(text.indexOf('_'), text.indexOf('_') + 1)));
+            .withStamps(
+                List.of(new Span(1, 16), new Span(text.indexOf('_'), text.indexOf('_') + 1)));
 
     assertThat(TextReader.of(Language.PERSIAN).read(article))
         .extracting(s -> s.span().of(text))
@@ -125,6 +126,12 @@ class TextReaderTest {
     assertThat(tokens(Language.PERSIAN, "نشانی https://example.org/a?b=c، عدد ۱۲٬۵۰۰ و ۳٫۵٪"))
         .containsExactly(
             "نشانی", "https://example.org/a?b=c", "،", "عدد", "۱۲٬۵۰۰", "و", "۳٫۵", "٪");
+  }
+
+  @Test
+  void aNumberIsPartedFromTheLettersItIsWrittenWith() {
+    assertThat(tokens(Language.ARABIC, "في 15و16 عن 17عاما مع H5N1"))
+        .containsExactly("في", "15", "و", "16", "عن", "17", "عاما", "مع", "H5N1");
   }
 
   @Test

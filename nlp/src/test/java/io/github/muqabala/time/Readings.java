@@ -24,8 +24,7 @@ final class Readings {
   }
 
   static Reading of(Language language, Article article) {
-    Sentence sentence =
-        new Sentence(new Span(0, article.text().length()), 0, false, List.of());
+    Sentence sentence = new Sentence(new Span(0, article.text().length()), 0, false, List.of());
     Provenance provenance = new Provenance("test", "test", "none", "none", Map.of());
     return Reading.of(article, language, List.of(sentence), provenance);
   }

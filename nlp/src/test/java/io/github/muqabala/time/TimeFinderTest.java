@@ -32,8 +32,7 @@ class TimeFinderTest {
 
   @Test
   void weekdayThatContradictsTheStampOutweighsItAndIsReported() {
-    TimeExpression time =
-        only(Language.PERSIAN, "2025-12-31", "دیروز (چهارشنبه) نشستی برگزار شد.");
+    TimeExpression time = only(Language.PERSIAN, "2025-12-31", "دیروز (چهارشنبه) نشستی برگزار شد.");
 
     assertThat(value(time)).isEqualTo("2025-12-31");
     assertThat(time.anchor()).contains(LocalDate.of(2025, 12, 31));
@@ -52,7 +51,8 @@ class TimeFinderTest {
   @Test
   void dateInBracketsBehindAnotherPointsAtItAndCountsOnce() {
     List<TimeExpression> found =
-        Readings.times(Language.PERSIAN, "2025-12-31", "توافق شهریور ۱۴۰۳ (سپتامبر ۲۰۲۴) پابرجاست.");
+        Readings.times(
+            Language.PERSIAN, "2025-12-31", "توافق شهریور ۱۴۰۳ (سپتامبر ۲۰۲۴) پابرجاست.");
 
     assertThat(found).hasSize(2);
     assertThat(found.get(0).glosses()).isEmpty();
@@ -89,7 +89,8 @@ class TimeFinderTest {
     TimeExpression time = only(language, "2025-08-20", text);
 
     assertThat(time.direction()).isEqualTo(direction);
-    assertThat(List.of("by", "منذ", "تا", "از", "since")).noneMatch(time.span().of(text)::startsWith);
+    assertThat(List.of("by", "منذ", "تا", "از", "since"))
+        .noneMatch(time.span().of(text)::startsWith);
   }
 
   @Test
@@ -98,7 +99,9 @@ class TimeFinderTest {
 
     List<TimeExpression> found = Readings.times(Language.ARABIC, "2025-08-20", text);
 
-    assertThat(found).extracting(t -> t.span().of(text)).containsExactly("يوم الخميس", "أيلول 2024");
+    assertThat(found)
+        .extracting(t -> t.span().of(text))
+        .containsExactly("يوم الخميس", "أيلول 2024");
   }
 
   @Test

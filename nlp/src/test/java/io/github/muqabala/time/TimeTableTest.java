@@ -3,6 +3,7 @@ package io.github.muqabala.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.TimeValue;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The tables of dated expressions: day of publication, sentence, expression, value. */
 class TimeTableTest {
   private static List<List<String>> table(Language language) {
-    return TestTables.rows("/io/github/muqabala/time/" + language.code() + ".tsv");
+    return DataFile.rows(TimeTableTest.class, language.code() + ".tsv", 4);
   }
 
   @TestFactory

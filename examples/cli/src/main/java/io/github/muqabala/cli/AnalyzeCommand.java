@@ -31,11 +31,13 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = Session.of(spec);
-    Muqabala muqabala = Muqabala.withDefaults();
-    EditorialDetector detector = EditorialDetector.withDefaults();
+    Lazy<Muqabala> muqabala = Lazy.of(Muqabala::withDefaults);
+    Lazy<EditorialDetector> detector = Lazy.of(EditorialDetector::withDefaults);
     output.write(
         spec,
-        out -> inputs.each(session, article -> print(out, line(article, muqabala, detector))));
+        out ->
+            inputs.each(
+                session, article -> print(out, line(article, muqabala.get(), detector.get()))));
     return session.finish();
   }
 

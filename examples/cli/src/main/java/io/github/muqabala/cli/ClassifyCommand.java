@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,21 +66,21 @@ final class ClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = Session.of(spec);
-    Muqabala muqabala = Muqabala.withDefaults();
-    EditorialDetector detector = EditorialDetector.withDefaults();
+    Lazy<Muqabala> muqabala = Lazy.of(Muqabala::withDefaults);
+    Lazy<EditorialDetector> detector = Lazy.of(EditorialDetector::withDefaults);
     Statements statements = new Statements(language);
     List<String> columns = new ArrayList<>(List.of(text));
     id.ifPresent(columns::add);
+    StatementTable table = new StatementTable(file, columns);
+    table.check();
     output.write(
         spec,
         out -> {
           Cells.tsv(out, "id", "label", "score");
-          new StatementTable(file, columns)
-              .each(
-                  row ->
-                      session.attempt(
-                          row.place(), () -> row(row, statements, muqabala, detector, out)),
-                  session::refuse);
+          table.each(
+              row ->
+                  session.attempt(row.place(), () -> row(row, statements, muqabala, detector, out)),
+              session::refuse);
         });
     return session.finish();
   }
@@ -87,15 +88,15 @@ final class ClassifyCommand implements Callable<Integer> {
   private static void row(
       StatementTable.Row row,
       Statements statements,
-      Muqabala muqabala,
-      EditorialDetector detector,
+      Supplier<Muqabala> muqabala,
+      Supplier<EditorialDetector> detector,
       PrintWriter out) {
     String id = row.cells().size() > 1 ? row.cells().get(1) : Long.toString(row.number());
     Article article =
         statements.article(
             id.isBlank() ? row.place() : id, row.cells().get(0), Optional.empty(), row.place());
-    Reading reading = muqabala.read(article);
-    List<LabelledSentence> sentences = detector.judge(reading).sentences();
+    Reading reading = muqabala.get().read(article);
+    List<LabelledSentence> sentences = detector.get().judge(reading).sentences();
     double score = sentences.stream().mapToDouble(LabelledSentence::score).max().orElse(0);
     Cells.tsv(out, id, label(sentences).name(), Cells.figure(score));
   }

@@ -40,11 +40,11 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = Session.of(spec);
-    Muqabala muqabala = Muqabala.withDefaults();
+    Lazy<Muqabala> muqabala = Lazy.of(Muqabala::withDefaults);
     List<Reading> readings = new ArrayList<>();
-    inputs.each(session, article -> readings.add(muqabala.read(article)));
+    inputs.each(session, article -> readings.add(muqabala.get().read(article)));
     if (!readings.isEmpty()) {
-      Comparison comparison = muqabala.relate(readings);
+      Comparison comparison = muqabala.get().relate(readings);
       EditorialDetector detector = EditorialDetector.withDefaults();
       List<Judgement> judgements = readings.stream().map(detector::judge).toList();
       PrintWriter out = spec.commandLine().getOut();

@@ -59,11 +59,7 @@ final class FitCommand implements Callable<Integer> {
       description = "The label of opinion (default: ${DEFAULT-VALUE}); others are report.")
   private String opinion = "";
 
-  @Option(
-      names = "--language",
-      paramLabel = "CODE",
-      required = true,
-      description = "ar, en or fa.")
+  @Option(names = "--language", paramLabel = "CODE", required = true, description = "ar, en or fa.")
   private Language language = Language.ENGLISH;
 
   @Option(

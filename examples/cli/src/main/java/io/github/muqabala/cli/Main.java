@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       AlignCommand.class,
       RelateCommand.class,
       ClassifyCommand.class,
+      ProfileCommand.class,
       FitCommand.class
     })
 public final class Main implements Callable<Integer> {

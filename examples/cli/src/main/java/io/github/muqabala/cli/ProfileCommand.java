@@ -38,13 +38,14 @@ final class ProfileCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = Session.of(spec);
-    Muqabala muqabala = Muqabala.withDefaults();
+    Lazy<Muqabala> muqabala = Lazy.of(Muqabala::withDefaults);
     List<Reading> readings = new ArrayList<>();
-    inputs.each(session, article -> readings.add(muqabala.read(article)));
+    inputs.each(session, article -> readings.add(muqabala.get().read(article)));
     if (!readings.isEmpty()) {
       EditorialDetector detector = EditorialDetector.withDefaults();
       List<Judgement> judgements = readings.stream().map(detector::judge).toList();
-      Profiles profiles = Profiles.of(muqabala.relate(readings), judgements, Settings.defaults());
+      Profiles profiles =
+          Profiles.of(muqabala.get().relate(readings), judgements, Settings.defaults());
       PrintWriter out = spec.commandLine().getOut();
       out.print(text(profiles));
       out.flush();

@@ -48,19 +48,32 @@ final class StatementTable {
   record Row(long number, String place, List<String> cells) {}
 
   /**
+   * Checks that the file is there and has the columns.
+   *
+   * @throws UnreadableArticleException if not
+   */
+  void check() {
+    open(parser -> {});
+  }
+
+  /**
    * Passes on the rows, in order.
    *
    * @throws UnreadableArticleException if the file is no such table; rows before the place where it
    *     ceases to be one have been passed on
    */
   void each(Consumer<Row> rows, Consumer<Problem> problems) {
+    open(parser -> records(parser, rows, problems));
+  }
+
+  private void open(Consumer<CSVParser> action) {
     try (BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(
                     Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
         CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format(reader)).get()) {
       checkHeader(parser.getHeaderNames());
-      records(parser, rows, problems);
+      action.accept(parser);
     } catch (NoSuchFileException e) {
       throw refusal("-", "file must exist");
     } catch (CharacterCodingException e) {

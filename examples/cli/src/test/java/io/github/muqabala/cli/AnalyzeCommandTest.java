@@ -184,7 +184,7 @@ class AnalyzeCommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.lines()).hasSize(1);
-    assertThat(run.err()).contains("large.jsonl: line 1: line must have at most 10000000 bytes");
+    assertThat(run.err()).contains("large.jsonl: line 1: line must have at most 2000000 bytes");
   }
 
   @Test

@@ -92,6 +92,7 @@ class ClassifyCommandTest {
                 "error: %s: line 1: header must name the column sentence, got [id, text]%n", file));
     Run missing = Run.of("classify", folder.resolve("none.tsv"), "--text", "x");
     assertThat(missing.code()).isEqualTo(1);
+    assertThat(missing.out()).isEmpty();
     assertThat(missing.err()).contains("none.tsv: file must exist");
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "compare", "align", "relate", "classify", "profile"})
+  @ValueSource(strings = {"analyze", "compare", "align", "relate", "classify", "profile", "fit"})
   void everyCommandHasHelpWithAnExample(String command) {
     Run run = Run.of(command, "--help");
 
