@@ -25,9 +25,10 @@ import java.util.TreeSet;
  * independence.standings().forEach(s -> System.out.println(s.cluster() + ": " + s.summary()));
  * }</pre>
  *
- * <p>The origin of a claim is the last link of its chain; of a claim in the outlet's own voice, it is
- * the article. Articles that share their wording speak with one voice. Origins are counted as the
- * text names them: that two names belong to one person is known only where the gazetteer says so.
+ * <p>The origin of a claim is the last link of its chain; of a claim in the outlet's own voice, it
+ * is the article. Articles that share their wording speak with one voice. Origins are counted as
+ * the text names them: that two names belong to one person is known only where the gazetteer says
+ * so.
  */
 public final class Independence {
   private final List<Passing> passings;
@@ -87,14 +88,14 @@ public final class Independence {
       for (Attribution attribution : reading.attributions()) {
         List<String> chain = Origins.chain(reading, attribution);
         for (int i = 1; i < chain.size(); i++) {
-          int times = graph.edgeValueOrDefault(chain.get(i - 1), chain.get(i), 0);
+          int times = graph.edgeValue(chain.get(i - 1), chain.get(i)).orElse(0);
           graph.putEdgeValue(chain.get(i - 1), chain.get(i), times + 1);
         }
       }
     }
     List<Passing> passings = new ArrayList<>();
     for (EndpointPair<String> edge : graph.edges()) {
-      int times = graph.edgeValueOrDefault(edge.nodeU(), edge.nodeV(), 0);
+      int times = graph.edgeValue(edge.nodeU(), edge.nodeV()).orElse(0);
       passings.add(new Passing(edge.nodeU(), edge.nodeV(), times));
     }
     passings.sort(Comparator.comparing(Passing::carrier).thenComparing(Passing::source));

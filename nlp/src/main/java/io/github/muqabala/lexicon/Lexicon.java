@@ -92,9 +92,9 @@ public final class Lexicon {
   }
 
   /**
-   * Returns this lexicon with the synsets of tab files of the Open Multilingual Wordnet, one file for
-   * each language; synsets with one identifier become one concept, {@code wn_00001740_n}. Such files
-   * have licences of their own.
+   * Returns this lexicon with the synsets of tab files of the Open Multilingual Wordnet, one file
+   * for each language; synsets with one identifier become one concept, {@code wn_00001740_n}. Such
+   * files have licences of their own.
    *
    * @throws IllegalArgumentException if a file is none such; the message names file, line and rule
    */

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads tab files of the Open Multilingual Wordnet (Bond and Foster 2013): a comment line with name and
- * ISO 639-3 code of the language, then a synset, a kind and a form a line. The synsets of several
- * files become one concept each. Of the kinds, lemmas and Arabic broken plurals count.
+ * Reads tab files of the Open Multilingual Wordnet (Bond and Foster 2013): a comment line with name
+ * and ISO 639-3 code of the language, then a synset, a kind and a form a line. The synsets of
+ * several files become one concept each. Of the kinds, lemmas and Arabic broken plurals count.
  */
 final class WordnetFile {
   private final Map<String, Map<Language, List<String>>> synsets = new LinkedHashMap<>();

@@ -1,10 +1,10 @@
 package io.github.muqabala.number;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.data.DataFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads numbers of one language, in digits, in words, and mixed. Rules:
@@ -46,7 +46,7 @@ public final class Numerals {
   }
 
   /** Returns the categories of a folded word. */
-  ImmutableSet<String> categories(String key) {
+  Set<String> categories(String key) {
     return words.categories(key);
   }
 

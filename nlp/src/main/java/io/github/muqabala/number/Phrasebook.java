@@ -89,7 +89,7 @@ public final class Phrasebook {
   }
 
   /** Returns the categories of a phrase written as one folded word. */
-  public ImmutableSet<String> categories(String key) {
+  public Set<String> categories(String key) {
     return phrases.get(key).stream().map(Phrase::category).collect(ImmutableSet.toImmutableSet());
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Joins Persian decimals written with a slash, and cuts words that lost the blank or half-space
@@ -139,8 +140,8 @@ public final class Segmenter {
     if (piece.length() < 2) {
       return states;
     }
-    ImmutableSet<String> numbers = numerals.categories(piece);
-    ImmutableSet<String> others = words.categories(piece);
+    Set<String> numbers = numerals.categories(piece);
+    Set<String> others = words.categories(piece);
     boolean number = numbers.stream().anyMatch(NUMBERS::contains);
     switch (state) {
       case START -> {
@@ -165,7 +166,7 @@ public final class Segmenter {
     }
   }
 
-  private static boolean any(ImmutableSet<String> categories, ImmutableSet<String> wanted) {
+  private static boolean any(Set<String> categories, ImmutableSet<String> wanted) {
     return categories.stream().anyMatch(wanted::contains);
   }
 

@@ -181,12 +181,18 @@ class LexiconTest {
   @Test
   void synsetsOfWordnetsInSeveralLanguagesMeet() {
     Path english =
-        file("wn-eng.tab", "# WordNet\teng\thttp://example.org\tfree\n02084071-n\teng:lemma\twatch_dog\n");
+        file(
+            "wn-eng.tab",
+            "# WordNet\teng\thttp://example.org\tfree\n02084071-n\teng:lemma\twatch_dog\n");
     Path arabic =
         file(
             "wn-arb.tab",
-            "# AWN\tarb\thttp://example.org\tfree\n02084071-n\tarb:lemma\tكلب حراسة\n"
-                + "02084071-n\tarb:brokenplural\tكلاب حراسة\n02084071-n\tarb:root\tكلب\n");
+            """
+            # AWN\tarb\thttp://example.org\tfree
+            02084071-n\tarb:lemma\tكلب حراسة
+            02084071-n\tarb:brokenplural\tكلاب حراسة
+            02084071-n\tarb:root\tكلب
+            """);
 
     Lexicon lexicon = lexicon().plusWordnet(List.of(english, arabic));
 
@@ -209,7 +215,8 @@ class LexiconTest {
     Path file = file("x.tab", "# X\tdeu\n");
 
     assertThatThrownBy(() -> lexicon().plusWordnet(List.of(file)))
-        .hasMessage("x.tab: line 1: must be # name, tab, and one of arb, ara, eng, fas, pes, got # X\tdeu");
+        .hasMessage(
+            "x.tab: line 1: must be # name, tab, and one of arb, ara, eng, fas, pes, got # X\tdeu");
   }
 
   @Test
@@ -217,7 +224,8 @@ class LexiconTest {
     Path more =
         file(
             "more.tsv",
-            LexiconFile.HEADER + "\naccording\tfunc\taccording to\tوفقا ل\tبه گفته\treport:neutral\n");
+            LexiconFile.HEADER
+                + "\naccording\tfunc\taccording to\tوفقا ل\tبه گفته\treport:neutral\n");
     Article article = Article.of("test", "وفقا للوزير");
     Reading reading =
         Reading.of(
