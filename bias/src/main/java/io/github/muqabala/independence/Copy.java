@@ -5,7 +5,7 @@ package io.github.muqabala.independence;
  *
  * @param first identifier of an article
  * @param second identifier of another article, published no earlier where both days are known
- * @param share share of the shorter article's word sequences that the longer has too, from 0 to 1; not
- *     a probability
+ * @param share share of the shorter article's word sequences that the longer has too, from 0 to 1;
+ *     not a probability
  */
 public record Copy(String first, String second, double share) {}

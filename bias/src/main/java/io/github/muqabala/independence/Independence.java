@@ -25,9 +25,10 @@ import java.util.TreeSet;
  * independence.standings().forEach(s -> System.out.println(s.cluster() + ": " + s.summary()));
  * }</pre>
  *
- * <p>The origin of a claim is the last link of its chain; of a claim in the outlet's own voice, it is
- * the article. Articles that share their wording speak with one voice. Origins are counted as the
- * text names them: that two names belong to one person is known only where the gazetteer says so.
+ * <p>The origin of a claim is the last link of its chain; of a claim in the outlet's own voice, it
+ * is the article. Articles that share their wording speak with one voice. Origins are counted as
+ * the text names them: that two names belong to one person is known only where the gazetteer says
+ * so.
  */
 public final class Independence {
   private final List<Passing> passings;

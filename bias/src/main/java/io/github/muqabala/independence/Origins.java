@@ -14,9 +14,9 @@ import java.util.List;
  *   <li>A known name has its identifier, the same in all languages; any other named source has its
  *       folded spelling.
  *   <li>An anonymous source cannot be told from another of the same words: it is known only through
- *       the one who passes it on, the medium before it in the chain, or else the article. Two articles
- *       that quote one agency's anonymous source so have one origin, two articles with an anonymous
- *       source each have two.
+ *       the one who passes it on, the medium before it in the chain, or else the article. Two
+ *       articles that quote one agency's anonymous source so have one origin, two articles with an
+ *       anonymous source each have two.
  * </ul>
  */
 final class Origins {

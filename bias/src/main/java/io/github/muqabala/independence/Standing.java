@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param cluster identifier of the cluster of claims about the proposition
  * @param articles identifiers of the articles that carry it
- * @param origins the independent origins at the root of their chains, by name, in alphabetical order
+ * @param origins the independent origins at the root of their chains, by name, in alphabetical
+ *     order
  */
 public record Standing(String cluster, List<String> articles, List<String> origins) {
   /** Copies the lists. */

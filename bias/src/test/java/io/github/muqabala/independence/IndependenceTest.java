@@ -30,7 +30,8 @@ class IndependenceTest {
     Independence found =
         Independence.of(
             comparison(
-                article("a", Language.ENGLISH, "The dam is full.", link("Karim Adel", "karim_adel")),
+                article(
+                    "a", Language.ENGLISH, "The dam is full.", link("Karim Adel", "karim_adel")),
                 article("b", Language.ARABIC, "السد ممتلئ.", link("كريم عادل", "karim_adel"))));
 
     assertThat(found.standing("p1").origins()).containsExactly("karim_adel");
@@ -43,7 +44,8 @@ class IndependenceTest {
         Independence.of(
             comparison(
                 article("a", Language.ENGLISH, "The dam is full.", anonymous("security source")),
-                article("b", Language.ENGLISH, "The gates are shut.", anonymous("security source"))));
+                article(
+                    "b", Language.ENGLISH, "The gates are shut.", anonymous("security source"))));
 
     assertThat(found.standing("p1").origins()).hasSize(2);
   }
@@ -53,8 +55,18 @@ class IndependenceTest {
     Independence found =
         Independence.of(
             comparison(
-                article("a", Language.ENGLISH, "The dam is full.", link("Reuters", "reuters"), anonymous("source")),
-                article("b", Language.ENGLISH, "The gates are shut.", link("Reuters", "reuters"), anonymous("source"))));
+                article(
+                    "a",
+                    Language.ENGLISH,
+                    "The dam is full.",
+                    link("Reuters", "reuters"),
+                    anonymous("source")),
+                article(
+                    "b",
+                    Language.ENGLISH,
+                    "The gates are shut.",
+                    link("Reuters", "reuters"),
+                    anonymous("source"))));
 
     assertThat(found.standing("p1").origins()).containsExactly("reuters/source");
   }
@@ -78,7 +90,9 @@ class IndependenceTest {
                 article("a", Language.ENGLISH, WIRE),
                 article("b", Language.ENGLISH, "Our reporter writes. " + WIRE)));
 
-    assertThat(found.copies()).extracting(Copy::first, Copy::second).containsExactly(org.assertj.core.groups.Tuple.tuple("a", "b"));
+    assertThat(found.copies())
+        .extracting(Copy::first, Copy::second)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("a", "b"));
     assertThat(found.standing("p1").origins()).containsExactly("article:a");
   }
 
@@ -86,8 +100,7 @@ class IndependenceTest {
   void articlesOfTwoLanguagesAreNoCopiesOfEachOther() {
     Independence found =
         Independence.of(
-            comparison(
-                article("a", Language.ENGLISH, WIRE), article("b", Language.PERSIAN, WIRE)));
+            comparison(article("a", Language.ENGLISH, WIRE), article("b", Language.PERSIAN, WIRE)));
 
     assertThat(found.copies()).isEmpty();
   }
@@ -97,8 +110,18 @@ class IndependenceTest {
     Independence found =
         Independence.of(
             comparison(
-                article("a", Language.ENGLISH, "The dam is full.", link("Tass", "tass"), link("Karim Adel", "karim_adel")),
-                article("b", Language.ENGLISH, "The gates are shut.", link("Tass", "tass"), link("Karim Adel", "karim_adel"))));
+                article(
+                    "a",
+                    Language.ENGLISH,
+                    "The dam is full.",
+                    link("Tass", "tass"),
+                    link("Karim Adel", "karim_adel")),
+                article(
+                    "b",
+                    Language.ENGLISH,
+                    "The gates are shut.",
+                    link("Tass", "tass"),
+                    link("Karim Adel", "karim_adel"))));
 
     assertThat(found.passings())
         .containsExactly(
@@ -109,7 +132,8 @@ class IndependenceTest {
 
   @Test
   void anUnknownClusterIsNamed() {
-    Independence found = Independence.of(comparison(article("a", Language.ENGLISH, "The dam is full.")));
+    Independence found =
+        Independence.of(comparison(article("a", Language.ENGLISH, "The dam is full.")));
 
     assertThatThrownBy(() -> found.standing("p9"))
         .isInstanceOf(NoSuchElementException.class)

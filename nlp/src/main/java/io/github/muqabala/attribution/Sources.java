@@ -111,7 +111,8 @@ final class Sources {
   SourceLink.Kind kind(SourcePhrase phrase) {
     int from = phrase.from();
     int first = passage.quotations().at(from).isPresent() ? from + 1 : from;
-    boolean article = passage.is(first, WordClass.ARTICLE) && !passage.is(first, WordClass.MEDIA_NAME);
+    boolean article =
+        passage.is(first, WordClass.ARTICLE) && !passage.is(first, WordClass.MEDIA_NAME);
     boolean before = article || passage.is(first, WordClass.THIS);
     int head = before || passage.is(first, WordClass.QUANTIFIER) ? first + 1 : first;
     head = Math.max(head, passage.end(first, WordClass.PARTITIVE));

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Tables of rules, one row each: what the rule is called, a passage, and the attributions it must
- * give, as {@code D chain :: content} for direct and {@code I chain :: content} for indirect speech.
+ * give, as {@code D chain :: content} for direct and {@code I chain :: content} for indirect
+ * speech.
  */
 class AttributionCasesTest {
   private static final Muqabala MUQABALA = Muqabala.withDefaults();
@@ -102,8 +103,7 @@ class AttributionCasesTest {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(
-                    AttributionCasesTest.class.getResourceAsStream(name), name),
+                Objects.requireNonNull(AttributionCasesTest.class.getResourceAsStream(name), name),
                 StandardCharsets.UTF_8))) {
       return reader
           .lines()

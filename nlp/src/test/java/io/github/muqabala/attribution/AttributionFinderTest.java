@@ -37,12 +37,55 @@ class AttributionFinderTest {
                   "وكالة", "نقلا", "عن", "الوزير", "موضحا", "كما", "في", "(", ")", "لرويترز", "“"),
           Language.ENGLISH,
               List.of(
-                  "said", "The", "minister", "that", "\"", ",", ".", ":", "according", "to", "he",
-                  "told", "Reuters", "adding", "and", "‘", "’", "“", "”", "as", "who", "(", ")"),
+                  "said",
+                  "The",
+                  "minister",
+                  "that",
+                  "\"",
+                  ",",
+                  ".",
+                  ":",
+                  "according",
+                  "to",
+                  "he",
+                  "told",
+                  "Reuters",
+                  "adding",
+                  "and",
+                  "‘",
+                  "’",
+                  "“",
+                  "”",
+                  "as",
+                  "who",
+                  "(",
+                  ")"),
           Language.PERSIAN,
               List.of(
-                  "گفت", "که", "به", "گزارش", "گفته", "وی", "«", "»", "\"", "،", ".", ":", "افزود",
-                  "نقل", "از", "منبع", "این", "و", "اما", "است", "را", "(", ")", "با بیان اینکه"));
+                  "گفت",
+                  "که",
+                  "به",
+                  "گزارش",
+                  "گفته",
+                  "وی",
+                  "«",
+                  "»",
+                  "\"",
+                  "،",
+                  ".",
+                  ":",
+                  "افزود",
+                  "نقل",
+                  "از",
+                  "منبع",
+                  "این",
+                  "و",
+                  "اما",
+                  "است",
+                  "را",
+                  "(",
+                  ")",
+                  "با بیان اینکه"));
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -127,7 +170,9 @@ class AttributionFinderTest {
     Attribution found = FINDER.find(read(text, Language.PERSIAN)).get(0);
 
     assertThat(found.cues()).isSorted();
-    assertThat(found.cues()).extracting(c -> c.of(text)).containsExactly("به گزارش", "به نقل از", "گفت");
+    assertThat(found.cues())
+        .extracting(c -> c.of(text))
+        .containsExactly("به گزارش", "به نقل از", "گفت");
   }
 
   @ParameterizedTest
@@ -152,7 +197,9 @@ class AttributionFinderTest {
     return Reading.of(article, language, TextReader.of(language).read(article), provenance());
   }
 
-  /** One sentence of words and marks, cut without the tokenizers, whose time is not measured here. */
+  /**
+   * One sentence of words and marks, cut without the tokenizers, whose time is not measured here.
+   */
   private static Reading tokens(String text, Language language) {
     List<Token> tokens = new ArrayList<>();
     int i = 0;

@@ -11,7 +11,11 @@ class VerbFormsTest {
   void persianCompoundsInflectTheirLastWord() {
     assertThat(VerbForms.load(Language.PERSIAN).of(List.of("اعلام کردن")))
         .contains(
-            "اعلام کرد", "اعلام کردند", "اعلام کرده است", "اعلام کرده بود", "اعلام می‌کند",
+            "اعلام کرد",
+            "اعلام کردند",
+            "اعلام کرده است",
+            "اعلام کرده بود",
+            "اعلام می‌کند",
             "اعلام می‌کردند");
   }
 
@@ -54,13 +58,17 @@ class VerbFormsTest {
 
   @Test
   void englishSpellsRegularForms() {
-    assertThat(VerbForms.load(Language.ENGLISH).of(List.of("testify"))).contains("testifies", "testified");
-    assertThat(VerbForms.load(Language.ENGLISH).of(List.of("stress"))).contains("stresses", "stressed");
-    assertThat(VerbForms.load(Language.ENGLISH).of(List.of("say", "says", "said"))).contains("say", "says", "said");
+    assertThat(VerbForms.load(Language.ENGLISH).of(List.of("testify")))
+        .contains("testifies", "testified");
+    assertThat(VerbForms.load(Language.ENGLISH).of(List.of("stress")))
+        .contains("stresses", "stressed");
+    assertThat(VerbForms.load(Language.ENGLISH).of(List.of("say", "says", "said")))
+        .contains("say", "says", "said");
   }
 
   @Test
   void listedFormsAreNotInflected() {
-    assertThat(VerbForms.load(Language.ARABIC).of(List.of("=بينت", "بينوا"))).containsExactlyInAnyOrder("بينت", "بينوا");
+    assertThat(VerbForms.load(Language.ARABIC).of(List.of("=بينت", "بينوا")))
+        .containsExactlyInAnyOrder("بينت", "بينوا");
   }
 }
