@@ -255,13 +255,11 @@ final class EnglishGrammar extends Grammar {
   }
 
   private int participle(Site site) {
-    CueHit hit = site.hit();
     if (!passage.isMark(site.token() - 1, ",")
         && !passage.quotations().all().isEmpty()
         && !passage.isMark(site.token() - 1, ",\"”")) {
       return site.token();
     }
-    Subject none = new Subject(Optional.empty(), hit.end(), hit.end(), List.of(), List.of(), true);
     Optional<Content> content = content(site);
     if (content.isEmpty()) {
       return site.token();

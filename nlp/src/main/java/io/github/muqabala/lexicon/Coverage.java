@@ -17,8 +17,8 @@ import java.util.Optional;
  * How much of some texts a lexicon covers: of the words that carry meaning, how many reach a
  * concept, and which of the others are the commonest. Whoever fills gaps begins with those.
  *
- * <p>Words that carry meaning are all but numbers, marks, function words, names that the reading
- * found, and English words with a capital inside a sentence.
+ * <p>Words that carry meaning are all but numbers, marks, single letters, words in another script,
+ * function words, names that the reading found, and English words with a capital inside a sentence.
  *
  * @param content number of words that carry meaning
  * @param covered number of these that reach a concept
@@ -100,8 +100,8 @@ public record Coverage(int content, int covered, List<Gap> gaps) {
         }
         for (int i = 0; i < reached.length; i++) {
           Token token = tokens.get(i);
-          if (token.kind() == Token.Kind.WORD
-              && !function[i]
+          if (!function[i]
+              && carriesMeaning(reading.language(), token)
               && !isName(reading, sentence, token)) {
             count(text, token, reached[i]);
           }
@@ -124,6 +124,14 @@ public record Coverage(int content, int covered, List<Gap> gaps) {
                       Math.max(0, token.span().start() - CONTEXT),
                       Math.min(text.length(), token.span().end() + CONTEXT))
                   .replaceAll("\\s", " "));
+    }
+
+    private static boolean carriesMeaning(Language language, Token token) {
+      char first = token.key().charAt(0);
+      return token.kind() == Token.Kind.WORD
+          && token.key().length() > 1
+          && Character.isLetter(first)
+          && (language == Language.ENGLISH) == (first < 0x250);
     }
 
     private static boolean isName(Reading reading, Sentence sentence, Token token) {

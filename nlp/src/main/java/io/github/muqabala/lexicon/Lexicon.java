@@ -91,6 +91,25 @@ public final class Lexicon {
     return new Lexicon(List.copyOf(merged.values()));
   }
 
+  /**
+   * Returns this lexicon with the synsets of tab files of the Open Multilingual Wordnet, one file for
+   * each language; synsets with one identifier become one concept, {@code wn_00001740_n}. Such files
+   * have licences of their own.
+   *
+   * @throws IllegalArgumentException if a file is none such; the message names file, line and rule
+   */
+  public Lexicon plusWordnet(Collection<Path> files) {
+    WordnetFile wordnet = new WordnetFile();
+    for (Path file : files) {
+      try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        wordnet.read(String.valueOf(file.getFileName()), lines);
+      } catch (IOException e) {
+        throw new UncheckedIOException("wordnet file " + file + " cannot be read", e);
+      }
+    }
+    return plus(wordnet.concepts());
+  }
+
   /** Returns a digest of the rows: equal lexicons have equal versions. */
   public String version() {
     return version;

@@ -1,6 +1,7 @@
 package io.github.muqabala.number;
 
 import io.github.muqabala.article.Language;
+import java.math.BigDecimal;
 
 /** Adds up the parts of one number; {@link Numerals} lists the rules. */
 final class Accumulator {
@@ -88,9 +89,9 @@ final class Accumulator {
       if (scale >= lastScale) {
         return false;
       }
-      total += group * scale;
+      total += product(group, scale);
     } else if (behindScale && scale >= lastScale) {
-      total *= scale;
+      total = product(total, scale);
     } else {
       return false;
     }
@@ -139,7 +140,7 @@ final class Accumulator {
   /** Adds a part of one, or of the scale before it. */
   boolean part(double fraction) {
     if (behindScale) {
-      total += fraction * lastScale;
+      total += product(fraction, lastScale);
     } else {
       group += fraction;
     }
@@ -152,7 +153,7 @@ final class Accumulator {
     if (total != 0 || group < 1 || group > 9) {
       return false;
     }
-    group *= fraction;
+    group = product(group, fraction);
     used = ALL;
     return true;
   }
@@ -165,6 +166,11 @@ final class Accumulator {
     group /= ordinal;
     used = ALL;
     return true;
+  }
+
+  /** Multiplies in decimals: 8.2 million is 8,200,000. */
+  private static double product(double one, double other) {
+    return BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(other)).doubleValue();
   }
 
   /** Tells whether the last scale was this one. */

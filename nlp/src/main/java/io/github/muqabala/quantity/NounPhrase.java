@@ -90,9 +90,13 @@ final class NounPhrase {
     return next;
   }
 
-  /** «بفارق» and «ليصل» carry a preposition or conjunction; nouns that look so are listed. */
+  /**
+   * «بفارق» and «ليصل» carry a preposition or conjunction, «يتظاهرون» is a verb; nouns that look so
+   * are listed.
+   */
   private boolean attached(int index) {
-    return "وبل".indexOf(line.atom(index).key().charAt(0)) >= 0
+    String key = line.atom(index).key();
+    return ("وبلي".indexOf(key.charAt(0)) >= 0 || key.startsWith("تت"))
         && !line.is(index, "NOUN")
         && !line.is(index, "UNIT");
   }

@@ -16,8 +16,8 @@ import io.github.muqabala.reading.Quantity.Kind;
  *   <li>A number between colons, slashes or decimal dashes is a score, a clock or a code.
  *   <li>«هیچ» before an abstract noun ("no doubt") denies, it does not count; "no" counts only
  *       plural nouns.
- *   <li>All and some need a noun; «كل» counts only with a noun that has the article, else it means
- *       each.
+ *   <li>All and some need a noun, in English and Persian a plural behind all; «كل» counts only with
+ *       a noun that has the article, else it means each.
  *   <li>A vague word or a small number in words needs a noun.
  * </ol>
  */
@@ -83,9 +83,28 @@ final class Refusals {
     String noun = line.atom(amount.next()).key();
     return switch (line.language()) {
       case ARABIC -> noun.startsWith("ال") && noun.length() > 4;
-      case PERSIAN -> true;
+      case PERSIAN -> persianPlural(line, amount.next(), counted.next());
       case ENGLISH -> plural(line, counted.next() - 1);
     };
+  }
+
+  /**
+   * «همه رفتند» says everybody, «همه نیروها» all of the forces: a plural must be among the words.
+   */
+  private static boolean persianPlural(Line line, int from, int next) {
+    for (int i = from; i < next; i++) {
+      String key = line.atom(i).key();
+      boolean ending =
+          key.endsWith("ها")
+              || key.endsWith("هاي")
+              || key.endsWith("هايي")
+              || (key.length() > 4
+                  && (key.endsWith("ان") || key.endsWith("ات") || key.endsWith("ين")));
+      if (ending) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean lists(Line line, int index, Amount amount) {

@@ -133,7 +133,7 @@ final class TokenMaker {
     boolean foreign = language != Language.ENGLISH && key.charAt(0) < 0x250;
     Lemmatizer rules = foreign ? latin : lemmatizer;
     List<Lemmatizer.Proposal> proposals = rules.propose(key);
-    List<String> lemmas = known(proposals);
+    List<String> lemmas = lexicon.map(l -> known(proposals, l)).orElseGet(ArrayList::new);
     if (lemmas.isEmpty()) {
       proposals.stream().limit(UNKNOWN).forEach(p -> lemmas.add(p.lemma()));
       String stem = rules.stem(key);
@@ -145,20 +145,21 @@ final class TokenMaker {
   }
 
   /** Returns the proposals that the lexicon knows, the likeliest first, without the far-fetched. */
-  private List<String> known(List<Lemmatizer.Proposal> proposals) {
+  private List<String> known(List<Lemmatizer.Proposal> proposals, Lexicon words) {
     List<Lemmatizer.Proposal> known = new ArrayList<>();
-    if (lexicon.isPresent()) {
-      for (Lemmatizer.Proposal proposal : proposals) {
-        if (lexicon.get().isForm(language, proposal.lemma())) {
-          known.add(proposal);
-        } else if (lexicon.get().knows(language, proposal.lemma())) {
-          known.add(new Lemmatizer.Proposal(proposal.lemma(), proposal.cost() + PART));
-        }
+    int best = Integer.MAX_VALUE - WINDOW;
+    for (Lemmatizer.Proposal proposal : proposals) {
+      if (words.isForm(language, proposal.lemma())) {
+        known.add(proposal);
+        best = Math.min(best, proposal.cost());
+      } else if (words.knows(language, proposal.lemma())) {
+        known.add(new Lemmatizer.Proposal(proposal.lemma(), proposal.cost() + PART));
       }
     }
-    known.sort(Comparator.comparingInt(Lemmatizer.Proposal::cost));
+    int worst = best + WINDOW;
     return known.stream()
-        .filter(p -> p.cost() <= known.get(0).cost() + WINDOW)
+        .filter(p -> p.cost() <= worst)
+        .sorted(Comparator.comparingInt(Lemmatizer.Proposal::cost))
         .map(Lemmatizer.Proposal::lemma)
         .collect(Collectors.toCollection(ArrayList::new));
   }

@@ -16,6 +16,7 @@ import java.util.List;
  *   <li>it lies there, is no full hundred, and a mark, the end of the sentence or a function word
  *       follows, or a determiner stands before it in English ("the 2010 election"); or
  *   <li>it stands behind "since", "until", "by", and nothing that can be counted follows; or
+ *   <li>it lies there and a noun that years are said of stands before it («خطة 2030»); or
  *   <li>it lies from 1000 to 2199, a preposition of time stands before it and a mark behind it.
  * </ol>
  */
@@ -44,7 +45,8 @@ final class BareYear {
     boolean solar = language == Language.PERSIAN && year >= 1320 && year <= 1420;
     boolean usual = (year >= 1900 && year <= 2060) || solar;
     boolean inside = SentenceScanner.endsWith(chart, index, "PREPYEAR", "");
-    boolean counts = edge.next() < atoms.size() && counted(edge.next(), inside);
+    boolean named = SentenceScanner.endsWith(chart, index, "YEARNOUN", "");
+    boolean counts = edge.next() < atoms.size() && counted(edge.next(), inside || named);
     boolean closed = edge.next() >= atoms.size() || closes(edge.next());
     boolean since = SentenceScanner.endsWith(chart, index, "PREPSINCE", "");
     boolean determined =
@@ -53,7 +55,8 @@ final class BareYear {
     boolean year2 = usual && year % 100 != 0 && (closed || determined) && !counts;
     boolean year3 = usual && since && closed;
     boolean year4 = inside && closed && !counts && atoms.get(index).key().length() == 4;
-    return !(year1 || year2 || year3 || year4);
+    boolean year5 = usual && named && !counts;
+    return !(year1 || year2 || year3 || year4 || year5);
   }
 
   private boolean closes(int next) {

@@ -36,7 +36,7 @@ final class FitConfidence {
     List<Example> check = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(7);
     for (String arg : args) {
-      String[] parts = arg.split(":");
+      String[] parts = arg.split(":", -1);
       Language one = Language.of(parts[2]);
       Language other = Language.of(parts[4]);
       List<String[]> rows =

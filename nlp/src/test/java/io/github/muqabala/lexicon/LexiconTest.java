@@ -177,4 +177,57 @@ class LexiconTest {
     assertThatThrownBy(() -> Lexicon.of(file))
         .hasMessageStartingWith("bad.tsv: line 1: header must");
   }
+
+  @Test
+  void synsetsOfWordnetsInSeveralLanguagesMeet() {
+    Path english =
+        file("wn-eng.tab", "# WordNet\teng\thttp://example.org\tfree\n02084071-n\teng:lemma\twatch_dog\n");
+    Path arabic =
+        file(
+            "wn-arb.tab",
+            "# AWN\tarb\thttp://example.org\tfree\n02084071-n\tarb:lemma\tكلب حراسة\n"
+                + "02084071-n\tarb:brokenplural\tكلاب حراسة\n02084071-n\tarb:root\tكلب\n");
+
+    Lexicon lexicon = lexicon().plusWordnet(List.of(english, arabic));
+
+    assertThat(lexicon.concept("wn_02084071_n"))
+        .hasValueSatisfying(
+            c -> {
+              assertThat(c.pos()).isEqualTo("noun");
+              assertThat(c.forms())
+                  .isEqualTo(
+                      Map.of(
+                          Language.ENGLISH,
+                          List.of("watch dog"),
+                          Language.ARABIC,
+                          List.of("كلب حراسة", "كلاب حراسة")));
+            });
+  }
+
+  @Test
+  void aFileThatIsNoWordnetIsRefused() {
+    Path file = file("x.tab", "# X\tdeu\n");
+
+    assertThatThrownBy(() -> lexicon().plusWordnet(List.of(file)))
+        .hasMessage("x.tab: line 1: must be # name, tab, and one of arb, ara, eng, fas, pes, got # X\tdeu");
+  }
+
+  @Test
+  void aPrepositionAtTheEndOfAFormMayBeWrittenWithTheNextWord() {
+    Path more =
+        file(
+            "more.tsv",
+            LexiconFile.HEADER + "\naccording\tfunc\taccording to\tوفقا ل\tبه گفته\treport:neutral\n");
+    Article article = Article.of("test", "وفقا للوزير");
+    Reading reading =
+        Reading.of(
+            article,
+            Language.ARABIC,
+            TextReader.of(Language.ARABIC).read(article),
+            new Provenance("test", "test", "test", "none", Map.of()));
+
+    assertThat(lexicon().plus(more).find(reading))
+        .extracting(m -> m.concept() + "=" + m.span().of(article.text()))
+        .contains("according=وفقا", "minister=للوزير");
+  }
 }
