@@ -18,24 +18,29 @@ import java.util.TreeSet;
  *       held", «خواهد شد».
  *   <li>The nearest cue of the sentence counts; in Persian, whose verb stands last, the first one
  *       behind the expression; in Arabic, whose verb stands first, the last one before it, unless
- *       the expression opens the sentence or the verb follows at once. At equal distance the past
- *       counts.
+ *       the expression opens the sentence or the verb follows at once. In English a cue behind a
+ *       comma counts as ten words farther. At equal distance the past counts.
  * </ol>
  */
 final class Tenses {
   private static final int AUXILIARY = 3;
   private static final int OPENING = 3;
+  private static final int CLAUSE = 10;
   private static final int FAR = Integer.MAX_VALUE;
 
   private final Language language;
   private final List<String> nouns;
   private final NavigableSet<Integer> ahead = new TreeSet<>();
   private final NavigableSet<Integer> back = new TreeSet<>();
+  private final NavigableSet<Integer> commas = new TreeSet<>();
 
   Tenses(Grammar grammar, String text, Chart chart, List<Atom> atoms) {
     language = grammar.language();
     nouns = grammar.nounsLikeFutureVerbs();
     for (int i = 0; i < atoms.size(); i++) {
+      if (atoms.get(i).key().equals(",")) {
+        commas.add(i);
+      }
       boolean future = language == Language.ARABIC && futureVerb(atoms.get(i).key());
       boolean past = language == Language.ENGLISH && participle(text, atoms.get(i));
       for (Phrasebook.Match match : chart.words(i)) {
@@ -75,10 +80,15 @@ final class Tenses {
     int toLeft = before == null ? FAR : first - before;
     int toRight = behind == null ? FAR : behind - next + 1;
     return switch (language) {
-      case ENGLISH -> Math.min(toLeft, toRight);
+      case ENGLISH -> Math.min(toLeft, behind == null ? FAR : toRight + apart(next, behind));
       case PERSIAN -> behind != null ? toRight : toLeft;
       case ARABIC -> first <= OPENING || toRight == 1 ? Math.min(toLeft, toRight) : toLeft;
     };
+  }
+
+  /** A comma parts the clause of a date from "…, he said". */
+  private int apart(int next, int cue) {
+    return commas.subSet(next, cue).isEmpty() ? 0 : CLAUSE;
   }
 
   private boolean futureVerb(String key) {

@@ -46,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
     if (!readings.isEmpty()) {
       Comparison comparison = muqabala.get().relate(readings);
       EditorialDetector detector = EditorialDetector.withDefaults();
-      List<Judgement> judgements = readings.stream().map(detector::judge).toList();
+      List<Judgement> judgements = comparison.readings().stream().map(detector::judge).toList();
       PrintWriter out = spec.commandLine().getOut();
       out.print(Summary.of(comparison, judgements));
       out.flush();

@@ -1,6 +1,7 @@
 package io.github.muqabala.cli;
 
 import io.github.muqabala.Muqabala;
+import io.github.muqabala.claim.Comparison;
 import io.github.muqabala.editorial.EditorialDetector;
 import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.profile.Profiles;
@@ -43,9 +44,9 @@ final class ProfileCommand implements Callable<Integer> {
     inputs.each(session, article -> readings.add(muqabala.get().read(article)));
     if (!readings.isEmpty()) {
       EditorialDetector detector = EditorialDetector.withDefaults();
-      List<Judgement> judgements = readings.stream().map(detector::judge).toList();
-      Profiles profiles =
-          Profiles.of(muqabala.get().relate(readings), judgements, Settings.defaults());
+      Comparison comparison = muqabala.get().relate(readings);
+      List<Judgement> judgements = comparison.readings().stream().map(detector::judge).toList();
+      Profiles profiles = Profiles.of(comparison, judgements, Settings.defaults());
       PrintWriter out = spec.commandLine().getOut();
       out.print(text(profiles));
       out.flush();
