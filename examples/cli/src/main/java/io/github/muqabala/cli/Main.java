@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       RelateCommand.class,
       ClassifyCommand.class,
       ProfileCommand.class,
+      CoverageCommand.class,
       FitCommand.class
     })
 public final class Main implements Callable<Integer> {
