@@ -42,6 +42,7 @@ final class Gazetteer {
   }
 
   static Gazetteer of(Lexicon lexicon, Language language, Heads heads) {
+    Map<String, Entry> countries = countries(language);
     Map<String, Entry> entries = new HashMap<>();
     Map<String, Entry> borrowed = new HashMap<>();
     Map<String, Entry> shortNames = new HashMap<>();
@@ -63,7 +64,12 @@ final class Gazetteer {
       if (!types.isEmpty()) {
         Entry entry = new Entry(concept.id(), Mention.Type.valueOf(types.get(0)));
         for (String form : forms) {
-          entries.putIfAbsent(Keys.of(form), entry);
+          String key = Keys.of(form);
+          if (entry.equals(countries.get(key))) {
+            entries.put(key, entry);
+          } else {
+            entries.putIfAbsent(key, entry);
+          }
           if (entry.type() == Mention.Type.MEDIA) {
             heads.withoutHead(form).ifPresent(s -> shortNames.putIfAbsent(s, entry));
           }
@@ -74,13 +80,20 @@ final class Gazetteer {
       }
     }
     borrowed.forEach(entries::putIfAbsent);
+    countries.forEach(entries::putIfAbsent);
+    return new Gazetteer(entries, shortNames, demonyms, common, verbs);
+  }
+
+  /** The countries as CLDR names them; of two places of one name the country is meant. */
+  private static Map<String, Entry> countries(Language language) {
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.forLocale(language.locale()));
     LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+    Map<String, Entry> countries = new HashMap<>();
     for (String code : Locale.getISOCountries()) {
       Entry entry = new Entry(slug(english.regionDisplayName(code)), Mention.Type.PLACE);
-      entries.putIfAbsent(Keys.of(names.regionDisplayName(code)), entry);
+      countries.putIfAbsent(Keys.of(names.regionDisplayName(code)), entry);
     }
-    return new Gazetteer(entries, shortNames, demonyms, common, verbs);
+    return countries;
   }
 
   /** Persian prints Arabic names as they are, and Arabic Persian ones. */
