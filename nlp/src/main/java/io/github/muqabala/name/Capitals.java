@@ -1,5 +1,6 @@
 package io.github.muqabala.name;
 
+import io.github.muqabala.data.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class Capitals {
 
   static Capitals load(Gazetteer english) {
     Map<String, String> countries = new HashMap<>();
-    for (var row : Rows.of("capitals.tsv", 2)) {
+    for (var row : DataFile.rows(Capitals.class, "capitals.tsv", 2)) {
       String name = row.get(1).replace('_', ' ');
       String id = english.get(Keys.of(name)).map(Entry::id).orElse(row.get(1));
       countries.put(id, row.get(0));

@@ -2,6 +2,7 @@ package io.github.muqabala.name;
 
 import com.google.common.base.Splitter;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Token;
 import java.util.HashMap;
@@ -54,21 +55,21 @@ final class Heads {
           case ARABIC -> 4;
           case PERSIAN -> 5;
         };
-    for (List<String> row : Rows.of("heads.tsv", 6)) {
+    for (List<String> row : DataFile.rows(Heads.class, "heads.tsv", 6)) {
       Head head = new Head(row.get(0), Mention.Type.valueOf(row.get(1)), row.get(2));
-      Rows.forms(row.get(column)).stream()
+      DataFile.forms(row.get(column)).stream()
           .filter(f -> !f.equals("-"))
           .forEach(f -> loaded.heads.put(Keys.of(f), head));
     }
-    for (List<String> row : Rows.of("tails.tsv", 2)) {
+    for (List<String> row : DataFile.rows(Heads.class, "tails.tsv", 2)) {
       if (row.get(0).equals(language.code())) {
-        Rows.forms(row.get(1)).forEach(f -> loaded.tails.add(Keys.of(f)));
+        DataFile.forms(row.get(1)).forEach(f -> loaded.tails.add(Keys.of(f)));
       }
     }
-    for (List<String> row : Rows.of("words.tsv", 3)) {
+    for (List<String> row : DataFile.rows(Heads.class, "words.tsv", 3)) {
       if (row.get(1).equals(language.code())) {
         Set<String> forms = loaded.words.computeIfAbsent(row.get(0), k -> new HashSet<>());
-        Rows.forms(row.get(2)).forEach(f -> forms.add(Keys.of(f)));
+        DataFile.forms(row.get(2)).forEach(f -> forms.add(Keys.of(f)));
       }
     }
     Set<String> given = loaded.words.computeIfAbsent("given", k -> new HashSet<>());
@@ -78,8 +79,8 @@ final class Heads {
           case ARABIC -> 1;
           case PERSIAN -> 2;
         };
-    for (List<String> row : Rows.of("given_names.tsv", 3)) {
-      Rows.forms(row.get(names)).forEach(f -> given.add(Keys.of(f)));
+    for (List<String> row : DataFile.rows(Heads.class, "given_names.tsv", 3)) {
+      DataFile.forms(row.get(names)).forEach(f -> given.add(Keys.of(f)));
     }
     return loaded;
   }
