@@ -1,9 +1,12 @@
 package io.github.muqabala.lexicon;
 
+import java.util.Arrays;
+
 /**
  * A trie whose edges lie in one open-addressed hash table: a step costs about one probe, an edge
  * eight bytes in a table that is four fifths full. Characters are numbered as they come, so that
- * node and character fit into one int. Built once, then read by any number of threads.
+ * node and character fit into one int; two bytes for each node tell which edges it may have, so that
+ * most steps into nothing need no probe. Built once, then read by any number of threads.
  */
 final class Trie {
   private static final int MOST_LABELS = 256;
@@ -18,6 +21,7 @@ final class Trie {
   private int labelCount = VALUE + 1;
   private int[] edges = new int[1 << 10];
   private int[] targets = new int[1 << 10];
+  private short[] children = new short[1 << 10];
   private int nodes = 1;
   private int used;
 
@@ -50,6 +54,21 @@ final class Trie {
     return code == 0 ? -1 : find(node << 8 | code);
   }
 
+  /** Returns the number of a character among those of the paths, or 0. */
+  int label(char c) {
+    return labels[c] & 0xFF;
+  }
+
+  /** Tells whether a node has any edge to another. */
+  boolean hasChildren(int node) {
+    return children[node] != 0;
+  }
+
+  /** Tells quickly whether an edge may lead from a node: if not, there is none. */
+  boolean mayStep(int node, int label) {
+    return (children[node] & 1 << (label & 15)) != 0;
+  }
+
   /** Returns the value of a node, or -1 where it has none. */
   int value(int node) {
     return find(node << 8 | VALUE);
@@ -71,6 +90,7 @@ final class Trie {
   /** Gives back the room kept for growth; nothing can be added afterwards without cost. */
   void trim() {
     resize((int) (used / FILL) + 1);
+    children = Arrays.copyOf(children, nodes);
   }
 
   private int add(int node, char label) {
@@ -91,6 +111,10 @@ final class Trie {
       throw new IllegalStateException("forms must need fewer than " + MOST_NODES + " nodes");
     }
     insert(node << 8 | code, nodes);
+    if (nodes == children.length) {
+      children = Arrays.copyOf(children, nodes * 2);
+    }
+    children[node] |= (short) (1 << (code & 15));
     return nodes++;
   }
 
