@@ -193,10 +193,8 @@ public final class Lexicon {
    * @param words the words of a sentence or a longer stretch, made by this lexicon for the language
    * @return for each word the index of the last that an expression beginning at it depends on, its
    *     own where there is none
-   * @throws IllegalArgumentException if a word is not this lexicon's or in another language
    */
   public int[] reach(Language language, List<Word> words) {
-    check(language, words);
     return Matcher.reach(index, language, words);
   }
 

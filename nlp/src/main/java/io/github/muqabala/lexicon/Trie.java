@@ -15,6 +15,12 @@ final class Trie {
   /** The label of the edge that leads to a node's value. */
   private static final int VALUE = 1;
 
+  /** A digest with more bits than this tells too little to be worth making. */
+  private static final int CROWD = 24;
+
+  /** The bit of a path of one character. */
+  static final long SINGLE = 1L << (Long.SIZE - 1);
+
   private static final double FILL = 0.8;
 
   private final byte[] labels = new byte[1 << Character.SIZE];
@@ -67,6 +73,31 @@ final class Trie {
   /** Tells quickly whether an edge may lead from a node: if not, there is none. */
   boolean mayStep(int node, int label) {
     return (children[node] & 1 << (label & 15)) != 0;
+  }
+
+  /**
+   * Returns a digest of the pairs of characters that paths from a node may begin with: the bits of
+   * all of them, see {@link #pair}, and the bit of {@link #SINGLE}.
+   */
+  long pairs(int node) {
+    long pairs = SINGLE;
+    for (int one = VALUE + 1; one < labelCount; one++) {
+      int child = mayStep(node, one) ? find(node << 8 | one) : -1;
+      for (int two = VALUE + 1; child >= 0 && two < labelCount; two++) {
+        if (mayStep(child, two) && find(child << 8 | two) >= 0) {
+          pairs |= pair(one, two);
+        }
+      }
+      if (Long.bitCount(pairs) > CROWD) {
+        return -1;
+      }
+    }
+    return pairs;
+  }
+
+  /** Returns the bit of a pair of characters by their numbers. */
+  static long pair(int one, int two) {
+    return 1L << (one * 37 + two) % (Long.SIZE - 1);
   }
 
   /** Returns the value of a node, or -1 where it has none. */
