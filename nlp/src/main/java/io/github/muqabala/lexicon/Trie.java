@@ -25,11 +25,21 @@ final class Trie {
 
   private final byte[] labels = new byte[1 << Character.SIZE];
   private int labelCount = VALUE + 1;
-  private int[] edges = new int[1 << 10];
-  private int[] targets = new int[1 << 10];
+  private int[] edges;
+  private int[] targets;
   private short[] children = new short[1 << 10];
   private int nodes = 1;
   private int used;
+
+  /**
+   * Creates an empty trie.
+   *
+   * @param room how many edges to make room for at first
+   */
+  Trie(int room) {
+    edges = new int[Math.max(1 << 10, room)];
+    targets = new int[edges.length];
+  }
 
   /** Returns the number of nodes. */
   int nodes() {
