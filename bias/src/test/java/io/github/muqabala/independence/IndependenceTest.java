@@ -146,7 +146,18 @@ class IndependenceTest {
   }
 
   private static SourceLink anonymous(String name) {
-    return new SourceLink(name, true, new Span(0, 1), SourceLink.Kind.PERSON, Optional.empty());
+    return anonymous(name, List.of());
+  }
+
+  private static SourceLink anonymous(String name, List<String> traits) {
+    return new SourceLink(
+        name,
+        true,
+        new Span(0, 1),
+        SourceLink.Kind.PERSON,
+        Optional.empty(),
+        traits,
+        Optional.of("1"));
   }
 
   private static Reading article(String id, Language language, String text, SourceLink... chain) {

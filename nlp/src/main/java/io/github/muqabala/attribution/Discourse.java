@@ -86,7 +86,14 @@ final class Discourse {
   }
 
   private static SourceLink link(Known who, Span span) {
-    return new SourceLink(who.name(), who.anonymous(), span, who.kind(), who.mention());
+    return new SourceLink(
+        who.name(),
+        who.anonymous(),
+        span,
+        who.kind(),
+        who.mention(),
+        who.traits(),
+        who.number());
   }
 
   private Result resolve(Draft draft) {
@@ -129,7 +136,7 @@ final class Discourse {
     } else if (own.isEmpty()
         && last.isPresent()
         && !who.prefix().isEmpty()
-        && last.get().who.kind() == SourceLink.Kind.MEDIA) {
+        && last.get().who.kind().isMedium()) {
       before.addAll(who.prefix());
     }
     for (SourcePhrase phrase : own) {
@@ -154,7 +161,7 @@ final class Discourse {
   }
 
   private static boolean isMedium(Known who) {
-    return who.kind() == SourceLink.Kind.MEDIA;
+    return who.kind().isMedium();
   }
 
   private static boolean hasCredit(Draft draft) {
@@ -181,6 +188,8 @@ final class Discourse {
         SourceLink.Kind.PERSON,
         true,
         Optional.empty(),
+        List.of(),
+        Optional.empty(),
         List.of());
   }
 
@@ -197,14 +206,14 @@ final class Discourse {
       }
       if (sources.isReport(phrase)) {
         for (int i = known.size() - 1; i >= 0; i--) {
-          if (known.get(i).kind() == SourceLink.Kind.MEDIA) {
+          if (known.get(i).kind().isMedium()) {
             return known.get(i);
           }
         }
       }
       boolean same = draft.adds() || draft.continuing() || sources.isDemonstrative(phrase);
       return last.map(r -> r.who)
-          .filter(k -> same && k.isPerson() && sources.kind(phrase) == SourceLink.Kind.PERSON)
+          .filter(k -> same && k.isPerson() && sources.kind(phrase).isPerson())
           .orElseGet(() -> sources.known(phrase));
     }
     if (!sources.isNewAnonymous(phrase)) {
@@ -291,6 +300,6 @@ final class Discourse {
     }
     Result last = top.get(top.size() - 1);
     boolean inside = last.draft.content().contains(offset);
-    return inside && last.who.kind() == SourceLink.Kind.MEDIA ? last.chain() : List.of();
+    return inside && last.who.kind().isMedium() ? last.chain() : List.of();
   }
 }

@@ -80,7 +80,11 @@ class AttributionCasesTest {
   }
 
   private static String found(String text, Language language) {
-    Reading reading = MUQABALA.read(Article.of("case", text).withLanguage(language));
+    return found(MUQABALA.read(Article.of("case", text).withLanguage(language)));
+  }
+
+  /** Returns the attributions of a reading as the tables write them. */
+  static String found(Reading reading) {
     return reading.attributions().isEmpty()
         ? "-"
         : reading.attributions().stream()

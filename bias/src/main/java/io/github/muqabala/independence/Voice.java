@@ -1,0 +1,28 @@
+package io.github.muqabala.independence;
+
+import io.github.muqabala.reading.SourceLink;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One node of the provenance graph: an outlet that speaks in its own voice, or a source.
+ *
+ * @param id identifier, unique in a comparison
+ * @param name what the articles call it, as the first of them does
+ * @param kind what sort of source it is; empty for an outlet or article of the comparison
+ * @param anonymous whether it withholds its identity
+ * @param carrier identifier of the voice through which alone an unnamed source is known
+ * @param articles identifiers of the articles in which it speaks itself; none for a source
+ */
+public record Voice(
+    String id,
+    String name,
+    Optional<SourceLink.Kind> kind,
+    boolean anonymous,
+    Optional<String> carrier,
+    List<String> articles) {
+  /** Copies the list. */
+  public Voice {
+    articles = List.copyOf(articles);
+  }
+}
