@@ -8,6 +8,7 @@ import io.github.muqabala.reading.SourceLink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,9 @@ import java.util.TreeSet;
  * <ul>
  *   <li><em>Outlets</em>: articles of one outlet speak with one voice. A medium that is named as an
  *       outlet of the comparison is, is that outlet; a credit line in which an outlet names itself
- *       adds nothing.
+ *       adds nothing. Media whose names have the same consonants in two scripts are one.
  *   <li><em>Names</em>: a known name has its identifier, the same in all languages; any other has
- *       its folded spelling.
+ *       its folded spelling. Who speaks for an institution by office is that institution.
  *   <li><em>Anonymous sources</em> cannot be told from others of whom the same is said (informed,
  *       security): they are known only through the one who passes them on, the link before them in
  *       the chain, or else the outlet. Two articles that quote one agency's security source so have
@@ -35,8 +36,13 @@ import java.util.TreeSet;
  */
 final class Identities {
   private final Map<String, Voice> voices = new LinkedHashMap<>();
+  private final Map<String, Set<String>> names = new HashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
   private final Map<String, String> own = new HashMap<>();
   private final Map<String, Set<String>> outlets = new LinkedHashMap<>();
+  private final Letters letters = new Letters();
+  private final Map<String, String> outletLetters = new HashMap<>();
+  private final Map<String, String> scripts = new HashMap<>();
   private final Map<String, String> media = new HashMap<>();
   private final Map<String, Map<String, String>> carriers = new HashMap<>();
 
@@ -54,7 +60,7 @@ final class Identities {
       identities.own.put(article, id);
       articles.computeIfAbsent(id, i -> new ArrayList<>()).add(article);
       names.putIfAbsent(id, outlet.orElse(article));
-      outlet.ifPresent(o -> identities.outlets.put(id, words(o)));
+      outlet.ifPresent(o -> identities.noteOutlet(id, o));
     }
     articles.forEach(
         (id, all) ->
@@ -63,12 +69,33 @@ final class Identities {
                 new Voice(
                     id,
                     names.getOrDefault(id, id),
+                    List.of(names.getOrDefault(id, id)),
                     Optional.empty(),
                     false,
                     Optional.empty(),
                     all)));
+    readings.forEach(identities::noteSpellings);
     readings.forEach(identities::noteCarriers);
     return identities;
+  }
+
+  private void noteOutlet(String id, String name) {
+    outlets.put(id, words(name));
+    String consonants = letters.of(list(name));
+    if (!consonants.isEmpty()) {
+      outletLetters.putIfAbsent(consonants, id);
+    }
+  }
+
+  /** Notes which spellings stand for known names, so that they do where nothing else says so. */
+  private void noteSpellings(Reading reading) {
+    for (Attribution attribution : reading.attributions()) {
+      for (SourceLink link : attribution.chain()) {
+        link.mention()
+            .ifPresent(
+                m -> spellings.merge(spelling(link.name()), m, (a, b) -> a.equals(b) ? a : ""));
+      }
+    }
   }
 
   /** Notes through which medium an article knows each of its unnamed sources, if only one. */
@@ -94,34 +121,68 @@ final class Identities {
     return own.getOrDefault(article, "article:" + article);
   }
 
-  /** Returns the identifiers of a chain, from the outlet's own to the origin's. */
-  List<String> chain(Reading reading, Attribution attribution) {
+  /** A chain, from the outlet's own voice to the origin's, and what the article calls each. */
+  record Chain(List<String> ids, List<String> names) {
+    String origin() {
+      return ids.get(ids.size() - 1);
+    }
+  }
+
+  /** Returns the chain of an attribution. */
+  Chain chain(Reading reading, Attribution attribution) {
     String self = own(reading.article().id());
     List<String> ids = new ArrayList<>();
+    List<String> called = new ArrayList<>();
     ids.add(self);
+    called.add(name(self));
     Map<String, String> known = carriers.getOrDefault(reading.article().id(), Map.of());
     for (SourceLink link : attribution.chain()) {
       String before = ids.get(ids.size() - 1);
       if (isUnnamed(link) && before.equals(self) && known.containsKey(suffix(link))) {
         before = known.getOrDefault(suffix(link), self);
         ids.add(before);
+        called.add(name(before));
       }
       String id = identify(link, before);
       if (!id.equals(before)) {
         ids.add(id);
-        Optional<String> carrier = isUnnamed(link) ? Optional.of(before) : Optional.empty();
-        voices.putIfAbsent(
-            id,
-            new Voice(
-                id, link.name(), Optional.of(link.kind()), link.anonymous(), carrier, List.of()));
+        called.add(link.name());
+        note(id, link, before);
       }
     }
-    return ids;
+    return new Chain(ids, called);
+  }
+
+  private void note(String id, SourceLink link, String before) {
+    Optional<String> carrier = isUnnamed(link) ? Optional.of(before) : Optional.empty();
+    names.computeIfAbsent(id, i -> new LinkedHashSet<>()).add(link.name());
+    voices.putIfAbsent(
+        id,
+        new Voice(
+            id,
+            link.name(),
+            List.of(),
+            Optional.of(link.kind()),
+            link.anonymous(),
+            carrier,
+            List.of()));
+  }
+
+  private String name(String id) {
+    Voice voice = voices.get(id);
+    return voice == null ? id : voice.name();
   }
 
   /** Returns all voices: those of the outlets first, then in the order in which they were met. */
   List<Voice> voices() {
-    return List.copyOf(voices.values());
+    List<Voice> all = new ArrayList<>();
+    for (Voice v : voices.values()) {
+      List<String> called = List.copyOf(names.getOrDefault(v.id(), Set.of(v.name())));
+      all.add(
+          new Voice(
+              v.id(), v.name(), called, v.kind(), v.anonymous(), v.carrier(), v.articles()));
+    }
+    return all;
   }
 
   private String identify(SourceLink link, String before) {
@@ -129,12 +190,25 @@ final class Identities {
       return before + "/" + suffix(link);
     }
     if (link.kind().isMedium()) {
-      String outlet = media.computeIfAbsent(link.name(), this::outlet);
-      if (!outlet.isEmpty()) {
-        return outlet;
-      }
+      return media.computeIfAbsent(link.name(), name -> medium(name, link));
     }
-    return link.mention().orElseGet(() -> spelling(link.name()));
+    return spelled(link);
+  }
+
+  private String medium(String name, SourceLink link) {
+    String outlet = outlet(name);
+    if (!outlet.isEmpty()) {
+      return outlet;
+    }
+    String consonants = letters.of(list(name));
+    String id = spelled(link);
+    return consonants.isEmpty() ? id : scripts.computeIfAbsent(consonants, c -> id);
+  }
+
+  private String spelled(SourceLink link) {
+    String spelling = spelling(link.name());
+    String known = spellings.getOrDefault(spelling, "");
+    return link.mention().orElse(known.isEmpty() ? spelling : known);
   }
 
   /** Returns the outlet of the comparison that a medium's name names; empty if none. */
@@ -146,7 +220,8 @@ final class Identities {
         return outlet.getKey();
       }
     }
-    return "";
+    String consonants = letters.of(list(medium));
+    return consonants.isEmpty() ? "" : outletLetters.getOrDefault(consonants, "");
   }
 
   private static boolean isUnnamed(SourceLink link) {

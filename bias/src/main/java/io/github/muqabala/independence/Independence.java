@@ -6,6 +6,7 @@ import com.google.common.graph.ValueGraphBuilder;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Cluster;
 import io.github.muqabala.claim.Comparison;
+import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,16 +84,19 @@ public record Independence(
   }
 
   private static List<Path> paths(List<Reading> readings, Identities identities) {
-    Map<List<String>, Integer> times = new LinkedHashMap<>();
+    Map<List<String>, Path> found = new LinkedHashMap<>();
     for (Reading reading : readings) {
-      reading
-          .attributions()
-          .forEach(a -> times.merge(identities.chain(reading, a), 1, Integer::sum));
+      for (Attribution attribution : reading.attributions()) {
+        Identities.Chain chain = identities.chain(reading, attribution);
+        found.merge(
+            chain.ids(),
+            new Path(chain.ids(), chain.names(), 1),
+            (a, b) -> new Path(a.voices(), a.names(), a.times() + 1));
+      }
     }
     Map<String, Integer> order = new HashMap<>();
     readings.forEach(r -> order.putIfAbsent(identities.own(r.article().id()), order.size()));
-    List<Path> paths = new ArrayList<>();
-    times.forEach((chain, number) -> paths.add(new Path(chain, number)));
+    List<Path> paths = new ArrayList<>(found.values());
     paths.sort(
         Comparator.comparingInt((Path p) -> order.getOrDefault(p.voices().get(0), 0))
             .thenComparingInt(p -> -p.times()));

@@ -65,8 +65,7 @@ final class Origins {
       throw new NoSuchElementException("comparison must hold reading " + claim.article());
     }
     if (claim.attribution().isPresent()) {
-      List<String> chain = identities.chain(reading, claim.attribution().get());
-      String origin = chain.get(chain.size() - 1);
+      String origin = identities.chain(reading, claim.attribution().get()).origin();
       String own = identities.own(claim.article());
       return origin.startsWith(own + "/")
           ? identities.own(first(claim)) + origin.substring(own.length())
