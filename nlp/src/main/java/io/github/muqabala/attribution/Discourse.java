@@ -1,5 +1,6 @@
 package io.github.muqabala.attribution;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.SourceLink;
@@ -273,7 +274,9 @@ final class Discourse {
             .filter(m -> m.type() == Mention.Type.PERSON && !m.nominal())
             .filter(m -> !isFunctionWord(i));
     if (mention.isPresent()) {
-      return Optional.of(new SourcePhrase(i, passage.mentionEnd(i), 0, SourcePhrase.Role.SPEAKER));
+      int from = titled(i);
+      return Optional.of(
+          new SourcePhrase(from, passage.mentionEnd(i), 0, SourcePhrase.Role.SPEAKER));
     }
     return passage
         .quotations()
@@ -284,6 +287,17 @@ final class Discourse {
                 passage.is(q.end(), WordClass.ROLE)
                     || (passage.isComma(q.end()) && passage.is(q.end() + 1, WordClass.ROLE)))
         .map(q -> new SourcePhrase(i, q.end(), 0, SourcePhrase.Role.SPEAKER));
+  }
+
+  /** "Governor Amal Haddad": the capitalised offices before a name belong to it. */
+  private int titled(int name) {
+    int from = name;
+    while (passage.reading().language() == Language.ENGLISH
+        && passage.is(from - 1, WordClass.ROLE)
+        && Character.isUpperCase(passage.mark(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   private boolean isFunctionWord(int i) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  *   <li><em>Participle</em>: …, adding that …: the same source goes on.
  *   <li><em>Relay</em>: X was quoted as saying, by Y.
  *   <li><em>Siblings</em>: … and added that …
+ *   <li><em>Predicate</em>: X called the decision "a joke": object and quoted predicate.
  * </ol>
  */
 final class EnglishGrammar extends Grammar {
@@ -135,9 +136,13 @@ final class EnglishGrammar extends Grammar {
       return site.token();
     }
     Draft draft = site.draft(passage).source(subject.noun());
-    draft.outer(subject.outer()).outer(subjects.addressees(hit.end(), content.get().from()));
-    draft.inner(subject.inner()).continuing(subject.continuing());
-    return emit(draft, content.get(), site);
+    if (!subjects.maySay(subject, hit.cue(), content.get().from() - hit.end())) {
+      return site.token();
+    }
+    draft.inner(subject.inner()).inner(subjects.quoted(hit.end(), content.get().from()));
+    draft.continuing(subject.continuing());
+    List<SourcePhrase> heard = subjects.addressees(hit.end(), content.get().from());
+    return emit(draft, content.get(), site, subject.outer(), heard);
   }
 
   /** The content precedes: the quotation, or all of the clause up to the comma. */
@@ -160,15 +165,17 @@ final class EnglishGrammar extends Grammar {
             && passage.isMark(resume, ",")
             && site.to() - resume > 3
             && passage.quotations().at(resume + 1).isEmpty()
+            && !passage.is(resume + 1, WordClass.RELATIVE)
             && passage.cue(resume + 1).isEmpty();
-    boolean clause = quoted || goesOn || (end - from >= 4 && phrases.hasVerb(from - 1, end));
+    boolean statement = phrases.hasVerb(from - 1, end) || !phrases.opensPhrase(from);
+    boolean clause = quoted || goesOn || (end - from >= 4 && statement);
     if (!clause || (goesOn && !phrases.hasVerb(from - 1, site.to()))) {
       return site.token();
     }
     int to = quoted ? quotation.get().end() : goesOn ? boundary(resume + 1, site.to()) : end;
     Draft draft = site.draft(passage).source(subject.noun());
-    draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
     int credited = goesOn ? resume : credit(draft, resume, site.to());
+    draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
     Speech speech = quoted ? Speech.DIRECT : Speech.INDIRECT;
     int readTo = goesOn ? resume : from;
     if (!add(draft, from, to, speech, site.depth(), readTo)) {
@@ -177,7 +184,10 @@ final class EnglishGrammar extends Grammar {
     return goesOn ? to : more(site, subject, credited);
   }
 
-  /** Adds who passed a content on, "…, according to X", and returns where to read on. */
+  /**
+   * Adds who passed a content on, "…, according to X", or whom the source quotes, "…, citing X", and
+   * returns where to read on.
+   */
   private int credit(Draft draft, int from, int to) {
     int i = from;
     while (i < to && passage.isMark(i, ",\"”")) {
@@ -193,7 +203,14 @@ final class EnglishGrammar extends Grammar {
       return from;
     }
     int end = phrases.governedEnd(hit.get().end(), to);
-    phrase(hit.get().end(), end, SourcePhrase.Role.CREDIT).ifPresent(s -> draft.outer(List.of(s)));
+    boolean quoting = hit.get().cue().kind() == Cue.Kind.QUOTING;
+    SourcePhrase.Role role = quoting ? SourcePhrase.Role.SPEAKER : SourcePhrase.Role.CREDIT;
+    List<SourcePhrase> named = phrase(hit.get().end(), end, role).stream().toList();
+    if (quoting) {
+      draft.inner(named);
+    } else {
+      draft.outer(named);
+    }
     draft.cue(passage.span(i, hit.get().end()));
     return end;
   }
@@ -216,7 +233,18 @@ final class EnglishGrammar extends Grammar {
   }
 
   private int emit(Draft draft, Content content, Site site) {
+    return emit(draft, content, site, List.of(), List.of());
+  }
+
+  /** Adds a draft: who passed it on behind the content stands before the media that were told. */
+  private int emit(
+      Draft draft,
+      Content content,
+      Site site,
+      List<SourcePhrase> before,
+      List<SourcePhrase> behind) {
     int resume = Math.max(content.resume(), credit(draft, content.to(), site.to()));
+    draft.outer(before).outer(behind);
     return add(draft, content.from(), content.to(), content.speech(), site.depth())
         ? resume
         : site.token();
@@ -226,7 +254,7 @@ final class EnglishGrammar extends Grammar {
     Cue cue = site.hit().cue();
     int to = site.to();
     int end = site.hit().end();
-    int i = phrases.tailEnd(end, to);
+    int i = phrases.behindQuoting(phrases.tailEnd(end, to), to);
     i = passage.isMark(i, ",") && passage.quotations().at(i + 1).isPresent() ? i + 1 : i;
     boolean colon = passage.isMark(i, ":");
     boolean that = passage.is(i, WordClass.COMPLEMENTIZER) && cue.takes("that");
@@ -241,6 +269,9 @@ final class EnglishGrammar extends Grammar {
         return Optional.of(new Content(i, Math.min(q.end(), to), Speech.DIRECT, q.end()));
       }
     }
+    if (cue.takes("predicate")) {
+      return predicate(end, to);
+    }
     if (colon || that) {
       int stop = boundary(i, to);
       return i < to
@@ -250,6 +281,21 @@ final class EnglishGrammar extends Grammar {
     if (cue.takes("bare") && to - i >= 3 && phrases.opensClause(site.hit(), i, to)) {
       int stop = boundary(i, to);
       return Optional.of(new Content(i, stop, Speech.INDIRECT, stop));
+    }
+    return Optional.empty();
+  }
+
+  /** "called the decision "a joke"": object and quoted predicate. */
+  private Optional<Content> predicate(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 12); i++) {
+      Optional<Quotation> quotation = passage.quotations().at(i);
+      if (quotation.isPresent() && quotation.get().closed()) {
+        int end = quotation.get().end();
+        return Optional.of(new Content(from, end, Speech.INDIRECT, end));
+      }
+      if (passage.isSeparator(i)) {
+        break;
+      }
     }
     return Optional.empty();
   }
@@ -350,7 +396,9 @@ final class EnglishGrammar extends Grammar {
               passage.is(cue.end(), WordClass.COMPLEMENTIZER)
                   || passage.isMark(cue.end(), ":")
                   || passage.quotations().at(cue.end()).isPresent();
-          boolean contrast = start > from && passage.is(start + 1, WordClass.CONTRAST);
+          boolean contrast =
+              start > from
+                  && (passage.is(start + 1, WordClass.CONTRAST) || passage.isMark(start, ";"));
           if (start > from && (strong || contrast) && !phrases.isUnreal(i, cue)) {
             return start;
           }

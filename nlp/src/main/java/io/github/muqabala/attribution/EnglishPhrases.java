@@ -40,8 +40,30 @@ final class EnglishPhrases {
             && !(key.endsWith("s") && passage.is(hit.end(), WordClass.CLAUSE));
     return passage.is(before, WordClass.NEGATION)
         || passage.key(before - 1).equals("let")
+        || (form.endsWith("ed") && isAdjective(before, hit.end()))
         || named
         || noun;
+  }
+
+  /** "informed sources": a participle before the noun of a source and behind what counts it. */
+  private boolean isAdjective(int before, int next) {
+    int noun = passage.country(next).isPresent() ? next + 1 : next;
+    return passage.is(noun, WordClass.SOURCE)
+        && (passage.is(before, WordClass.QUANTIFIER)
+            || passage.is(before, WordClass.ARTICLE)
+            || passage.is(before, WordClass.PREPOSITION)
+            || passage.cue(before).isPresent()
+            || passage.isSeparator(before)
+            || before < 0);
+  }
+
+  /** Tells whether a clause's first word opens a phrase without a verb: "In a speech, …". */
+  boolean opensPhrase(int from) {
+    return passage.is(from, WordClass.PREPOSITION)
+        || passage.is(from, WordClass.ADVERB)
+        || passage.is(from, WordClass.CONJUNCTION)
+        || passage.key(from).endsWith("ing")
+        || passage.timeEnd(from) > from;
   }
 
   /** Tells whether a short quotation ends as speech does: with a comma or stop inside. */
@@ -94,6 +116,16 @@ final class EnglishPhrases {
     return i;
   }
 
+  /** Returns the token behind ", citing X,", or the same token if that does not follow. */
+  int behindQuoting(int from, int to) {
+    Optional<CueHit> hit = passage.cue(from + 1);
+    boolean quoting =
+        passage.isMark(from, ",")
+            && hit.filter(h -> h.cue().kind() == Cue.Kind.QUOTING).isPresent();
+    int end = quoting ? governedEnd(hit.orElseThrow().end(), to) : from;
+    return quoting && passage.isMark(end, ",") ? end + 1 : from;
+  }
+
   boolean isOccasion(int i) {
     if (!passage.is(i, WordClass.PREPOSITION)) {
       return false;
@@ -143,7 +175,9 @@ final class EnglishPhrases {
             || lemma.equals("add")
             || lemma.equals("saying")
             || lemma.equals("adding");
+    boolean shows = hit.cue().takes("shows") && plural && hasVerb(i, to);
     return (known && (said || hasVerb(i, to)))
+        || shows
         || (plural && lemma.startsWith("say") && (to - i >= 4 || hasVerb(i, to)));
   }
 

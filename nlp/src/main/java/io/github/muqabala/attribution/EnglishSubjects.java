@@ -73,7 +73,7 @@ final class EnglishSubjects {
   }
 
   /** "Reuters, citing two officials, said": whom the subject quotes. */
-  private List<SourcePhrase> quoted(int from, int to) {
+  List<SourcePhrase> quoted(int from, int to) {
     List<SourcePhrase> quoted = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.QUOTING);
@@ -125,7 +125,10 @@ final class EnglishSubjects {
     return (passage.isWord(i) || passage.quotations().at(i).isPresent())
         && !passage.is(i, WordClass.PREPOSITION)
         && !passage.is(i, WordClass.RELATIVE)
-        && passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE).isEmpty();
+        && passage
+            .cue(i)
+            .filter(h -> h.cue().kind() != Cue.Kind.NONE && !phrases.isUnreal(i, h))
+            .isEmpty();
   }
 
   private boolean stopsBefore(int i) {
@@ -272,6 +275,9 @@ final class EnglishSubjects {
 
   private boolean isOf(int from, int i) {
     String key = passage.key(i);
+    if (i > from && passage.has(from, i + 1, WordClass.DESCRIBING)) {
+      return true;
+    }
     return i > from
         && (key.equals("of")
             || key.equals("for")
@@ -300,9 +306,10 @@ final class EnglishSubjects {
           && (end == from || !passage.is(end, WordClass.ADVERB))) {
         end++;
       }
+      boolean listeners = passage.end(from, WordClass.LISTENERS) == end;
       boolean medium =
-          passage.has(from, end, WordClass.MEDIA_NAME)
-              || passage.has(from, end, WordClass.MEDIA)
+          !listeners && passage.has(from, end, WordClass.MEDIA_NAME)
+              || !listeners && passage.has(from, end, WordClass.MEDIA)
               || passage
                   .mention(from)
                   .filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA)
@@ -314,10 +321,30 @@ final class EnglishSubjects {
     return media;
   }
 
+  /**
+   * Tells whether a subject can do what a verb says: only a court hears that something is so, and
+   * what shows that it is so is a person, an institution or a document.
+   *
+   * @param distance how many words stand between the verb and its content
+   */
+  boolean maySay(Subject subject, Cue cue, int distance) {
+    if (subject.noun().isEmpty()) {
+      return true;
+    }
+    SourcePhrase noun = subject.noun().get();
+    if (cue.takes("court")) {
+      return passage.has(noun.from(), noun.to(), WordClass.COURT);
+    }
+    return !cue.takes("shows") || (grammar.isSpeaker(noun) && distance < 4);
+  }
+
   /** Returns where a sibling clause with its own verb of saying begins, or -1. */
   int siblingStart(int from, int verb) {
     int i = verb;
     while (i > from && verb - i < 12) {
+      if (passage.isMark(i - 1, ";") && i < verb) {
+        return before(i, verb).noun().isPresent() ? i - 1 : -1;
+      }
       if (passage.is(i - 1, WordClass.CONTRAST) && passage.isComma(i - 2) && i < verb) {
         return before(i, verb).noun().isPresent() ? i - 2 : -1;
       }
