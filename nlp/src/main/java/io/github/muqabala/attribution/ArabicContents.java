@@ -83,6 +83,32 @@ final class ArabicContents {
     return Optional.empty();
   }
 
+  /** Object and predicate of «وصف فلان القرار بأنه …», set off by the subject's definite noun. */
+  Optional<Content> predicate(int from, int to) {
+    int link = -1;
+    for (int i = from + 1; i < Math.min(to, from + 14) && link < 0; i++) {
+      boolean quoted = passage.key(i).equals("ب") && passage.quotations().at(i + 1).isPresent();
+      link = isPredicateLink(passage.key(i)) || quoted ? i : -1;
+      if (passage.isSeparator(i)) {
+        return Optional.empty();
+      }
+    }
+    int object = Math.max(from + 1, passage.nameEnd(from));
+    boolean definite = passage.key(from).startsWith("ال");
+    while (definite && object < link - 1 && passage.key(object).startsWith("ال")) {
+      object++;
+    }
+    if (link <= object) {
+      return Optional.empty();
+    }
+    int stop = clauses.boundary(link, to);
+    return Optional.of(new Content(object, stop, Speech.INDIRECT, stop));
+  }
+
+  private static boolean isPredicateLink(String key) {
+    return key.equals("بانه") || key.equals("بانها") || key.equals("بانهم") || key.equals("بانهما");
+  }
+
   /** The content right behind a verb without subject: «وتابع يجب أن …». */
   Optional<Content> bare(int from, int to) {
     if (to - from < 3 || !passage.is(from, WordClass.CLAUSE)) {

@@ -28,6 +28,7 @@ import java.util.Optional;
  *   <li><em>Siblings</em>: «… وأضاف أن …» likewise.
  *   <li><em>Verb behind a quotation</em>: «…»، قال فلان.
  *   <li><em>Document</em>: «جاء في البيان أن …».
+ *   <li><em>Predicate</em>: «وصف فلان القرار بأنه …»: object and predicate.
  * </ol>
  */
 final class ArabicGrammar extends Grammar {
@@ -126,6 +127,13 @@ final class ArabicGrammar extends Grammar {
         clause ? contents.bare(hit.end(), site.to()) : contents.content(hit.end(), site.to(), cue);
     int limit = content.map(Content::from).orElse(site.to());
     Subject subject = subjects.subject(site.clauseStart(), site.token(), hit, limit);
+    if (cue.takes("predicate")) {
+      content = contents.predicate(hit.end(), site.to());
+      subject = subjects.described(subject, hit.end(), content);
+    }
+    if (!subjects.maySay(subject, cue)) {
+      return site.token();
+    }
     Optional<Content> noun = contents.nounPhrase(subject, cue, limit, site.to());
     if (noun.isPresent()) {
       content = noun;
@@ -198,7 +206,7 @@ final class ArabicGrammar extends Grammar {
               new Trailer(
                   Optional.of(i),
                   a.verbEnd(),
-                  a.source().map(s -> List.of(s.as(SourcePhrase.Role.CREDIT))).orElse(List.of()),
+                  a.chain(),
                   a.end()));
     }
     return Optional.empty();
@@ -277,7 +285,7 @@ final class ArabicGrammar extends Grammar {
     if (as.isEmpty() || (impersonal && site.hit().cue().lemma().equals("كما"))) {
       return site.token();
     }
-    Draft draft = site.draft(passage).source(as.get().source());
+    Draft draft = site.draft(passage).source(as.get().source()).inner(as.get().inner());
     return place(draft, site, site.token(), as.get().end());
   }
 

@@ -329,7 +329,13 @@ final class EnglishGrammar extends Grammar {
       return site.token();
     }
     SourcePhrase.Role role = document ? SourcePhrase.Role.DOCUMENT : SourcePhrase.Role.SPEAKER;
-    Draft draft = site.draft(passage).source(source.map(s -> s.as(role)));
+    SourcePhrase whole = source.get();
+    int quoted = phrases.quotedBy(whole);
+    Draft draft = site.draft(passage);
+    if (quoted < whole.to()) {
+      draft.outer(phrase(quoted + 2, whole.to(), SourcePhrase.Role.MEDIUM).stream().toList());
+    }
+    draft.source(phrase(whole.from(), quoted, role));
     return place(draft, site, end);
   }
 

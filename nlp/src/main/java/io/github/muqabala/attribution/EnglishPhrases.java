@@ -96,7 +96,7 @@ final class EnglishPhrases {
     if (told) {
       while (i < to
           && !passage.is(i, WordClass.COMPLEMENTIZER)
-          && !passage.isSeparator(i)
+          && (!passage.isSeparator(i) || isHyphen(i))
           && passage.quotations().at(i).isEmpty()
           && (i == from || !passage.is(i, WordClass.CLAUSE))
           && i - from < 8) {
@@ -211,6 +211,11 @@ final class EnglishPhrases {
     return Math.min(i, to);
   }
 
+  /** Tells whether a token is the hyphen inside a word. */
+  boolean isHyphen(int i) {
+    return passage.isMark(i, "-") && !spaced(i);
+  }
+
   private boolean spaced(int i) {
     return i > 0 && passage.span(i - 1).end() < passage.span(i).start();
   }
@@ -220,6 +225,22 @@ final class EnglishPhrases {
     int head = head(phrase);
     return passage.is(head, WordClass.NOT_DOCUMENT)
         || passage.is(phrase.from(), WordClass.NOT_DOCUMENT);
+  }
+
+  /** "a port official quoted by the network": where the medium is named, or the phrase's end. */
+  int quotedBy(SourcePhrase phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to() - 2; i++) {
+      String key = passage.key(i);
+      boolean passed =
+          key.equals("quoted")
+              || key.equals("cited")
+              || key.equals("interviewed")
+              || key.equals("contacted");
+      if (passed && passage.key(i + 1).equals("by")) {
+        return i;
+      }
+    }
+    return phrase.to();
   }
 
   private int head(SourcePhrase phrase) {

@@ -299,7 +299,7 @@ final class EnglishSubjects {
     if (told && media.isEmpty()) {
       int end = from;
       while (end < to
-          && !passage.isSeparator(end)
+          && (!passage.isSeparator(end) || phrases.isHyphen(end))
           && !passage.is(end, WordClass.COMPLEMENTIZER)
           && !(end > from && passage.is(end, WordClass.PREPOSITION))
           && passage.timeEnd(end) <= end

@@ -1,5 +1,6 @@
 package io.github.muqabala.attribution;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.attribution.Quotations.Quotation;
 import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Attribution.Speech;
@@ -107,10 +108,10 @@ abstract class Grammar {
       colon++;
     }
     int head = passage.is(from, WordClass.ARTICLE) ? from + 1 : from;
+    int words = colon - head;
     boolean named =
         passage.nameEnd(head) == colon
-            && passage.mention(head).filter(m -> m.type() != Mention.Type.PLACE).isPresent()
-            && (colon > head + 1 || passage.key(head).length() > 2);
+            && passage.mention(head).filter(m -> speaks(m, words)).isPresent();
     boolean office = passage.is(head, WordClass.OFFICE) || passage.is(colon - 1, WordClass.OFFICE);
     boolean open = passage.isMark(colon, ":") && passage.isWord(colon - 1) && colon > from;
     boolean plain = true;
@@ -121,6 +122,15 @@ abstract class Grammar {
               && passage.cue(i).isEmpty();
     }
     return open && plain && (named || office) ? colon : from;
+  }
+
+  /** A capital alone may stand for its government or open a headline of its own. */
+  private static boolean speaks(Mention mention, int words) {
+    return switch (mention.type()) {
+      case PERSON, MEDIA -> mention.span().length() > 2;
+      case ORG -> words > 1;
+      default -> false;
+    };
   }
 
   /** Reads a range of tokens as a clause of a parent's content, or of the article. */
@@ -200,21 +210,24 @@ abstract class Grammar {
     return start;
   }
 
-  /** Tells whether a phrase names what can speak: a person, an institution, a document. */
+  /** Tells whether a phrase's head can speak: a person, an institution, a medium, a document. */
   final boolean isSpeaker(SourcePhrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (passage.mention(i).isPresent()
-          || passage.is(i, WordClass.ROLE)
-          || passage.is(i, WordClass.SOURCE)
-          || passage.is(i, WordClass.ORGANISATION)
-          || passage.is(i, WordClass.MEDIA)
-          || passage.is(i, WordClass.MEDIA_NAME)
-          || passage.is(i, WordClass.DOCUMENT)
-          || passage.is(i, WordClass.PRONOUN_PLURAL)) {
-        return true;
-      }
+    int head = phrase.from();
+    if (passage.reading().language() == Language.ENGLISH) {
+      head = passage.headNoun(head, phrase.to());
+    } else {
+      head += passage.is(head, WordClass.THIS) ? 1 : 0;
     }
-    return false;
+    return passage.mention(head).isPresent()
+        || passage.mentionEnd(phrase.from()) >= phrase.to()
+        || passage.is(head, WordClass.ROLE)
+        || passage.is(head, WordClass.SOURCE)
+        || passage.is(head, WordClass.ORGANISATION)
+        || passage.is(head, WordClass.MEDIA)
+        || passage.is(head, WordClass.MEDIA_NAME)
+        || passage.is(head, WordClass.DOCUMENT)
+        || passage.is(head, WordClass.PRONOUN)
+        || passage.is(head, WordClass.PRONOUN_PLURAL);
   }
 
   /** Returns the number of the quotation around a range that starts at a token. */

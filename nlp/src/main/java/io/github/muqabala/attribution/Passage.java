@@ -252,6 +252,18 @@ final class Passage {
     return i;
   }
 
+  /** Returns the last token of a phrase before its first preposition or relative pronoun. */
+  int headNoun(int from, int to) {
+    int last = from;
+    while (last + 1 < to
+        && isWord(last + 1)
+        && !is(last + 1, WordClass.PREPOSITION)
+        && !is(last + 1, WordClass.RELATIVE)) {
+      last++;
+    }
+    return last;
+  }
+
   /** Returns the country that an adjective at a token names. */
   Optional<String> country(int token) {
     return Optional.ofNullable(countries.get(token));

@@ -24,7 +24,7 @@ import java.util.Optional;
  *       where the clause has a verb of its own.
  *   <li><em>Verb with a noun phrase</em>: «الف از ب خبر داد», «الف بر ب تأکید کرد», «الف ب را پ
  *       دانست».
- *   <li><em>Verb behind a quotation</em>: «…»، الف گفت.
+ *   <li><em>Verb behind its content</em>: «…»، الف گفت; a clause, a comma, and «الف نوشت» at the end.
  *   <li><em>Participle</em>: «الف با بیان اینکه ب، گفت: پ» gives two contents.
  *   <li><em>Document</em>: «در بیانیه الف آمده است: …».
  *   <li><em>Siblings</em>: «… و افزود که …» ends a content, the same source goes on.
@@ -77,9 +77,9 @@ final class PersianGrammar extends Grammar {
       return to;
     }
     if (found.isEmpty()) {
-      return to;
+      found = last(start, to);
     }
-    return emit(found.get(), prelude, parent, depth);
+    return found.isEmpty() ? to : emit(found.get(), prelude, parent, depth);
   }
 
   private int emit(Found found, Prelude prelude, Optional<Draft> parent, int depth) {
@@ -109,6 +109,27 @@ final class PersianGrammar extends Grammar {
   }
 
   private record Found(int token, CueHit hit, Subject subject, Content content) {}
+
+  /** A clause, a comma, and a source with the verb that ends the sentence: «…، الف نوشت». */
+  private Optional<Found> last(int from, int to) {
+    for (int i = to - 1; i > Math.max(from + 4, to - 4); i--) {
+      Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
+      if (hit.isPresent() && hit.get().end() == to && hit.get().cue().takes("that")) {
+        int comma = phrases.lastComma(from, i);
+        if (comma >= i || comma - from < 4 || !clauses.endsInVerb(from, comma)) {
+          return Optional.empty();
+        }
+        Subject subject = subjects.subject(comma + 1, i);
+        boolean speaks = subject.noun().filter(this::isSpeaker).isPresent();
+        return speaks && !clauses.isUnreal(comma + 1, i)
+            ? Optional.of(
+                new Found(
+                    i, hit.get(), subject, new Content(from, comma, Speech.INDIRECT, to)))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
 
   /** Finds the first verb of saying in a range that has a content. */
   private Optional<Found> verb(int from, int to, int level) {
@@ -195,10 +216,11 @@ final class PersianGrammar extends Grammar {
         subject = wider;
       }
     }
-    if (subject.noun().isEmpty() && clauses.isImpersonal(i, hit)) {
+    Cue cue = hit.cue();
+    boolean mute = cue.takes("shows") && subject.noun().filter(this::isSpeaker).isEmpty();
+    if (mute || (subject.noun().isEmpty() && clauses.isImpersonal(i, hit))) {
       return Optional.empty();
     }
-    Cue cue = hit.cue();
     Optional<Content> content =
         clauses.isObjectOfOther(start, i) ? Optional.empty() : behind(hit.end(), to, cue);
     if (content.isEmpty()) {

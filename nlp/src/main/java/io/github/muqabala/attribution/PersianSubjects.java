@@ -101,8 +101,16 @@ final class PersianSubjects {
 
   /** Addressees count as the medium where they are media: «به خبرنگار الف گفت». */
   private boolean isMedium(int from, int to) {
+    boolean mute = passage.end(from, WordClass.LISTENERS) >= to || hasPlatform(from, to);
+    if (mute) {
+      return false;
+    }
     return passage.has(from, Math.min(to, from + 3), WordClass.MEDIA_NAME)
         || passage.is(from, WordClass.MEDIA);
+  }
+
+  private boolean hasPlatform(int from, int to) {
+    return passage.has(from, to, WordClass.PLATFORM);
   }
 
   private int prepositional(int from, int verb) {

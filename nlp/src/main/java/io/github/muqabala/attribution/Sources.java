@@ -141,6 +141,10 @@ final class Sources {
     if (passage.is(head, WordClass.MEDIA) || passage.is(head, WordClass.MEDIA_NAME)) {
       return medium(head, phrase.to());
     }
+    Optional<SourceLink.Kind> compound = compound(head, phrase);
+    if (compound.isPresent()) {
+      return compound.get();
+    }
     if (passage.is(head, WordClass.SOURCE)) {
       return SourceLink.Kind.PERSON;
     }
@@ -160,6 +164,22 @@ final class Sources {
     return passage.has(head, phrase.to(), WordClass.ORGANISATION)
         ? SourceLink.Kind.ORGANISATION
         : SourceLink.Kind.PERSON;
+  }
+
+  /** In English the last noun decides: "justice ministry", "the Al-Minaa network". */
+  private Optional<SourceLink.Kind> compound(int head, SourcePhrase phrase) {
+    if (passage.reading().language() != Language.ENGLISH) {
+      return Optional.empty();
+    }
+    int last = passage.headNoun(head, phrase.to());
+    if (passage.is(last, WordClass.MEDIA) && !passage.is(last, WordClass.ORGANISATION)) {
+      return Optional.of(medium(head, phrase.to()));
+    }
+    boolean news = passage.key(last - 1).equals("news");
+    if (last > head && passage.is(last, WordClass.ORGANISATION)) {
+      return Optional.of(news ? SourceLink.Kind.AGENCY : SourceLink.Kind.ORGANISATION);
+    }
+    return Optional.empty();
   }
 
   private SourceLink.Kind medium(int from, int to) {

@@ -27,6 +27,7 @@ enum WordClass {
   OFFICE,
   AGENCY,
   LISTENERS,
+  PLATFORM,
   DESCRIBING,
   COURT,
   GENERIC,
