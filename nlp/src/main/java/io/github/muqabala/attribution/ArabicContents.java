@@ -12,8 +12,6 @@ import java.util.Optional;
  * clause right behind the verb, or a noun phrase behind the verb's preposition or as its object.
  */
 final class ArabicContents {
-  private static final int FARTHEST = 70;
-
   private final Passage passage;
   private final Grammar grammar;
   private final ArabicPhrases phrases;
@@ -36,7 +34,7 @@ final class ArabicContents {
   /** The content behind a complementizer, a colon, or in quotation marks. */
   Optional<Content> content(int from, int to, Cue cue) {
     int level = passage.quotations().around(from - 1);
-    int limit = Math.min(to, from + FARTHEST);
+    int limit = Math.min(to, from + ArabicSubjects.FARTHEST);
     int i = from;
     while (i < limit) {
       if (!grammar.at(i, level)) {

@@ -19,6 +19,9 @@ import java.util.Optional;
  * </ul>
  */
 final class ArabicSubjects {
+  /** The most words between a verb and what belongs to it. */
+  static final int FARTHEST = 70;
+
   private final Passage passage;
   private final Grammar grammar;
   private final ArabicPhrases phrases;
@@ -42,8 +45,9 @@ final class ArabicSubjects {
   Subject subject(int clauseStart, int verb, CueHit hit, int limit) {
     List<SourcePhrase> outer = new ArrayList<>();
     List<SourcePhrase> inner = new ArrayList<>();
-    boolean continuing = passage.has(clauseStart, verb, WordClass.CONTINUING);
-    interviewers(clauseStart, verb, outer);
+    int near = Math.max(clauseStart, verb - FARTHEST);
+    boolean continuing = passage.has(near, verb, WordClass.CONTINUING);
+    interviewers(near, verb, outer);
     Optional<SourcePhrase> before = before(clauseStart, verb);
     int i = phrases.skipFillers(hit.end(), limit);
     Optional<SourcePhrase> noun = Optional.empty();
@@ -65,8 +69,9 @@ final class ArabicSubjects {
       noun = before;
     }
     i = Math.max(after, hit.end());
-    while (i < limit) {
-      i = links(i, limit, relay, outer, inner);
+    int far = Math.min(limit, hit.end() + FARTHEST);
+    while (i < far) {
+      i = links(i, far, relay, outer, inner);
     }
     return new Subject(noun, nounEnd, after, outer, inner, continuing);
   }
@@ -226,7 +231,8 @@ final class ArabicSubjects {
   }
 
   /** Returns the preposition that opens a verb's noun phrase behind its subject, or -1. */
-  int governor(String preposition, Subject subject, int limit, boolean clause) {
+  int governor(String preposition, Subject subject, int farthest, boolean clause) {
+    int limit = Math.min(farthest, subject.after() + FARTHEST);
     String key = Folding.key(preposition);
     if (key.equals("ب")) {
       if (clause) {

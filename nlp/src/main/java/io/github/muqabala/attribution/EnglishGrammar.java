@@ -128,6 +128,9 @@ final class EnglishGrammar extends Grammar {
         return resume;
       }
     }
+    if (hit.cue().takes("shows") && subject.noun().filter(this::isSpeaker).isEmpty()) {
+      return site.token();
+    }
     Optional<Content> content = content(site);
     if (content.isEmpty() && phrases.isTail(hit.end(), site.to())) {
       return inverted(site, tailed);

@@ -16,6 +16,9 @@ import java.util.Optional;
  * </ul>
  */
 final class EnglishSubjects {
+  /** The most words between a verb and the medium named before its subject. */
+  private static final int FARTHEST = 60;
+
   private final Passage passage;
   private final Grammar grammar;
   private final EnglishPhrases phrases;
@@ -42,6 +45,7 @@ final class EnglishSubjects {
       end--;
     }
     boolean continuing = passage.has(Math.max(clauseStart, end - 1), verb, WordClass.CONTINUING);
+    int near = Math.max(clauseStart, verb - FARTHEST);
     int start = end;
     if (end > clauseStart && passage.isMark(end - 1, ",)")) {
       start = behindApposition(clauseStart, end);
@@ -69,7 +73,10 @@ final class EnglishSubjects {
         start < end && isNounStart(start)
             ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
             : Optional.empty();
-    return new Subject(noun, start, end, media(clauseStart, start), quoted(end, verb), continuing);
+    return noun.isEmpty()
+        ? new Subject(noun, start, end, List.of(), List.of(), continuing)
+        : new Subject(
+            noun, start, end, media(near, start), quoted(end, verb), continuing);
   }
 
   /** "Reuters, citing two officials, said": whom the subject quotes. */

@@ -31,6 +31,9 @@ import java.util.Optional;
  * </ol>
  */
 final class PersianGrammar extends Grammar {
+  /** The most words between a subject and its verb. */
+  private static final int FARTHEST = 120;
+
   private final PersianPhrases phrases;
   private final PersianSubjects subjects;
   private final PersianClauses clauses;
@@ -209,9 +212,10 @@ final class PersianGrammar extends Grammar {
       return Optional.empty();
     }
     int start = clauseStart;
-    Subject subject = subjects.subject(start, i);
+    int farthest = i - FARTHEST;
+    Subject subject = subjects.subject(Math.max(start, farthest), i);
     if (subject.noun().isEmpty() && start > from) {
-      Subject wider = subjects.subject(from, i);
+      Subject wider = subjects.subject(Math.max(from, farthest), i);
       if (wider.noun().isPresent()) {
         subject = wider;
       }
