@@ -41,6 +41,11 @@ final class ArabicContents {
         i++;
         continue;
       }
+      int name = passage.end(i, WordClass.MEDIA_NAME);
+      if (name > i + 1) {
+        i = name;
+        continue;
+      }
       Optional<Quotation> quotation = passage.quotations().at(i);
       boolean colon = passage.isMark(i, ":");
       if (colon) {

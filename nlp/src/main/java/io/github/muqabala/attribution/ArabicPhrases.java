@@ -168,6 +168,21 @@ final class ArabicPhrases {
         && "يتاى".indexOf(other.charAt(other.length() - 1)) < 0;
   }
 
+  /**
+   * Tells whether the definite noun behind a definite office is the verb's object, since it is no
+   * adjective: «استقبل الرئيس الوفد».
+   */
+  boolean hasObject(int office) {
+    String other = passage.key(office + 1);
+    return passage.is(office, WordClass.OFFICE)
+        && passage.key(office).startsWith("ال")
+        && other.startsWith("ال")
+        && !other.endsWith("ي")
+        && !passage.is(office + 1, WordClass.ATTRIBUTE)
+        && passage.mentionEnd(office) <= office + 1
+        && passage.mention(office + 1).isEmpty();
+  }
+
   /** A name ends before a medium that is told: «شادي المحمدي لقناة …». */
   private int nameEnd(int from) {
     int end = passage.nameEnd(from);

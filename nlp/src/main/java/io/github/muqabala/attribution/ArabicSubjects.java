@@ -207,9 +207,13 @@ final class ArabicSubjects {
       return Optional.empty();
     }
     int noun = first.startsWith("ال") ? start : start + 1;
-    return noun < to && phrases.isNounStart(noun, to) && !passage.is(start, WordClass.PREPOSITION)
-        ? grammar.phrase(noun, phrases.nounEnd(noun, to), SourcePhrase.Role.SPEAKER)
-        : Optional.empty();
+    if (noun >= to
+        || !phrases.isNounStart(noun, to)
+        || passage.is(start, WordClass.PREPOSITION)) {
+      return Optional.empty();
+    }
+    int end = phrases.hasObject(noun) ? noun + 1 : phrases.nounEnd(noun, to);
+    return grammar.phrase(noun, end, SourcePhrase.Role.SPEAKER);
   }
 
   /** Returns the media to which the source of a governed phrase spoke. */

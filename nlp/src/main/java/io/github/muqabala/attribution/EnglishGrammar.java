@@ -22,6 +22,7 @@ import java.util.Optional;
  *   <li><em>Participle</em>: …, adding that …: the same source goes on.
  *   <li><em>Relay</em>: X was quoted as saying, by Y.
  *   <li><em>Siblings</em>: … and added that …
+ *   <li><em>Announced</em>: The minister was blunt: "…".
  *   <li><em>Predicate</em>: X called the decision "a joke": object and quoted predicate.
  * </ol>
  */
@@ -64,7 +65,16 @@ final class EnglishGrammar extends Grammar {
       boolean speech =
           opened.isPresent() && (opened.get().size() >= 4 || phrases.endsLikeSpeech(opened.get()));
       if (speech && at(i, level)) {
-        quotation = opened;
+        Optional<SourcePhrase> announced =
+            spanStart == from ? subjects.announced(from, i) : Optional.empty();
+        if (announced.isPresent()) {
+          Draft draft = new Draft(parent, i - 1, LABEL).cue(passage.span(i - 1));
+          add(draft.source(announced), i, opened.get().end(), Speech.DIRECT, depth);
+          clauseStart = opened.get().end();
+          spanStart = clauseStart;
+        } else {
+          quotation = opened;
+        }
         i = opened.get().end();
         continue;
       }
@@ -162,7 +172,8 @@ final class EnglishGrammar extends Grammar {
     }
     int from = phrases.contentStart(site.spanStart(), quotation);
     boolean quoted = quotation.filter(q -> q.open() == from).isPresent();
-    int resume = Math.max(site.hit().end(), subject.end());
+    Draft draft = site.draft(passage).source(subject.noun());
+    int resume = relayed(draft, site, Math.max(site.hit().end(), subject.end()));
     boolean goesOn =
         !quoted
             && passage.isMark(resume, ",")
@@ -176,7 +187,6 @@ final class EnglishGrammar extends Grammar {
       return site.token();
     }
     int to = quoted ? quotation.get().end() : goesOn ? boundary(resume + 1, site.to()) : end;
-    Draft draft = site.draft(passage).source(subject.noun());
     int credited = goesOn ? resume : credit(draft, resume, site.to());
     draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
     Speech speech = quoted ? Speech.DIRECT : Speech.INDIRECT;
@@ -185,6 +195,16 @@ final class EnglishGrammar extends Grammar {
       return site.token();
     }
     return goesOn ? to : more(site, subject, credited);
+  }
+
+  /** "he was quoted as saying by X": adds who relays, and returns where to read on. */
+  private int relayed(Draft draft, Site site, int from) {
+    if (site.hit().cue().kind() != Cue.Kind.RELAY || !passage.key(from).equals("by")) {
+      return from;
+    }
+    int end = phrases.governedEnd(from + 1, site.to());
+    draft.outer(phrase(from + 1, end, SourcePhrase.Role.CREDIT).stream().toList());
+    return end;
   }
 
   /**
@@ -335,7 +355,7 @@ final class EnglishGrammar extends Grammar {
     SourcePhrase whole = source.get();
     int quoted = phrases.quotedBy(whole);
     Draft draft = site.draft(passage);
-    if (quoted < whole.to()) {
+    if (quoted < whole.to() && subjects.isMedium(quoted + 2, whole.to())) {
       draft.outer(phrase(quoted + 2, whole.to(), SourcePhrase.Role.MEDIUM).stream().toList());
     }
     draft.source(phrase(whole.from(), quoted, role));
@@ -369,7 +389,7 @@ final class EnglishGrammar extends Grammar {
         }
         Draft draft = site.draft(passage).source(subject.noun());
         draft.cue(passage.span(i, verb.get().end()));
-        int end = verb.get().end();
+        int end = phrases.tailEnd(verb.get().end(), site.to());
         boolean closed = end >= site.to() || passage.isSeparator(end);
         return closed ? place(draft, site, end) : site.token();
       }

@@ -74,7 +74,7 @@ final class EnglishPhrases {
   /** Tells whether a quotation ends right before a token, but for commas. */
   boolean isAdjacent(Quotation quotation, int token) {
     int end = quotation.end();
-    while (end < token && (passage.isMark(end, ",") || passage.is(end, WordClass.ADVERB))) {
+    while (end < token && (passage.isMark(end, ",-–—") || passage.is(end, WordClass.ADVERB))) {
       end++;
     }
     return end == token;
@@ -235,7 +235,8 @@ final class EnglishPhrases {
           key.equals("quoted")
               || key.equals("cited")
               || key.equals("interviewed")
-              || key.equals("contacted");
+              || key.equals("contacted")
+              || key.equals("reached");
       if (passed && passage.key(i + 1).equals("by")) {
         return i;
       }

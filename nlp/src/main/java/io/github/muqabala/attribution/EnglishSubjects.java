@@ -1,6 +1,7 @@
 package io.github.muqabala.attribution;
 
 import io.github.muqabala.attribution.Passage.CueHit;
+import io.github.muqabala.reading.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class EnglishSubjects {
     if (start < 0) {
       return new Subject(Optional.empty(), verb, verb, List.of(), List.of(), continuing);
     }
-    while (start < end && isOpener(start)) {
+    while (start < end && (isOpener(start) || passage.isMark(start, "-–—"))) {
       start++;
     }
     while (end > start && passage.is(end - 1, WordClass.PASSIVE)) {
@@ -314,14 +315,7 @@ final class EnglishSubjects {
         end++;
       }
       boolean listeners = passage.end(from, WordClass.LISTENERS) == end;
-      boolean medium =
-          !listeners && passage.has(from, end, WordClass.MEDIA_NAME)
-              || !listeners && passage.has(from, end, WordClass.MEDIA)
-              || passage
-                  .mention(from)
-                  .filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA)
-                  .isPresent();
-      if (medium) {
+      if (!listeners && isMedium(from, end)) {
         grammar.phrase(from, end, SourcePhrase.Role.MEDIUM).ifPresent(media::add);
       }
     }
@@ -343,6 +337,22 @@ final class EnglishSubjects {
       return passage.has(noun.from(), noun.to(), WordClass.COURT);
     }
     return !cue.takes("shows") || (grammar.isSpeaker(noun) && distance < 4);
+  }
+
+  /** Tells whether a phrase names a medium. */
+  boolean isMedium(int from, int to) {
+    return passage.has(from, to, WordClass.MEDIA_NAME)
+        || passage.has(from, to, WordClass.MEDIA)
+        || passage.mention(from).filter(m -> m.type() == Mention.Type.MEDIA).isPresent();
+  }
+
+  /** The minister was blunt: "…": who speaks in the quotation behind a colon and no verb of saying. */
+  Optional<SourcePhrase> announced(int from, int quotation) {
+    if (!passage.isMark(quotation - 1, ":") || quotation - from > 20) {
+      return Optional.empty();
+    }
+    return mainSubject(from, quotation - 1)
+        .filter(s -> grammar.isSpeaker(s) && s.to() < quotation - 1);
   }
 
   /** Returns where a sibling clause with its own verb of saying begins, or -1. */

@@ -80,7 +80,7 @@ final class PersianGrammar extends Grammar {
       return to;
     }
     if (found.isEmpty()) {
-      found = last(start, to);
+      found = last(start, to).or(() -> credited(start, to));
     }
     return found.isEmpty() ? to : emit(found.get(), prelude, parent, depth);
   }
@@ -129,6 +129,24 @@ final class PersianGrammar extends Grammar {
                 new Found(
                     i, hit.get(), subject, new Content(from, comma, Speech.INDIRECT, to)))
             : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A clause, a comma, and on whose word it is: «…، به گفته الف». */
+  private Optional<Found> credited(int from, int to) {
+    for (int i = Math.max(from + 4, to - FARTHEST); i < to - 1; i++) {
+      Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.WORD);
+      if (hit.isPresent() && passage.isComma(i - 1)) {
+        Optional<SourcePhrase> source =
+            phrase(hit.get().end(), to, SourcePhrase.Role.SPEAKER)
+                .filter(s -> phrases.governedEnd(s.from(), to) >= to);
+        if (source.isPresent() && clauses.endsInVerb(from, i - 1)) {
+          Subject subject = new Subject(source, to, List.of(), List.of(), List.of(), false);
+          Content content = new Content(from, i - 1, Speech.INDIRECT, to);
+          return Optional.of(new Found(i, hit.get(), subject, content));
+        }
       }
     }
     return Optional.empty();
@@ -237,7 +255,9 @@ final class PersianGrammar extends Grammar {
     if (content.isEmpty() && cue.takes("bare")) {
       content = bare(hit.end(), to);
     }
-    Subject owner = subject;
+    int object = content.map(Content::from).orElse(i);
+    boolean cut = subject.noun().filter(n -> n.from() < object && object < n.to()).isPresent();
+    Subject owner = cut ? subjects.before(subject, object) : subject;
     return content.map(c -> new Found(i, hit, owner, c));
   }
 
@@ -291,6 +311,10 @@ final class PersianGrammar extends Grammar {
       }
     }
     if (cue.takes("object") && subject.noun().isPresent()) {
+      int split = subjects.demonstrative(subject, verb);
+      if (split >= 0) {
+        return Optional.of(new Content(split, verb, Speech.INDIRECT, resume));
+      }
       int from = subjects.objectStart(subject, verb);
       if (from >= 0 && verb - from >= 3) {
         return Optional.of(new Content(from, verb, Speech.INDIRECT, resume));
