@@ -296,7 +296,7 @@ final class ArabicGrammar extends Grammar {
     boolean opens = phrases.onlyFillers(site.clauseStart(), token);
     boolean between = passage.isComma(end) && end < site.to() - 3 && token - site.spanStart() < 6;
     if (opens || between) {
-      int from = opens ? end : site.spanStart();
+      int from = opens ? end : start(site);
       int start = opens ? phrases.skipLink(end, site.to()) : from;
       int stop = clauses.boundary(Math.max(start, end), site.to());
       boolean added = add(draft, start, stop, Speech.INDIRECT, site.depth(), Math.max(start, end));
@@ -305,6 +305,15 @@ final class ArabicGrammar extends Grammar {
     if (end < site.to() && !passage.isSeparator(end) && !passage.isMark(end, "»\"")) {
       return site.token();
     }
-    return add(draft, site.spanStart(), token, Speech.INDIRECT, site.depth()) ? end : site.token();
+    return add(draft, start(site), token, Speech.INDIRECT, site.depth()) ? end : site.token();
+  }
+
+  /** A conjunction that sets the clause against the one before does not belong to its content. */
+  private int start(Site site) {
+    int from = site.spanStart();
+    while (passage.isComma(from)) {
+      from++;
+    }
+    return Math.max(site.spanStart(), passage.end(from, WordClass.CONTRAST));
   }
 }

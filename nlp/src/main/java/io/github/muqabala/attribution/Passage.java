@@ -255,11 +255,12 @@ final class Passage {
   /** Returns the last token of a phrase before its first preposition or relative pronoun. */
   int headNoun(int from, int to) {
     int last = from;
-    while (last + 1 < to
-        && isWord(last + 1)
-        && !is(last + 1, WordClass.PREPOSITION)
-        && !is(last + 1, WordClass.RELATIVE)) {
-      last++;
+    for (int i = from + 1; i < to; i++) {
+      boolean hyphen = isMark(i, "-") && isWord(i + 1);
+      if (is(i, WordClass.PREPOSITION) || is(i, WordClass.RELATIVE) || !(hyphen || isWord(i))) {
+        break;
+      }
+      last = hyphen ? last : i;
     }
     return last;
   }
