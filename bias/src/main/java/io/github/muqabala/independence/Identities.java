@@ -179,8 +179,7 @@ final class Identities {
     for (Voice v : voices.values()) {
       List<String> called = List.copyOf(names.getOrDefault(v.id(), Set.of(v.name())));
       all.add(
-          new Voice(
-              v.id(), v.name(), called, v.kind(), v.anonymous(), v.carrier(), v.articles()));
+          new Voice(v.id(), v.name(), called, v.kind(), v.anonymous(), v.carrier(), v.articles()));
     }
     return all;
   }

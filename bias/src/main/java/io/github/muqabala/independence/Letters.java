@@ -13,7 +13,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>Nouns such as agency and channel, and the English article, are left out.
- *   <li>Vowels, glides, h, and the Arabic letters that English leaves out (ء, ع, ه, ة, ح) are left out.
+ *   <li>Vowels, glides, h, and the Arabic letters that English leaves out (ء, ع, ه, ة, ح) are left
+ *       out.
  *   <li>Consonants that transliteration does not tell apart are one: emphatic and plain, q and k, z
  *       and dh, sh and ch, j and gh and g.
  *   <li>A consonant that follows itself counts once.

@@ -132,7 +132,9 @@ final class Shingles {
         passages);
   }
 
-  /** Compares what is left once equal beginnings and ends are cut off; long sentences as a whole. */
+  /**
+   * Compares what is left once equal beginnings and ends are cut off; long sentences as a whole.
+   */
   private static double similarity(
       @org.jspecify.annotations.Nullable String first,
       @org.jspecify.annotations.Nullable String second) {

@@ -26,8 +26,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Shows a comparison as one self-contained HTML page: the articles, the conflicts, on whose word the
- * statements stand, the propositions side by side, and each text with its editorial passages marked.
+ * Shows a comparison as one self-contained HTML page: the articles, the conflicts, on whose word
+ * the statements stand, the propositions side by side, and each text with its editorial passages
+ * marked.
  *
  * <p>The page needs no script and no network. All text of articles is escaped and isolated, right
  * to left where its language is.

@@ -15,9 +15,9 @@ import io.github.muqabala.claim.Comparison;
 /**
  * Writes every result of the library as JSON and reads it back to an equal value. The keys are the
  * names of the records' components; days are ISO dates, languages and outlets plain strings, absent
- * values {@code null}. Unknown keys are refused, so that a spelling error does not lose a value; only
- * a comparison may carry its {@code independence}, which is read by itself.
- * Safe for use by many threads.
+ * values {@code null}. Unknown keys are refused, so that a spelling error does not lose a value;
+ * only a comparison may carry its {@code independence}, which is read by itself. Safe for use by
+ * many threads.
  *
  * <pre>{@code
  * String line = Json.write(reading);

@@ -74,8 +74,7 @@ final class ArabicClauses {
         || passage.is(i, WordClass.SUBORDINATOR);
   }
 
-  record AsClause(
-      Optional<SourcePhrase> source, List<SourcePhrase> inner, int verbEnd, int end) {
+  record AsClause(Optional<SourcePhrase> source, List<SourcePhrase> inner, int verbEnd, int end) {
     /** Returns the sources as links of a credit. */
     List<SourcePhrase> chain() {
       return Stream.concat(source.stream(), inner.stream())
@@ -100,8 +99,7 @@ final class ArabicClauses {
     }
     return complement
         ? Optional.empty()
-        : Optional.of(
-            new AsClause(subject.noun(), subject.inner(), verb.get().end(), stop));
+        : Optional.of(new AsClause(subject.noun(), subject.inner(), verb.get().end(), stop));
   }
 
   /** Returns where a content ends because the same or another source goes on in the sentence. */

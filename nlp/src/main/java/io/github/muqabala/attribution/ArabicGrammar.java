@@ -201,13 +201,7 @@ final class ArabicGrammar extends Grammar {
     }
     if (kind == Cue.Kind.AS) {
       Optional<AsClause> as = clauses.asClause(i, hit.get(), to);
-      return as.map(
-          a ->
-              new Trailer(
-                  Optional.of(i),
-                  a.verbEnd(),
-                  a.chain(),
-                  a.end()));
+      return as.map(a -> new Trailer(Optional.of(i), a.verbEnd(), a.chain(), a.end()));
     }
     return Optional.empty();
   }

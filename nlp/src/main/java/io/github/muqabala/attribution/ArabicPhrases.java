@@ -138,9 +138,9 @@ final class ArabicPhrases {
   }
 
   /**
-   * Tells whether a definite noun cannot be the adjective of the definite noun before it, since they
-   * disagree in gender: «الشاهد المحكمة», «النيابة العامة الموظف»; nor a participle that says in
-   * what state it speaks: «العداء مبتسما».
+   * Tells whether a definite noun cannot be the adjective of the definite noun before it, since
+   * they disagree in gender: «الشاهد المحكمة», «النيابة العامة الموظف»; nor a participle that says
+   * in what state it speaks: «العداء مبتسما».
    */
   private boolean disagrees(int from, int i) {
     String head = passage.key(from);

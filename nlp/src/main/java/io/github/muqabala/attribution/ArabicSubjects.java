@@ -104,8 +104,8 @@ final class ArabicSubjects {
   }
 
   /**
-   * Tells whether a subject can do what a verb says: what shows that something is so is a person, an
-   * institution or a document; what speaks of an event, a medium or a source.
+   * Tells whether a subject can do what a verb says: what shows that something is so is a person,
+   * an institution or a document; what speaks of an event, a medium or a source.
    */
   boolean maySay(Subject subject, Cue cue) {
     if (subject.noun().isEmpty()) {
@@ -207,9 +207,7 @@ final class ArabicSubjects {
       return Optional.empty();
     }
     int noun = first.startsWith("ال") ? start : start + 1;
-    if (noun >= to
-        || !phrases.isNounStart(noun, to)
-        || passage.is(start, WordClass.PREPOSITION)) {
+    if (noun >= to || !phrases.isNounStart(noun, to) || passage.is(start, WordClass.PREPOSITION)) {
       return Optional.empty();
     }
     int end = phrases.hasObject(noun) ? noun + 1 : phrases.nounEnd(noun, to);

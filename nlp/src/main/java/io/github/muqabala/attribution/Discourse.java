@@ -88,13 +88,7 @@ final class Discourse {
 
   private static SourceLink link(Known who, Span span) {
     return new SourceLink(
-        who.name(),
-        who.anonymous(),
-        span,
-        who.kind(),
-        who.mention(),
-        who.traits(),
-        who.number());
+        who.name(), who.anonymous(), span, who.kind(), who.mention(), who.traits(), who.number());
   }
 
   private Result resolve(Draft draft) {

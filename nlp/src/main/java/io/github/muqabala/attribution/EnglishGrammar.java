@@ -208,8 +208,8 @@ final class EnglishGrammar extends Grammar {
   }
 
   /**
-   * Adds who passed a content on, "…, according to X", or whom the source quotes, "…, citing X", and
-   * returns where to read on.
+   * Adds who passed a content on, "…, according to X", or whom the source quotes, "…, citing X",
+   * and returns where to read on.
    */
   private int credit(Draft draft, int from, int to) {
     int i = from;

@@ -76,8 +76,7 @@ final class EnglishSubjects {
             : Optional.empty();
     return noun.isEmpty()
         ? new Subject(noun, start, end, List.of(), List.of(), continuing)
-        : new Subject(
-            noun, start, end, media(near, start), quoted(end, verb), continuing);
+        : new Subject(noun, start, end, media(near, start), quoted(end, verb), continuing);
   }
 
   /** "Reuters, citing two officials, said": whom the subject quotes. */
@@ -346,7 +345,9 @@ final class EnglishSubjects {
         || passage.mention(from).filter(m -> m.type() == Mention.Type.MEDIA).isPresent();
   }
 
-  /** The minister was blunt: "…": who speaks in the quotation behind a colon and no verb of saying. */
+  /**
+   * The minister was blunt: "…": who speaks in the quotation behind a colon and no verb of saying.
+   */
   Optional<SourcePhrase> announced(int from, int quotation) {
     if (!passage.isMark(quotation - 1, ":") || quotation - from > 20) {
       return Optional.empty();

@@ -23,8 +23,7 @@ abstract class Grammar {
   static final int DEEPEST = 5;
 
   private static final int LABEL_WORDS = 8;
-  static final Cue LABEL =
-      new Cue(":", Cue.Kind.VERB, Set.of(), Attribution.Stance.NEUTRAL);
+  static final Cue LABEL = new Cue(":", Cue.Kind.VERB, Set.of(), Attribution.Stance.NEUTRAL);
 
   /** The fewest words of a quotation that can be a speech without colon or complementizer. */
   private static final int SPEECH = 4;

@@ -24,7 +24,8 @@ import java.util.Optional;
  *       where the clause has a verb of its own.
  *   <li><em>Verb with a noun phrase</em>: «الف از ب خبر داد», «الف بر ب تأکید کرد», «الف ب را پ
  *       دانست».
- *   <li><em>Verb behind its content</em>: «…»، الف گفت; a clause, a comma, and «الف نوشت» at the end.
+ *   <li><em>Verb behind its content</em>: «…»، الف گفت; a clause, a comma, and «الف نوشت» at the
+ *       end.
  *   <li><em>Participle</em>: «الف با بیان اینکه ب، گفت: پ» gives two contents.
  *   <li><em>Document</em>: «در بیانیه الف آمده است: …».
  *   <li><em>Siblings</em>: «… و افزود که …» ends a content, the same source goes on.
@@ -126,8 +127,7 @@ final class PersianGrammar extends Grammar {
         boolean speaks = subject.noun().filter(this::isSpeaker).isPresent();
         return speaks && !clauses.isUnreal(comma + 1, i)
             ? Optional.of(
-                new Found(
-                    i, hit.get(), subject, new Content(from, comma, Speech.INDIRECT, to)))
+                new Found(i, hit.get(), subject, new Content(from, comma, Speech.INDIRECT, to)))
             : Optional.empty();
       }
     }

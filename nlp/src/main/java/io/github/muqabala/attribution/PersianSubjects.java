@@ -87,10 +87,7 @@ final class PersianSubjects {
       } else if (noun.isEmpty() && phrases.isNounStart(i)) {
         nounEnd = phrases.nounEnd(i, verb);
         boolean object = passage.is(i, WordClass.THIS) && passage.key(nounEnd).equals(OBJECT);
-        noun =
-            object
-                ? Optional.empty()
-                : grammar.phrase(i, nounEnd, SourcePhrase.Role.SPEAKER);
+        noun = object ? Optional.empty() : grammar.phrase(i, nounEnd, SourcePhrase.Role.SPEAKER);
         i = Math.max(nounEnd, i + 1);
       } else {
         i = grammar.step(i);
@@ -176,9 +173,7 @@ final class PersianSubjects {
   /** Returns a subject that ends before a token. */
   Subject before(Subject subject, int token) {
     Optional<SourcePhrase> noun =
-        subject
-            .noun()
-            .flatMap(n -> grammar.phrase(n.from(), token, SourcePhrase.Role.SPEAKER));
+        subject.noun().flatMap(n -> grammar.phrase(n.from(), token, SourcePhrase.Role.SPEAKER));
     return new Subject(
         noun, token, subject.outer(), subject.inner(), subject.parts(), subject.continuing());
   }

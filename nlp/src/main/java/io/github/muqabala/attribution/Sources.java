@@ -183,9 +183,7 @@ final class Sources {
   }
 
   private SourceLink.Kind medium(int from, int to) {
-    return passage.has(from, to, WordClass.AGENCY)
-        ? SourceLink.Kind.AGENCY
-        : SourceLink.Kind.MEDIA;
+    return passage.has(from, to, WordClass.AGENCY) ? SourceLink.Kind.AGENCY : SourceLink.Kind.MEDIA;
   }
 
   /** The kind of what is named: a person anywhere in the phrase, other names at its head. */

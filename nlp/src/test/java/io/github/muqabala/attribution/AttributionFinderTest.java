@@ -216,9 +216,35 @@ class AttributionFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "“", "”", "«", "»", "‹", "›", "'", "„", "‟", "‘", "’", "\" ", "« ", "«قال ", "( ", "\"a ",
-        "said ", "he said ", "told ", "called ", "the hikers found a cave near the lake ",
-        "گفت که ", "مجلس ادامه داد و ", "به گفته ", "قال إن ", "بحسب ", "أظهرت دراسة أن ", "فيما "
+        "\"",
+        "“",
+        "”",
+        "«",
+        "»",
+        "‹",
+        "›",
+        "'",
+        "„",
+        "‟",
+        "‘",
+        "’",
+        "\" ",
+        "« ",
+        "«قال ",
+        "( ",
+        "\"a ",
+        "said ",
+        "he said ",
+        "told ",
+        "called ",
+        "the hikers found a cave near the lake ",
+        "گفت که ",
+        "مجلس ادامه داد و ",
+        "به گفته ",
+        "قال إن ",
+        "بحسب ",
+        "أظهرت دراسة أن ",
+        "فيما "
       })
   void eightTimesAsManyMarksOrCuesWithoutEndTakeAboutEightTimesAsLong(String piece) {
     for (Language language : Language.values()) {

@@ -14,7 +14,8 @@ class AttributionTablesTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void noCueStandsTwiceUnderOneKind(Language language) {
-    assertThat(Tables.rows("cues", language, 4).stream().map(r -> r.get(0) + " " + r.get(1)).toList())
+    assertThat(
+            Tables.rows("cues", language, 4).stream().map(r -> r.get(0) + " " + r.get(1)).toList())
         .doesNotHaveDuplicates();
   }
 

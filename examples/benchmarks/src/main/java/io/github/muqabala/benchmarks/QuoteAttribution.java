@@ -77,7 +77,8 @@ public final class QuoteAttribution {
     for (String part : cells[2].equals("-") ? new String[0] : cells[2].split(" \\|\\| ", -1)) {
       int at = part.indexOf(" :: ");
       String chain = part.substring(2, at);
-      String source = chain.substring(chain.lastIndexOf(LINK) < 0 ? 0 : chain.lastIndexOf(LINK) + 3);
+      String source =
+          chain.substring(chain.lastIndexOf(LINK) < 0 ? 0 : chain.lastIndexOf(LINK) + 3);
       answers.add(new Said(part.substring(at + 4), source, part.startsWith("D")));
     }
     return new Case(cells[1].replace("\\n", "\n"), answers);

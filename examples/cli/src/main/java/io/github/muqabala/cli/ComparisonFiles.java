@@ -50,10 +50,7 @@ final class ComparisonFiles {
   private ComparisonFiles() {}
 
   static void write(
-      Path folder,
-      Comparison comparison,
-      List<Judgement> judgements,
-      Independence independence) {
+      Path folder, Comparison comparison, List<Judgement> judgements, Independence independence) {
     Output.toFile(
         folder.resolve("comparison.json"), out -> out.print(json(comparison, independence)));
     Output.toFile(folder.resolve("claims.csv"), out -> Cells.csv(out, CLAIMS, claims(comparison)));

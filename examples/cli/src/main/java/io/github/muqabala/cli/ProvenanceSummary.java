@@ -54,7 +54,11 @@ final class ProvenanceSummary {
     long single = shared.stream().filter(s -> s.roots().size() == 1).count();
     line("");
     line("on whose word: " + independence.summary());
-    line(single + " of " + shared.size() + " propositions in more than one article rest on one origin");
+    line(
+        single
+            + " of "
+            + shared.size()
+            + " propositions in more than one article rest on one origin");
     for (Standing standing : shared.stream().limit(MOST_PROPOSITIONS).toList()) {
       line(standing.cluster() + "  " + standing.summary());
       standing.roots().forEach(this::root);
@@ -66,7 +70,11 @@ final class ProvenanceSummary {
   private void root(Root root) {
     String name = TextTable.cut(name(root.origin()), WIDEST_NAME);
     String padding = " ".repeat(WIDEST_NAME - TextTable.width(name));
-    line("     " + name + padding + "  " + String.join(", ", root.claims()));
+    String start = "     " + name + padding + "  ";
+    String claims = String.join(", ", root.claims());
+    text.append(start)
+        .append(TextTable.cut(claims, Summary.WIDTH - TextTable.width(start)))
+        .append('\n');
   }
 
   private String name(String id) {
