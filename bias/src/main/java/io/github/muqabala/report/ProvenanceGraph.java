@@ -18,6 +18,7 @@ import java.util.Map;
  */
 final class ProvenanceGraph {
   private static final int MOST_VOICES = 70;
+  private static final int MOST_COLUMNS = 7;
   private static final int WIDTH = 210;
   private static final int HEIGHT = 30;
   private static final int ROW = 42;
@@ -59,7 +60,19 @@ final class ProvenanceGraph {
         }
       }
     }
+    shown.forEach(this::push);
+    shown.forEach(this::push);
     paths.stream().filter(shown::contains).forEach(this::arrange);
+  }
+
+  /** Moves each voice of a way to the right of the one before; those who quote each other stay. */
+  private void push(Path path) {
+    for (int i = 1; i < path.voices().size(); i++) {
+      int column = column(path.voices().get(i - 1)) + 1;
+      if (column <= MOST_COLUMNS) {
+        columns.merge(path.voices().get(i), column, Math::max);
+      }
+    }
   }
 
   /** Sets the voices that a way adds into one row, the first that is free in all their columns. */

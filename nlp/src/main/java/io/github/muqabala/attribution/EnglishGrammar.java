@@ -29,11 +29,13 @@ import java.util.Optional;
 final class EnglishGrammar extends Grammar {
   private final EnglishPhrases phrases;
   private final EnglishSubjects subjects;
+  private final EnglishContents contents;
 
   EnglishGrammar(Passage passage) {
     super(passage);
     this.phrases = new EnglishPhrases(passage, this);
     this.subjects = new EnglishSubjects(passage, this, phrases);
+    this.contents = new EnglishContents(passage, this, phrases, subjects);
   }
 
   /** A cue, the clause around it, and the draft whose content holds it. */
@@ -117,7 +119,7 @@ final class EnglishGrammar extends Grammar {
     boolean goesOn =
         site.spanStart() > site.unitStart() && passage.is(site.token() - 1, WordClass.CONJUNCTION);
     if (subject.noun().isEmpty() && goesOn) {
-      Optional<Content> next = content(site);
+      Optional<Content> next = contents.content(site.hit(), site.to());
       return next.isPresent()
           ? emit(site.draft(passage).continuing(true), next.get(), site)
           : site.token();
@@ -141,7 +143,7 @@ final class EnglishGrammar extends Grammar {
     if (hit.cue().takes("shows") && subject.noun().filter(this::isSpeaker).isEmpty()) {
       return site.token();
     }
-    Optional<Content> content = content(site);
+    Optional<Content> content = contents.content(site.hit(), site.to());
     if (content.isEmpty() && phrases.isTail(hit.end(), site.to())) {
       return inverted(site, tailed);
     }
@@ -186,7 +188,7 @@ final class EnglishGrammar extends Grammar {
     if (!clause || (goesOn && !phrases.hasVerb(from - 1, site.to()))) {
       return site.token();
     }
-    int to = quoted ? quotation.get().end() : goesOn ? boundary(resume + 1, site.to()) : end;
+    int to = quoted ? quotation.get().end() : goesOn ? contents.boundary(resume + 1, site.to()) : end;
     int credited = goesOn ? resume : credit(draft, resume, site.to());
     draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
     Speech speech = quoted ? Speech.DIRECT : Speech.INDIRECT;
@@ -273,63 +275,13 @@ final class EnglishGrammar extends Grammar {
         : site.token();
   }
 
-  private Optional<Content> content(Site site) {
-    Cue cue = site.hit().cue();
-    int to = site.to();
-    int end = site.hit().end();
-    int i = phrases.behindQuoting(phrases.tailEnd(end, to), to);
-    i = passage.isMark(i, ",") && passage.quotations().at(i + 1).isPresent() ? i + 1 : i;
-    boolean colon = passage.isMark(i, ":");
-    boolean that = passage.is(i, WordClass.COMPLEMENTIZER) && cue.takes("that");
-    if (colon || that) {
-      i++;
-    }
-    Optional<Quotation> quotation = passage.quotations().at(i);
-    if (quotation.isPresent() && i < to) {
-      Quotation q = quotation.get();
-      boolean alone = q.end() >= to || passage.isMark(q.end(), ",.;");
-      if (alone && (colon || q.size() >= 3)) {
-        return Optional.of(new Content(i, Math.min(q.end(), to), Speech.DIRECT, q.end()));
-      }
-    }
-    if (cue.takes("predicate")) {
-      return predicate(end, to);
-    }
-    if (colon || that) {
-      int stop = boundary(i, to);
-      return i < to
-          ? Optional.of(new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop))
-          : Optional.empty();
-    }
-    if (cue.takes("bare") && to - i >= 3 && phrases.opensClause(site.hit(), i, to)) {
-      int stop = boundary(i, to);
-      return Optional.of(new Content(i, stop, Speech.INDIRECT, stop));
-    }
-    return Optional.empty();
-  }
-
-  /** "called the decision "a joke"": object and quoted predicate. */
-  private Optional<Content> predicate(int from, int to) {
-    for (int i = from + 1; i < Math.min(to, from + 12); i++) {
-      Optional<Quotation> quotation = passage.quotations().at(i);
-      if (quotation.isPresent() && quotation.get().closed()) {
-        int end = quotation.get().end();
-        return Optional.of(new Content(from, end, Speech.INDIRECT, end));
-      }
-      if (passage.isSeparator(i)) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
   private int participle(Site site) {
     if (!passage.isMark(site.token() - 1, ",")
         && !passage.quotations().all().isEmpty()
         && !passage.isMark(site.token() - 1, ",\"”")) {
       return site.token();
     }
-    Optional<Content> content = content(site);
+    Optional<Content> content = contents.content(site.hit(), site.to());
     if (content.isEmpty()) {
       return site.token();
     }
@@ -368,7 +320,7 @@ final class EnglishGrammar extends Grammar {
         passage.isMark(end, ",") && end < site.to() - 3 && site.token() - site.spanStart() < 8;
     if (opens || between) {
       int from = opens ? end : site.spanStart();
-      int stop = boundary(end, site.to());
+      int stop = contents.boundary(end, site.to());
       return add(draft, from, stop, Speech.INDIRECT, site.depth(), end) ? stop : site.token();
     }
     if (site.hit().cue().kind() == Cue.Kind.BASIS) {
@@ -397,44 +349,4 @@ final class EnglishGrammar extends Grammar {
     return site.token();
   }
 
-  private int boundary(int from, int to) {
-    int level = level(from);
-    for (int i = from + 1; i < to; i = step(i)) {
-      Optional<CueHit> hit = passage.cue(i);
-      if (hit.isEmpty() || !at(i, level)) {
-        continue;
-      }
-      CueHit cue = hit.get();
-      boolean comma = passage.isMark(i - 1, ",\"”");
-      switch (cue.cue().kind()) {
-        case PARTICIPLE -> {
-          if (comma) {
-            return i - 1;
-          }
-        }
-        case WORD, QUOTING -> {
-          int end = phrases.governedEnd(cue.end(), to);
-          Optional<SourcePhrase> source = phrase(cue.end(), end, SourcePhrase.Role.CREDIT);
-          if (end >= to - 1 && source.isPresent() && !phrases.isNoSource(source.get())) {
-            return comma ? i - 1 : i;
-          }
-        }
-        case VERB -> {
-          int start = subjects.siblingStart(from, i);
-          boolean strong =
-              passage.is(cue.end(), WordClass.COMPLEMENTIZER)
-                  || passage.isMark(cue.end(), ":")
-                  || passage.quotations().at(cue.end()).isPresent();
-          boolean contrast =
-              start > from
-                  && (passage.is(start + 1, WordClass.CONTRAST) || passage.isMark(start, ";"));
-          if (start > from && (strong || contrast) && !phrases.isUnreal(i, cue)) {
-            return start;
-          }
-        }
-        default -> {}
-      }
-    }
-    return to;
-  }
-}
+
