@@ -188,7 +188,8 @@ final class EnglishGrammar extends Grammar {
     if (!clause || (goesOn && !phrases.hasVerb(from - 1, site.to()))) {
       return site.token();
     }
-    int to = quoted ? quotation.get().end() : goesOn ? contents.boundary(resume + 1, site.to()) : end;
+    int to =
+        quoted ? quotation.get().end() : goesOn ? contents.boundary(resume + 1, site.to()) : end;
     int credited = goesOn ? resume : credit(draft, resume, site.to());
     draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
     Speech speech = quoted ? Speech.DIRECT : Speech.INDIRECT;
@@ -348,5 +349,4 @@ final class EnglishGrammar extends Grammar {
     }
     return site.token();
   }
-
-
+}
