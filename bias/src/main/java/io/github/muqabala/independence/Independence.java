@@ -11,86 +11,107 @@ import io.github.muqabala.reading.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * How independent the articles of a comparison are: who passes on whose word, on how many origins a
- * proposition rests, and which articles share their wording. Immutable.
+ * proposition rests, and which articles share their wording.
  *
  * <pre>{@code
  * Independence independence = Independence.of(comparison);
+ * System.out.println(independence.summary());
  * independence.standings().forEach(s -> System.out.println(s.cluster() + ": " + s.summary()));
  * }</pre>
  *
  * <p>The origin of a claim is the last link of its chain; of a claim in the outlet's own voice, it
- * is the article. Articles that share their wording speak with one voice. Origins are counted as
- * the text names them: that two names belong to one person is known only where the gazetteer says
- * so.
+ * is the outlet. Articles that share their wording speak with one voice, that of the one published
+ * first: as a whole where one holds half of the other, else in the sentences that they share.
+ * Origins are counted as the text names them: that two names belong to one person is known only
+ * where the gazetteer says so.
+ *
+ * @param voices who speaks: the outlets first, then the sources in the order of the articles
+ * @param paths the ways by which words reached the articles, by outlet, the most used first
+ * @param passings the edges of the provenance graph, by carrier and source
+ * @param copies the pairs of articles that share wording
+ * @param standings what each proposition rests on, in the order of the comparison's clusters
  */
-public final class Independence {
-  private final List<Passing> passings;
-  private final List<Copy> copies;
-  private final List<Standing> standings;
+public record Independence(
+    List<Voice> voices,
+    List<Path> paths,
+    List<Passing> passings,
+    List<Copy> copies,
+    List<Standing> standings) {
 
-  private Independence(List<Passing> passings, List<Copy> copies, List<Standing> standings) {
-    this.passings = List.copyOf(passings);
-    this.copies = List.copyOf(copies);
-    this.standings = List.copyOf(standings);
+  /** Copies the lists. */
+  public Independence {
+    voices = List.copyOf(voices);
+    paths = List.copyOf(paths);
+    passings = List.copyOf(passings);
+    copies = List.copyOf(copies);
+    standings = List.copyOf(standings);
   }
 
   /** Computes the independence of the articles in a comparison. */
   public static Independence of(Comparison comparison) {
-    List<Copy> copies = Shingles.copies(comparison.readings());
-    Groups voices = new Groups();
-    copies.forEach(c -> voices.join(Origins.article(c.first()), Origins.article(c.second())));
-    Map<String, Reading> readings = new HashMap<>();
+    List<Reading> readings = comparison.readings();
+    Identities identities = Identities.of(readings);
+    List<Copy> copies = Shingles.copies(readings);
+    List<Path> paths = paths(readings, identities);
+    Origins origins = new Origins(readings, identities, copies);
     Map<String, Claim> claims = new HashMap<>();
-    comparison.readings().forEach(r -> readings.put(r.article().id(), r));
     comparison.claims().forEach(c -> claims.put(c.id(), c));
     List<Standing> standings = new ArrayList<>();
     for (Cluster cluster : comparison.clusters()) {
-      TreeSet<String> origins = new TreeSet<>();
+      TreeMap<String, List<String>> roots = new TreeMap<>();
       for (String id : cluster.claims()) {
-        Claim claim = require(claims, id, "claim");
-        origins.add(origin(require(readings, claim.article(), "reading"), claim, voices));
+        Claim claim = claims.get(id);
+        if (claim == null) {
+          throw new NoSuchElementException("comparison must hold claim " + id);
+        }
+        roots.computeIfAbsent(origins.of(claim), o -> new ArrayList<>()).add(id);
       }
-      standings.add(new Standing(cluster.id(), cluster.articles(), List.copyOf(origins)));
+      standings.add(new Standing(cluster.id(), cluster.articles(), roots(roots)));
     }
-    return new Independence(passings(comparison.readings()), copies, standings);
+    return new Independence(identities.voices(), paths, passings(paths), copies, standings);
   }
 
-  private static <T> T require(Map<String, T> map, String id, String what) {
-    T value = map.get(id);
-    if (value == null) {
-      throw new NoSuchElementException("comparison must hold " + what + " " + id);
-    }
-    return value;
+  private static List<Root> roots(Map<String, List<String>> roots) {
+    return roots.entrySet().stream().map(e -> new Root(e.getKey(), e.getValue())).toList();
   }
 
-  private static String origin(Reading reading, Claim claim, Groups voices) {
-    String article = voices.find(Origins.article(reading.article().id()));
-    if (claim.attribution().isEmpty()) {
-      return article;
-    }
-    List<String> chain = Origins.chain(reading, claim.attribution().get());
-    String origin = chain.get(chain.size() - 1);
-    String own = chain.get(0);
-    return origin.startsWith(own + "/") ? article + origin.substring(own.length()) : origin;
-  }
-
-  private static List<Passing> passings(List<Reading> readings) {
-    MutableValueGraph<String, Integer> graph =
-        ValueGraphBuilder.directed().allowsSelfLoops(true).build();
+  private static List<Path> paths(List<Reading> readings, Identities identities) {
+    Map<List<String>, Path> found = new LinkedHashMap<>();
     for (Reading reading : readings) {
       for (Attribution attribution : reading.attributions()) {
-        List<String> chain = Origins.chain(reading, attribution);
-        for (int i = 1; i < chain.size(); i++) {
-          int times = graph.edgeValue(chain.get(i - 1), chain.get(i)).orElse(0);
-          graph.putEdgeValue(chain.get(i - 1), chain.get(i), times + 1);
-        }
+        Identities.Chain chain = identities.chain(reading, attribution);
+        found.merge(
+            chain.ids(),
+            new Path(chain.ids(), chain.names(), 1),
+            (a, b) -> new Path(a.voices(), a.names(), a.times() + 1));
+      }
+    }
+    Map<String, Integer> order = new HashMap<>();
+    readings.forEach(r -> order.putIfAbsent(identities.own(r.article().id()), order.size()));
+    List<Path> paths = new ArrayList<>(found.values());
+    paths.sort(
+        Comparator.comparingInt((Path p) -> order.getOrDefault(p.voices().get(0), 0))
+            .thenComparingInt(p -> -p.times()));
+    return paths;
+  }
+
+  private static List<Passing> passings(List<Path> paths) {
+    MutableValueGraph<String, Integer> graph =
+        ValueGraphBuilder.directed().allowsSelfLoops(true).build();
+    for (Path path : paths) {
+      for (int i = 1; i < path.voices().size(); i++) {
+        String carrier = path.voices().get(i - 1);
+        String source = path.voices().get(i);
+        int times = graph.edgeValue(carrier, source).orElse(0);
+        graph.putEdgeValue(carrier, source, times + path.times());
       }
     }
     List<Passing> passings = new ArrayList<>();
@@ -100,21 +121,6 @@ public final class Independence {
     }
     passings.sort(Comparator.comparing(Passing::carrier).thenComparing(Passing::source));
     return passings;
-  }
-
-  /** Returns the edges of the provenance graph, by carrier and source. */
-  public List<Passing> passings() {
-    return passings;
-  }
-
-  /** Returns the pairs of articles that share at least half of their wording. */
-  public List<Copy> copies() {
-    return copies;
-  }
-
-  /** Returns what each proposition rests on, in the order of the comparison's clusters. */
-  public List<Standing> standings() {
-    return standings;
   }
 
   /**
@@ -127,5 +133,41 @@ public final class Independence {
         .filter(s -> s.cluster().equals(cluster))
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException("no cluster has the id " + cluster));
+  }
+
+  /**
+   * Returns the voice with an identifier.
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Voice voice(String id) {
+    return voices.stream()
+        .filter(v -> v.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("no voice has the id " + id));
+  }
+
+  /** Returns all origins with the claims that rest on each, those with most claims first. */
+  public List<Root> origins() {
+    TreeMap<String, List<String>> roots = new TreeMap<>();
+    for (Standing standing : standings) {
+      for (Root root : standing.roots()) {
+        roots.computeIfAbsent(root.origin(), o -> new ArrayList<>()).addAll(root.claims());
+      }
+    }
+    return roots(roots).stream()
+        .sorted(Comparator.comparingInt((Root r) -> -r.claims().size()))
+        .toList();
+  }
+
+  /** Returns the counts of the whole comparison, such as {@code 5 articles, 2 origins}. */
+  public String summary() {
+    long articles = voices.stream().mapToLong(v -> v.articles().size()).sum();
+    return count(articles, "article") + ", " + count(origins().size(), "origin");
+  }
+
+  /** Returns a number of things in words: {@code 1 origin}, {@code 2 origins}. */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

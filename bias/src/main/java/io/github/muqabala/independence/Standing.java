@@ -7,22 +7,25 @@ import java.util.List;
  *
  * @param cluster identifier of the cluster of claims about the proposition
  * @param articles identifiers of the articles that carry it
- * @param origins the independent origins at the root of their chains, by name, in alphabetical
- *     order
+ * @param roots the independent origins at the root of the claims' chains, each with the claims that
+ *     rest on it, by identifier of the origin
  */
-public record Standing(String cluster, List<String> articles, List<String> origins) {
+public record Standing(String cluster, List<String> articles, List<Root> roots) {
   /** Copies the lists. */
   public Standing {
     articles = List.copyOf(articles);
-    origins = List.copyOf(origins);
+    roots = List.copyOf(roots);
+  }
+
+  /** Returns the identifiers of the origins, in alphabetical order. */
+  public List<String> origins() {
+    return roots.stream().map(Root::origin).toList();
   }
 
   /** Returns the counts as one line, such as {@code 5 articles, 2 origins}. */
   public String summary() {
-    return count(articles.size(), "article") + ", " + count(origins.size(), "origin");
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return Independence.count(articles.size(), "article")
+        + ", "
+        + Independence.count(roots.size(), "origin");
   }
 }

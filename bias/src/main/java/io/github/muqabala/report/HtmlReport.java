@@ -26,8 +26,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Shows a comparison as one self-contained HTML page: the articles, the conflicts, the propositions
- * side by side, and each text with its editorial passages marked.
+ * Shows a comparison as one self-contained HTML page: the articles, the conflicts, on whose word
+ * the statements stand, the propositions side by side, and each text with its editorial passages
+ * marked.
  *
  * <p>The page needs no script and no network. All text of articles is escaped and isolated, right
  * to left where its language is.
@@ -41,12 +42,14 @@ public final class HtmlReport {
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<String, Judgement> judgements = new HashMap<>();
   private final Html html = new Html();
+  private final ProvenanceSection provenance;
 
   private HtmlReport(Comparison comparison, List<Judgement> judgements) {
     this.comparison = comparison;
     comparison.readings().forEach(r -> readings.put(r.article().id(), r));
     comparison.claims().forEach(c -> claims.put(c.id(), c));
     judgements.forEach(j -> this.judgements.put(j.article(), j));
+    provenance = new ProvenanceSection(html, comparison);
   }
 
   /** Returns the page of a comparison, its sentences judged by the default detector. */
@@ -75,9 +78,10 @@ public final class HtmlReport {
         .raw(summary())
         .raw("</p><nav><a href=\"#articles\">Articles</a><a href=\"#conflicts\">Conflicts</a>")
         .raw(
-            "<a href=\"#propositions\">Propositions</a><a href=\"#texts\">Texts</a></nav></header><main>");
+            "<a href=\"#provenance\">On whose word</a><a href=\"#propositions\">Propositions</a><a href=\"#texts\">Texts</a></nav></header><main>");
     articles();
     conflicts();
+    provenance.write();
     propositions();
     texts();
     html.raw("</main><footer>Muqabala ")
@@ -211,7 +215,7 @@ public final class HtmlReport {
       return;
     }
     html.raw("<p class=\"claim\"")
-        .raw(direction(reading))
+        .raw(Directions.of(reading))
         .raw(">")
         .text(reading.text(claim.span()))
         .raw("</p><span class=\"by\"><bdi>")
@@ -229,14 +233,6 @@ public final class HtmlReport {
                         a.chain().stream().map(SourceLink::name).collect(Collectors.joining(" › ")))
                     .raw("</bdi>"));
     html.raw("</span>");
-  }
-
-  private static String direction(Reading reading) {
-    return " lang=\""
-        + reading.language().code()
-        + "\" dir=\""
-        + (reading.language().rightToLeft() ? "rtl" : "ltr")
-        + "\"";
   }
 
   private void propositions() {
@@ -259,7 +255,8 @@ public final class HtmlReport {
             "<div class=\"wide\"><table><tr><th>Proposition</th><th>Claims</th><th>Silent</th></tr>");
     for (Cluster cluster : shared) {
       html.raw("<tr><td class=\"narrow\">").text(cluster.id()).raw("<br><span class=\"by\">");
-      html.raw(cluster.articles().size() + " articles</span></td><td>");
+      provenance.standing(cluster.id());
+      html.raw("</td><td>");
       for (String id : cluster.claims()) {
         Claim claim = claims.get(id);
         if (claim != null) {
@@ -292,7 +289,7 @@ public final class HtmlReport {
           .raw("</bdi> · ")
           .text(reading.article().id())
           .raw("</summary><div class=\"text\"")
-          .raw(direction(reading))
+          .raw(Directions.of(reading))
           .raw(">");
       Judgement judgement = judgements.get(reading.article().id());
       MarkedText.write(

@@ -1,5 +1,6 @@
 package io.github.muqabala.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,12 +10,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.muqabala.claim.Comparison;
 
 /**
  * Writes every result of the library as JSON and reads it back to an equal value. The keys are the
  * names of the records' components; days are ISO dates, languages and outlets plain strings, absent
- * values {@code null}. Unknown keys are refused, so that a spelling error does not lose a value.
- * Safe for use by many threads.
+ * values {@code null}. Unknown keys are refused, so that a spelling error does not lose a value;
+ * only a comparison may carry its {@code independence}, which is read by itself. Safe for use by
+ * many threads.
  *
  * <pre>{@code
  * String line = Json.write(reading);
@@ -31,7 +34,12 @@ public final class Json {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .addMixIn(Comparison.class, LaterStages.class)
           .build();
+
+  /** What a file of a comparison may hold besides, since later stages add it. */
+  @JsonIgnoreProperties("independence")
+  private interface LaterStages {}
 
   private Json() {}
 

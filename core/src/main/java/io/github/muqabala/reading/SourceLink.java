@@ -1,5 +1,6 @@
 package io.github.muqabala.reading;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,25 +11,56 @@ import java.util.Optional;
  * @param span where the article names it, for this attribution
  * @param kind what sort of source it is
  * @param mention identifier of the named thing, where the link is a known name
+ * @param traits what an unnamed source is said to be, the same words in all languages: {@code
+ *     informed}, {@code security}, {@code from:iraq}; in alphabetical order
+ * @param number of how many an unnamed source consists, {@code 1}, {@code 2}, or {@code several}
+ *     where the text does not count them; empty for what is named
  */
 public record SourceLink(
-    String name, boolean anonymous, Span span, Kind kind, Optional<String> mention) {
-  /** Checks the name. */
+    String name,
+    boolean anonymous,
+    Span span,
+    Kind kind,
+    Optional<String> mention,
+    List<String> traits,
+    Optional<String> number) {
+  /** Copies the list and checks the name. */
   public SourceLink {
+    traits = List.copyOf(traits);
     if (name.isBlank()) {
       throw new IllegalArgumentException("source name must not be blank");
     }
   }
 
+  /** Creates a link of which nothing more is said. */
+  public SourceLink(
+      String name, boolean anonymous, Span span, Kind kind, Optional<String> mention) {
+    this(name, anonymous, span, kind, mention, List.of(), Optional.empty());
+  }
+
   /** The sorts of source. */
   public enum Kind {
-    /** A person, named or not. */
+    /** A person without an office, or several. */
     PERSON,
+    /** Who speaks by office: a minister, a spokesperson, officials. */
+    OFFICIAL,
     /** An institution, government or group that speaks. */
     ORGANISATION,
-    /** A news agency, paper, station. */
+    /** A news agency. */
+    AGENCY,
+    /** A paper, station, site, reporter, or the media at large. */
     MEDIA,
     /** A statement, agreement, law, report. */
-    DOCUMENT
+    DOCUMENT;
+
+    /** Tells whether it is a person or several. */
+    public boolean isPerson() {
+      return this == PERSON || this == OFFICIAL;
+    }
+
+    /** Tells whether it passes on news. */
+    public boolean isMedium() {
+      return this == AGENCY || this == MEDIA;
+    }
   }
 }

@@ -2,7 +2,9 @@ package io.github.muqabala.attribution;
 
 import io.github.muqabala.attribution.ArabicSubjects.Subject;
 import io.github.muqabala.attribution.Passage.CueHit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells Arabic clauses apart: which verbs assert nothing, and where a content ends because the same
@@ -72,7 +74,14 @@ final class ArabicClauses {
         || passage.is(i, WordClass.SUBORDINATOR);
   }
 
-  record AsClause(Optional<SourcePhrase> source, int verbEnd, int end) {}
+  record AsClause(Optional<SourcePhrase> source, List<SourcePhrase> inner, int verbEnd, int end) {
+    /** Returns the sources as links of a credit. */
+    List<SourcePhrase> chain() {
+      return Stream.concat(source.stream(), inner.stream())
+          .map(s -> s.as(SourcePhrase.Role.CREDIT))
+          .toList();
+    }
+  }
 
   Optional<AsClause> asClause(int token, CueHit as, int to) {
     Optional<CueHit> verb =
@@ -90,13 +99,17 @@ final class ArabicClauses {
     }
     return complement
         ? Optional.empty()
-        : Optional.of(new AsClause(subject.noun(), verb.get().end(), stop));
+        : Optional.of(new AsClause(subject.noun(), subject.inner(), verb.get().end(), stop));
   }
 
   /** Returns where a content ends because the same or another source goes on in the sentence. */
   int boundary(int from, int to) {
     int level = grammar.level(from);
+    int contrast = to;
     for (int i = from + 1; i < to; i = grammar.step(i)) {
+      if (passage.isComma(i - 1) && passage.is(i, WordClass.CONTRAST)) {
+        contrast = i - 1;
+      }
       Optional<CueHit> hit = passage.cue(i);
       if (hit.isEmpty() || !grammar.at(i, level)) {
         continue;
@@ -124,7 +137,7 @@ final class ArabicClauses {
               && source.isPresent()
               && !phrases.isNoSource(source.get())
               && (end >= to - 1 || cueBehind(end, to))) {
-            return start;
+            return Math.min(start, contrast);
           }
         }
         case OWN -> {

@@ -12,8 +12,6 @@ import java.util.Optional;
  * clause right behind the verb, or a noun phrase behind the verb's preposition or as its object.
  */
 final class ArabicContents {
-  private static final int FARTHEST = 70;
-
   private final Passage passage;
   private final Grammar grammar;
   private final ArabicPhrases phrases;
@@ -36,11 +34,16 @@ final class ArabicContents {
   /** The content behind a complementizer, a colon, or in quotation marks. */
   Optional<Content> content(int from, int to, Cue cue) {
     int level = passage.quotations().around(from - 1);
-    int limit = Math.min(to, from + FARTHEST);
+    int limit = Math.min(to, from + ArabicSubjects.FARTHEST);
     int i = from;
     while (i < limit) {
       if (!grammar.at(i, level)) {
         i++;
+        continue;
+      }
+      int name = passage.end(i, WordClass.MEDIA_NAME);
+      if (name > i + 1) {
+        i = name;
         continue;
       }
       Optional<Quotation> quotation = passage.quotations().at(i);
@@ -81,6 +84,32 @@ final class ArabicContents {
       i = quotation.map(Quotation::end).filter(e -> e > from).orElse(i + 1);
     }
     return Optional.empty();
+  }
+
+  /** Object and predicate of «وصف فلان القرار بأنه …», set off by the subject's definite noun. */
+  Optional<Content> predicate(int from, int to) {
+    int link = -1;
+    for (int i = from + 1; i < Math.min(to, from + 14) && link < 0; i++) {
+      boolean quoted = passage.key(i).equals("ب") && passage.quotations().at(i + 1).isPresent();
+      link = isPredicateLink(passage.key(i)) || quoted ? i : -1;
+      if (passage.isSeparator(i)) {
+        return Optional.empty();
+      }
+    }
+    int object = Math.max(from + 1, passage.nameEnd(from));
+    boolean definite = passage.key(from).startsWith("ال");
+    while (definite && object < link - 1 && passage.key(object).startsWith("ال")) {
+      object++;
+    }
+    if (link <= object) {
+      return Optional.empty();
+    }
+    int stop = clauses.boundary(link, to);
+    return Optional.of(new Content(object, stop, Speech.INDIRECT, stop));
+  }
+
+  private static boolean isPredicateLink(String key) {
+    return key.equals("بانه") || key.equals("بانها") || key.equals("بانهم") || key.equals("بانهما");
   }
 
   /** The content right behind a verb without subject: «وتابع يجب أن …». */

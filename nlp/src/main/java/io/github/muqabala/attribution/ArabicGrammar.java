@@ -28,6 +28,7 @@ import java.util.Optional;
  *   <li><em>Siblings</em>: «… وأضاف أن …» likewise.
  *   <li><em>Verb behind a quotation</em>: «…»، قال فلان.
  *   <li><em>Document</em>: «جاء في البيان أن …».
+ *   <li><em>Predicate</em>: «وصف فلان القرار بأنه …»: object and predicate.
  * </ol>
  */
 final class ArabicGrammar extends Grammar {
@@ -126,6 +127,13 @@ final class ArabicGrammar extends Grammar {
         clause ? contents.bare(hit.end(), site.to()) : contents.content(hit.end(), site.to(), cue);
     int limit = content.map(Content::from).orElse(site.to());
     Subject subject = subjects.subject(site.clauseStart(), site.token(), hit, limit);
+    if (cue.takes("predicate")) {
+      content = contents.predicate(hit.end(), site.to());
+      subject = subjects.described(subject, hit.end(), content);
+    }
+    if (!subjects.maySay(subject, cue)) {
+      return site.token();
+    }
     Optional<Content> noun = contents.nounPhrase(subject, cue, limit, site.to());
     if (noun.isPresent()) {
       content = noun;
@@ -193,13 +201,7 @@ final class ArabicGrammar extends Grammar {
     }
     if (kind == Cue.Kind.AS) {
       Optional<AsClause> as = clauses.asClause(i, hit.get(), to);
-      return as.map(
-          a ->
-              new Trailer(
-                  Optional.of(i),
-                  a.verbEnd(),
-                  a.source().map(s -> List.of(s.as(SourcePhrase.Role.CREDIT))).orElse(List.of()),
-                  a.end()));
+      return as.map(a -> new Trailer(Optional.of(i), a.verbEnd(), a.chain(), a.end()));
     }
     return Optional.empty();
   }
@@ -277,7 +279,7 @@ final class ArabicGrammar extends Grammar {
     if (as.isEmpty() || (impersonal && site.hit().cue().lemma().equals("كما"))) {
       return site.token();
     }
-    Draft draft = site.draft(passage).source(as.get().source());
+    Draft draft = site.draft(passage).source(as.get().source()).inner(as.get().inner());
     return place(draft, site, site.token(), as.get().end());
   }
 
@@ -288,7 +290,7 @@ final class ArabicGrammar extends Grammar {
     boolean opens = phrases.onlyFillers(site.clauseStart(), token);
     boolean between = passage.isComma(end) && end < site.to() - 3 && token - site.spanStart() < 6;
     if (opens || between) {
-      int from = opens ? end : site.spanStart();
+      int from = opens ? end : start(site);
       int start = opens ? phrases.skipLink(end, site.to()) : from;
       int stop = clauses.boundary(Math.max(start, end), site.to());
       boolean added = add(draft, start, stop, Speech.INDIRECT, site.depth(), Math.max(start, end));
@@ -297,6 +299,15 @@ final class ArabicGrammar extends Grammar {
     if (end < site.to() && !passage.isSeparator(end) && !passage.isMark(end, "»\"")) {
       return site.token();
     }
-    return add(draft, site.spanStart(), token, Speech.INDIRECT, site.depth()) ? end : site.token();
+    return add(draft, start(site), token, Speech.INDIRECT, site.depth()) ? end : site.token();
+  }
+
+  /** A conjunction that sets the clause against the one before does not belong to its content. */
+  private int start(Site site) {
+    int from = site.spanStart();
+    while (passage.isComma(from)) {
+      from++;
+    }
+    return Math.max(site.spanStart(), passage.end(from, WordClass.CONTRAST));
   }
 }

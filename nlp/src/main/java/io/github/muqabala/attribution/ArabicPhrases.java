@@ -129,12 +129,58 @@ final class ArabicPhrases {
         i = name;
         continue;
       }
-      if (stops(i) && !insideTitle(from, i, title)) {
+      if ((stops(i) && !insideTitle(from, i, title)) || disagrees(from, i)) {
         break;
       }
       i = grammar.step(i);
     }
     return Math.min(i, limit);
+  }
+
+  /**
+   * Tells whether a definite noun cannot be the adjective of the definite noun before it, since
+   * they disagree in gender: «الشاهد المحكمة», «النيابة العامة الموظف»; nor a participle that says
+   * in what state it speaks: «العداء مبتسما».
+   */
+  private boolean disagrees(int from, int i) {
+    String head = passage.key(from);
+    String other = passage.key(i);
+    boolean circumstance = other.startsWith("م") && other.endsWith("ا") && other.length() > 4;
+    if (circumstance && head.startsWith("ال") && passage.mention(i).isEmpty()) {
+      return i == from + 1;
+    }
+    boolean definite = head.startsWith("ال") && other.startsWith("ال") && other.length() > 4;
+    if (!definite || passage.mentionEnd(from) > i || i - from > 2) {
+      return false;
+    }
+    boolean feminine = other.endsWith("ه");
+    boolean singular = !head.endsWith("ون") && !head.endsWith("ين") && !head.endsWith("ات");
+    boolean office = passage.is(from, WordClass.OFFICE) || passage.is(from, WordClass.ROLE);
+    if (office && singular && !head.endsWith("ه") && !head.endsWith("اء")) {
+      return feminine && i == from + 1;
+    }
+    return !office
+        && head.endsWith("ه")
+        && passage.is(from, WordClass.ORGANISATION)
+        && !feminine
+        && passage.mention(i).isEmpty()
+        && other.length() > 4
+        && "يتاى".indexOf(other.charAt(other.length() - 1)) < 0;
+  }
+
+  /**
+   * Tells whether the definite noun behind a definite office is the verb's object, since it is no
+   * adjective: «استقبل الرئيس الوفد».
+   */
+  boolean hasObject(int office) {
+    String other = passage.key(office + 1);
+    return passage.is(office, WordClass.OFFICE)
+        && passage.key(office).startsWith("ال")
+        && other.startsWith("ال")
+        && !other.endsWith("ي")
+        && !passage.is(office + 1, WordClass.ATTRIBUTE)
+        && passage.mentionEnd(office) <= office + 1
+        && passage.mention(office + 1).isEmpty();
   }
 
   /** A name ends before a medium that is told: «شادي المحمدي لقناة …». */

@@ -19,6 +19,9 @@ import java.util.Optional;
  * </ul>
  */
 final class ArabicSubjects {
+  /** The most words between a verb and what belongs to it. */
+  static final int FARTHEST = 70;
+
   private final Passage passage;
   private final Grammar grammar;
   private final ArabicPhrases phrases;
@@ -42,7 +45,9 @@ final class ArabicSubjects {
   Subject subject(int clauseStart, int verb, CueHit hit, int limit) {
     List<SourcePhrase> outer = new ArrayList<>();
     List<SourcePhrase> inner = new ArrayList<>();
-    boolean continuing = passage.has(clauseStart, verb, WordClass.CONTINUING);
+    int near = Math.max(clauseStart, verb - FARTHEST);
+    boolean continuing = passage.has(near, verb, WordClass.CONTINUING);
+    interviewers(near, verb, outer);
     Optional<SourcePhrase> before = before(clauseStart, verb);
     int i = phrases.skipFillers(hit.end(), limit);
     Optional<SourcePhrase> noun = Optional.empty();
@@ -64,10 +69,57 @@ final class ArabicSubjects {
       noun = before;
     }
     i = Math.max(after, hit.end());
-    while (i < limit) {
-      i = links(i, limit, relay, outer, inner);
+    int far = Math.min(limit, hit.end() + FARTHEST);
+    while (i < far) {
+      i = links(i, far, relay, outer, inner);
     }
     return new Subject(noun, nounEnd, after, outer, inner, continuing);
+  }
+
+  /** «وفي حديث لقناة الف، قال»: the media before the verb. */
+  private void interviewers(int from, int verb, List<SourcePhrase> outer) {
+    for (int i = from; i < verb; i++) {
+      int interview = passage.end(i, WordClass.INTERVIEW);
+      if (interview > i && interview < verb) {
+        int end = phrases.nounEnd(interview, verb);
+        phrases.governed(interview, end).ifPresent(s -> outer.add(s.as(SourcePhrase.Role.MEDIUM)));
+        i = end;
+      }
+    }
+  }
+
+  /** The subject of a verb of describing ends where its object begins. */
+  Subject described(Subject subject, int from, Optional<Grammar.Content> content) {
+    if (content.isEmpty() || content.get().from() <= from) {
+      return subject;
+    }
+    int object = content.get().from();
+    return new Subject(
+        grammar.phrase(from, object, SourcePhrase.Role.SPEAKER),
+        object,
+        object,
+        subject.outer(),
+        subject.inner(),
+        subject.continuing());
+  }
+
+  /**
+   * Tells whether a subject can do what a verb says: what shows that something is so is a person,
+   * an institution or a document; what speaks of an event, a medium or a source.
+   */
+  boolean maySay(Subject subject, Cue cue) {
+    if (subject.noun().isEmpty()) {
+      return !cue.takes("media");
+    }
+    SourcePhrase noun = subject.noun().get();
+    if (cue.takes("media")) {
+      return passage.is(noun.from(), WordClass.MEDIA)
+          || passage.is(noun.from(), WordClass.SOURCE)
+          || passage.is(noun.from(), WordClass.MEDIA_NAME)
+          || passage.is(noun.from(), WordClass.DOCUMENT)
+          || passage.has(noun.from(), noun.to(), WordClass.ANONYMOUS);
+    }
+    return !cue.takes("shows") || grammar.isSpeaker(noun);
   }
 
   /** A verb's own preposition من ends its subject: «حذر الخبير من …». */
@@ -97,7 +149,7 @@ final class ArabicSubjects {
       phrases.governed(hit.get().end(), end).ifPresent(inner::add);
       return end;
     }
-    if (relay && inner.isEmpty() && passage.key(i).equals("عن")) {
+    if (relay && inner.isEmpty() && (passage.key(i).equals("عن") || passage.key(i).equals("الي"))) {
       int end = phrases.nounEnd(i + 1, limit);
       grammar.phrase(i + 1, end, SourcePhrase.Role.SPEAKER).ifPresent(inner::add);
       return Math.max(end, i + 1);
@@ -155,9 +207,11 @@ final class ArabicSubjects {
       return Optional.empty();
     }
     int noun = first.startsWith("ال") ? start : start + 1;
-    return noun < to && phrases.isNounStart(noun, to) && !passage.is(start, WordClass.PREPOSITION)
-        ? grammar.phrase(noun, phrases.nounEnd(noun, to), SourcePhrase.Role.SPEAKER)
-        : Optional.empty();
+    if (noun >= to || !phrases.isNounStart(noun, to) || passage.is(start, WordClass.PREPOSITION)) {
+      return Optional.empty();
+    }
+    int end = phrases.hasObject(noun) ? noun + 1 : phrases.nounEnd(noun, to);
+    return grammar.phrase(noun, end, SourcePhrase.Role.SPEAKER);
   }
 
   /** Returns the media to which the source of a governed phrase spoke. */
@@ -179,7 +233,8 @@ final class ArabicSubjects {
   }
 
   /** Returns the preposition that opens a verb's noun phrase behind its subject, or -1. */
-  int governor(String preposition, Subject subject, int limit, boolean clause) {
+  int governor(String preposition, Subject subject, int farthest, boolean clause) {
+    int limit = Math.min(farthest, subject.after() + FARTHEST);
     String key = Folding.key(preposition);
     if (key.equals("ب")) {
       if (clause) {
@@ -212,12 +267,13 @@ final class ArabicSubjects {
   /** Returns the verbal noun that is a verb's object, or -1. */
   int masdar(int from, int limit) {
     int i = phrases.skipFillers(from, limit);
-    if (i > from && i < limit && (passage.is(i, WordClass.EVENT) || looksVerbal(passage.key(i)))) {
+    boolean event = passage.is(i, WordClass.EVENT) || looksVerbal(passage.key(i));
+    if (i > from && i < limit && event && !isJoined(i)) {
       return i;
     }
     int tries = 0;
     while (i < limit && tries++ < 12) {
-      if (passage.is(i, WordClass.MASDAR)) {
+      if (passage.is(i, WordClass.MASDAR) && !isJoined(i)) {
         return i;
       }
       if (passage.is(i, WordClass.RELATIVE) || passage.is(i, WordClass.COMPLEMENTIZER)) {
@@ -226,6 +282,11 @@ final class ArabicSubjects {
       i++;
     }
     return -1;
+  }
+
+  /** «إدارة الكوارث والطوارئ»: a definite noun behind و belongs to the noun before it. */
+  private boolean isJoined(int i) {
+    return passage.key(i).startsWith("وال");
   }
 
   /** The patterns استفعال, انفعال, افتعال and تفعيل of verbal nouns. */

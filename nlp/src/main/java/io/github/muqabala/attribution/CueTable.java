@@ -34,6 +34,7 @@ final class CueTable {
   private final Language language;
   private final VerbForms verbs;
   private final LexiconStances stances;
+  private final Traits traits;
   private final Map<String, List<Form<Cue>>> cues = new HashMap<>();
   private final Map<String, List<Form<WordClass>>> words = new HashMap<>();
   private final NavigableSet<String> keys = new TreeSet<>();
@@ -42,15 +43,16 @@ final class CueTable {
     this.language = language;
     this.verbs = VerbForms.load(language);
     this.stances = new LexiconStances(lexicon, language);
+    this.traits = Traits.load(language);
   }
 
   /** Loads the tables of a language; a lexicon adds names, offices, events and stances. */
   static CueTable load(Language language, Lexicon lexicon) {
     CueTable table = new CueTable(language, lexicon);
-    for (List<String> row : Tables.rows("cues", language)) {
+    for (List<String> row : Tables.rows("cues", language, 4)) {
       table.addCue(row);
     }
-    for (List<String> row : Tables.rows("words", language)) {
+    for (List<String> row : Tables.rows("words", language, 2)) {
       WordClass word = WordClass.of(row.get(0));
       for (String form : row.get(1).split("; ", -1)) {
         put(table.words, table.form(form, word));
@@ -163,6 +165,11 @@ final class CueTable {
       key.append(Folding.key(word));
     }
     return key.toString();
+  }
+
+  /** Returns what may be said of unnamed sources. */
+  Traits traits() {
+    return traits;
   }
 
   /** Tells whether conjunctions are written onto the next word. */

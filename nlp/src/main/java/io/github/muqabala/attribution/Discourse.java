@@ -1,5 +1,6 @@
 package io.github.muqabala.attribution;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.SourceLink;
@@ -86,7 +87,8 @@ final class Discourse {
   }
 
   private static SourceLink link(Known who, Span span) {
-    return new SourceLink(who.name(), who.anonymous(), span, who.kind(), who.mention());
+    return new SourceLink(
+        who.name(), who.anonymous(), span, who.kind(), who.mention(), who.traits(), who.number());
   }
 
   private Result resolve(Draft draft) {
@@ -129,7 +131,7 @@ final class Discourse {
     } else if (own.isEmpty()
         && last.isPresent()
         && !who.prefix().isEmpty()
-        && last.get().who.kind() == SourceLink.Kind.MEDIA) {
+        && last.get().who.kind().isMedium()) {
       before.addAll(who.prefix());
     }
     for (SourcePhrase phrase : own) {
@@ -154,7 +156,7 @@ final class Discourse {
   }
 
   private static boolean isMedium(Known who) {
-    return who.kind() == SourceLink.Kind.MEDIA;
+    return who.kind().isMedium();
   }
 
   private static boolean hasCredit(Draft draft) {
@@ -181,6 +183,8 @@ final class Discourse {
         SourceLink.Kind.PERSON,
         true,
         Optional.empty(),
+        List.of(),
+        Optional.empty(),
         List.of());
   }
 
@@ -197,14 +201,14 @@ final class Discourse {
       }
       if (sources.isReport(phrase)) {
         for (int i = known.size() - 1; i >= 0; i--) {
-          if (known.get(i).kind() == SourceLink.Kind.MEDIA) {
+          if (known.get(i).kind().isMedium()) {
             return known.get(i);
           }
         }
       }
       boolean same = draft.adds() || draft.continuing() || sources.isDemonstrative(phrase);
       return last.map(r -> r.who)
-          .filter(k -> same && k.isPerson() && sources.kind(phrase) == SourceLink.Kind.PERSON)
+          .filter(k -> same && k.isPerson() && sources.kind(phrase).isPerson())
           .orElseGet(() -> sources.known(phrase));
     }
     if (!sources.isNewAnonymous(phrase)) {
@@ -264,7 +268,9 @@ final class Discourse {
             .filter(m -> m.type() == Mention.Type.PERSON && !m.nominal())
             .filter(m -> !isFunctionWord(i));
     if (mention.isPresent()) {
-      return Optional.of(new SourcePhrase(i, passage.mentionEnd(i), 0, SourcePhrase.Role.SPEAKER));
+      int from = titled(i);
+      return Optional.of(
+          new SourcePhrase(from, passage.mentionEnd(i), 0, SourcePhrase.Role.SPEAKER));
     }
     return passage
         .quotations()
@@ -275,6 +281,17 @@ final class Discourse {
                 passage.is(q.end(), WordClass.ROLE)
                     || (passage.isComma(q.end()) && passage.is(q.end() + 1, WordClass.ROLE)))
         .map(q -> new SourcePhrase(i, q.end(), 0, SourcePhrase.Role.SPEAKER));
+  }
+
+  /** "Governor Amal Haddad": the capitalised offices before a name belong to it. */
+  private int titled(int name) {
+    int from = name;
+    while (passage.reading().language() == Language.ENGLISH
+        && passage.is(from - 1, WordClass.ROLE)
+        && Character.isUpperCase(passage.mark(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   private boolean isFunctionWord(int i) {
@@ -291,6 +308,6 @@ final class Discourse {
     }
     Result last = top.get(top.size() - 1);
     boolean inside = last.draft.content().contains(offset);
-    return inside && last.who.kind() == SourceLink.Kind.MEDIA ? last.chain() : List.of();
+    return inside && last.who.kind().isMedium() ? last.chain() : List.of();
   }
 }

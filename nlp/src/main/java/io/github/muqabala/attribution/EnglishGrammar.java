@@ -22,16 +22,20 @@ import java.util.Optional;
  *   <li><em>Participle</em>: …, adding that …: the same source goes on.
  *   <li><em>Relay</em>: X was quoted as saying, by Y.
  *   <li><em>Siblings</em>: … and added that …
+ *   <li><em>Announced</em>: The minister was blunt: "…".
+ *   <li><em>Predicate</em>: X called the decision "a joke": object and quoted predicate.
  * </ol>
  */
 final class EnglishGrammar extends Grammar {
   private final EnglishPhrases phrases;
   private final EnglishSubjects subjects;
+  private final EnglishContents contents;
 
   EnglishGrammar(Passage passage) {
     super(passage);
     this.phrases = new EnglishPhrases(passage, this);
     this.subjects = new EnglishSubjects(passage, this, phrases);
+    this.contents = new EnglishContents(passage, this, phrases, subjects);
   }
 
   /** A cue, the clause around it, and the draft whose content holds it. */
@@ -63,7 +67,16 @@ final class EnglishGrammar extends Grammar {
       boolean speech =
           opened.isPresent() && (opened.get().size() >= 4 || phrases.endsLikeSpeech(opened.get()));
       if (speech && at(i, level)) {
-        quotation = opened;
+        Optional<SourcePhrase> announced =
+            spanStart == from ? subjects.announced(from, i) : Optional.empty();
+        if (announced.isPresent()) {
+          Draft draft = new Draft(parent, i - 1, LABEL).cue(passage.span(i - 1));
+          add(draft.source(announced), i, opened.get().end(), Speech.DIRECT, depth);
+          clauseStart = opened.get().end();
+          spanStart = clauseStart;
+        } else {
+          quotation = opened;
+        }
         i = opened.get().end();
         continue;
       }
@@ -106,7 +119,7 @@ final class EnglishGrammar extends Grammar {
     boolean goesOn =
         site.spanStart() > site.unitStart() && passage.is(site.token() - 1, WordClass.CONJUNCTION);
     if (subject.noun().isEmpty() && goesOn) {
-      Optional<Content> next = content(site);
+      Optional<Content> next = contents.content(site.hit(), site.to());
       return next.isPresent()
           ? emit(site.draft(passage).continuing(true), next.get(), site)
           : site.token();
@@ -127,7 +140,10 @@ final class EnglishGrammar extends Grammar {
         return resume;
       }
     }
-    Optional<Content> content = content(site);
+    if (hit.cue().takes("shows") && subject.noun().filter(this::isSpeaker).isEmpty()) {
+      return site.token();
+    }
+    Optional<Content> content = contents.content(site.hit(), site.to());
     if (content.isEmpty() && phrases.isTail(hit.end(), site.to())) {
       return inverted(site, tailed);
     }
@@ -135,9 +151,13 @@ final class EnglishGrammar extends Grammar {
       return site.token();
     }
     Draft draft = site.draft(passage).source(subject.noun());
-    draft.outer(subject.outer()).outer(subjects.addressees(hit.end(), content.get().from()));
-    draft.inner(subject.inner()).continuing(subject.continuing());
-    return emit(draft, content.get(), site);
+    if (!subjects.maySay(subject, hit.cue(), content.get().from() - hit.end())) {
+      return site.token();
+    }
+    draft.inner(subject.inner()).inner(subjects.quoted(hit.end(), content.get().from()));
+    draft.continuing(subject.continuing());
+    List<SourcePhrase> heard = subjects.addressees(hit.end(), content.get().from());
+    return emit(draft, content.get(), site, subject.outer(), heard);
   }
 
   /** The content precedes: the quotation, or all of the clause up to the comma. */
@@ -154,21 +174,24 @@ final class EnglishGrammar extends Grammar {
     }
     int from = phrases.contentStart(site.spanStart(), quotation);
     boolean quoted = quotation.filter(q -> q.open() == from).isPresent();
-    int resume = Math.max(site.hit().end(), subject.end());
+    Draft draft = site.draft(passage).source(subject.noun());
+    int resume = relayed(draft, site, Math.max(site.hit().end(), subject.end()));
     boolean goesOn =
         !quoted
             && passage.isMark(resume, ",")
             && site.to() - resume > 3
             && passage.quotations().at(resume + 1).isEmpty()
+            && !passage.is(resume + 1, WordClass.RELATIVE)
             && passage.cue(resume + 1).isEmpty();
-    boolean clause = quoted || goesOn || (end - from >= 4 && phrases.hasVerb(from - 1, end));
+    boolean statement = phrases.hasVerb(from - 1, end) || !phrases.opensPhrase(from);
+    boolean clause = quoted || goesOn || (end - from >= 4 && statement);
     if (!clause || (goesOn && !phrases.hasVerb(from - 1, site.to()))) {
       return site.token();
     }
-    int to = quoted ? quotation.get().end() : goesOn ? boundary(resume + 1, site.to()) : end;
-    Draft draft = site.draft(passage).source(subject.noun());
-    draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
+    int to =
+        quoted ? quotation.get().end() : goesOn ? contents.boundary(resume + 1, site.to()) : end;
     int credited = goesOn ? resume : credit(draft, resume, site.to());
+    draft.outer(subject.outer()).inner(subject.inner()).continuing(subject.continuing());
     Speech speech = quoted ? Speech.DIRECT : Speech.INDIRECT;
     int readTo = goesOn ? resume : from;
     if (!add(draft, from, to, speech, site.depth(), readTo)) {
@@ -177,7 +200,20 @@ final class EnglishGrammar extends Grammar {
     return goesOn ? to : more(site, subject, credited);
   }
 
-  /** Adds who passed a content on, "…, according to X", and returns where to read on. */
+  /** "he was quoted as saying by X": adds who relays, and returns where to read on. */
+  private int relayed(Draft draft, Site site, int from) {
+    if (site.hit().cue().kind() != Cue.Kind.RELAY || !passage.key(from).equals("by")) {
+      return from;
+    }
+    int end = phrases.governedEnd(from + 1, site.to());
+    draft.outer(phrase(from + 1, end, SourcePhrase.Role.CREDIT).stream().toList());
+    return end;
+  }
+
+  /**
+   * Adds who passed a content on, "…, according to X", or whom the source quotes, "…, citing X",
+   * and returns where to read on.
+   */
   private int credit(Draft draft, int from, int to) {
     int i = from;
     while (i < to && passage.isMark(i, ",\"”")) {
@@ -193,7 +229,14 @@ final class EnglishGrammar extends Grammar {
       return from;
     }
     int end = phrases.governedEnd(hit.get().end(), to);
-    phrase(hit.get().end(), end, SourcePhrase.Role.CREDIT).ifPresent(s -> draft.outer(List.of(s)));
+    boolean quoting = hit.get().cue().kind() == Cue.Kind.QUOTING;
+    SourcePhrase.Role role = quoting ? SourcePhrase.Role.SPEAKER : SourcePhrase.Role.CREDIT;
+    List<SourcePhrase> named = phrase(hit.get().end(), end, role).stream().toList();
+    if (quoting) {
+      draft.inner(named);
+    } else {
+      draft.outer(named);
+    }
     draft.cue(passage.span(i, hit.get().end()));
     return end;
   }
@@ -216,42 +259,21 @@ final class EnglishGrammar extends Grammar {
   }
 
   private int emit(Draft draft, Content content, Site site) {
+    return emit(draft, content, site, List.of(), List.of());
+  }
+
+  /** Adds a draft: who passed it on behind the content stands before the media that were told. */
+  private int emit(
+      Draft draft,
+      Content content,
+      Site site,
+      List<SourcePhrase> before,
+      List<SourcePhrase> behind) {
     int resume = Math.max(content.resume(), credit(draft, content.to(), site.to()));
+    draft.outer(before).outer(behind);
     return add(draft, content.from(), content.to(), content.speech(), site.depth())
         ? resume
         : site.token();
-  }
-
-  private Optional<Content> content(Site site) {
-    Cue cue = site.hit().cue();
-    int to = site.to();
-    int end = site.hit().end();
-    int i = phrases.tailEnd(end, to);
-    i = passage.isMark(i, ",") && passage.quotations().at(i + 1).isPresent() ? i + 1 : i;
-    boolean colon = passage.isMark(i, ":");
-    boolean that = passage.is(i, WordClass.COMPLEMENTIZER) && cue.takes("that");
-    if (colon || that) {
-      i++;
-    }
-    Optional<Quotation> quotation = passage.quotations().at(i);
-    if (quotation.isPresent() && i < to) {
-      Quotation q = quotation.get();
-      boolean alone = q.end() >= to || passage.isMark(q.end(), ",.;");
-      if (alone && (colon || q.size() >= 3)) {
-        return Optional.of(new Content(i, Math.min(q.end(), to), Speech.DIRECT, q.end()));
-      }
-    }
-    if (colon || that) {
-      int stop = boundary(i, to);
-      return i < to
-          ? Optional.of(new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop))
-          : Optional.empty();
-    }
-    if (cue.takes("bare") && to - i >= 3 && phrases.opensClause(site.hit(), i, to)) {
-      int stop = boundary(i, to);
-      return Optional.of(new Content(i, stop, Speech.INDIRECT, stop));
-    }
-    return Optional.empty();
   }
 
   private int participle(Site site) {
@@ -260,7 +282,7 @@ final class EnglishGrammar extends Grammar {
         && !passage.isMark(site.token() - 1, ",\"”")) {
       return site.token();
     }
-    Optional<Content> content = content(site);
+    Optional<Content> content = contents.content(site.hit(), site.to());
     if (content.isEmpty()) {
       return site.token();
     }
@@ -283,7 +305,13 @@ final class EnglishGrammar extends Grammar {
       return site.token();
     }
     SourcePhrase.Role role = document ? SourcePhrase.Role.DOCUMENT : SourcePhrase.Role.SPEAKER;
-    Draft draft = site.draft(passage).source(source.map(s -> s.as(role)));
+    SourcePhrase whole = source.get();
+    int quoted = phrases.quotedBy(whole);
+    Draft draft = site.draft(passage);
+    if (quoted < whole.to() && subjects.isMedium(quoted + 2, whole.to())) {
+      draft.outer(phrase(quoted + 2, whole.to(), SourcePhrase.Role.MEDIUM).stream().toList());
+    }
+    draft.source(phrase(whole.from(), quoted, role));
     return place(draft, site, end);
   }
 
@@ -293,7 +321,7 @@ final class EnglishGrammar extends Grammar {
         passage.isMark(end, ",") && end < site.to() - 3 && site.token() - site.spanStart() < 8;
     if (opens || between) {
       int from = opens ? end : site.spanStart();
-      int stop = boundary(end, site.to());
+      int stop = contents.boundary(end, site.to());
       return add(draft, from, stop, Speech.INDIRECT, site.depth(), end) ? stop : site.token();
     }
     if (site.hit().cue().kind() == Cue.Kind.BASIS) {
@@ -314,50 +342,11 @@ final class EnglishGrammar extends Grammar {
         }
         Draft draft = site.draft(passage).source(subject.noun());
         draft.cue(passage.span(i, verb.get().end()));
-        int end = verb.get().end();
+        int end = phrases.tailEnd(verb.get().end(), site.to());
         boolean closed = end >= site.to() || passage.isSeparator(end);
         return closed ? place(draft, site, end) : site.token();
       }
     }
     return site.token();
-  }
-
-  private int boundary(int from, int to) {
-    int level = level(from);
-    for (int i = from + 1; i < to; i = step(i)) {
-      Optional<CueHit> hit = passage.cue(i);
-      if (hit.isEmpty() || !at(i, level)) {
-        continue;
-      }
-      CueHit cue = hit.get();
-      boolean comma = passage.isMark(i - 1, ",\"”");
-      switch (cue.cue().kind()) {
-        case PARTICIPLE -> {
-          if (comma) {
-            return i - 1;
-          }
-        }
-        case WORD, QUOTING -> {
-          int end = phrases.governedEnd(cue.end(), to);
-          Optional<SourcePhrase> source = phrase(cue.end(), end, SourcePhrase.Role.CREDIT);
-          if (end >= to - 1 && source.isPresent() && !phrases.isNoSource(source.get())) {
-            return comma ? i - 1 : i;
-          }
-        }
-        case VERB -> {
-          int start = subjects.siblingStart(from, i);
-          boolean strong =
-              passage.is(cue.end(), WordClass.COMPLEMENTIZER)
-                  || passage.isMark(cue.end(), ":")
-                  || passage.quotations().at(cue.end()).isPresent();
-          boolean contrast = start > from && passage.is(start + 1, WordClass.CONTRAST);
-          if (start > from && (strong || contrast) && !phrases.isUnreal(i, cue)) {
-            return start;
-          }
-        }
-        default -> {}
-      }
-    }
-    return to;
   }
 }

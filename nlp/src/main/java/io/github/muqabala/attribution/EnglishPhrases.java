@@ -40,8 +40,30 @@ final class EnglishPhrases {
             && !(key.endsWith("s") && passage.is(hit.end(), WordClass.CLAUSE));
     return passage.is(before, WordClass.NEGATION)
         || passage.key(before - 1).equals("let")
+        || (form.endsWith("ed") && isAdjective(before, hit.end()))
         || named
         || noun;
+  }
+
+  /** "informed sources": a participle before the noun of a source and behind what counts it. */
+  private boolean isAdjective(int before, int next) {
+    int noun = passage.country(next).isPresent() ? next + 1 : next;
+    return passage.is(noun, WordClass.SOURCE)
+        && (passage.is(before, WordClass.QUANTIFIER)
+            || passage.is(before, WordClass.ARTICLE)
+            || passage.is(before, WordClass.PREPOSITION)
+            || passage.cue(before).isPresent()
+            || passage.isSeparator(before)
+            || before < 0);
+  }
+
+  /** Tells whether a clause's first word opens a phrase without a verb: "In a speech, …". */
+  boolean opensPhrase(int from) {
+    return passage.is(from, WordClass.PREPOSITION)
+        || passage.is(from, WordClass.ADVERB)
+        || passage.is(from, WordClass.CONJUNCTION)
+        || passage.key(from).endsWith("ing")
+        || passage.timeEnd(from) > from;
   }
 
   /** Tells whether a short quotation ends as speech does: with a comma or stop inside. */
@@ -52,7 +74,7 @@ final class EnglishPhrases {
   /** Tells whether a quotation ends right before a token, but for commas. */
   boolean isAdjacent(Quotation quotation, int token) {
     int end = quotation.end();
-    while (end < token && (passage.isMark(end, ",") || passage.is(end, WordClass.ADVERB))) {
+    while (end < token && (passage.isMark(end, ",-–—") || passage.is(end, WordClass.ADVERB))) {
       end++;
     }
     return end == token;
@@ -74,7 +96,7 @@ final class EnglishPhrases {
     if (told) {
       while (i < to
           && !passage.is(i, WordClass.COMPLEMENTIZER)
-          && !passage.isSeparator(i)
+          && (!passage.isSeparator(i) || isHyphen(i))
           && passage.quotations().at(i).isEmpty()
           && (i == from || !passage.is(i, WordClass.CLAUSE))
           && i - from < 8) {
@@ -92,6 +114,16 @@ final class EnglishPhrases {
       }
     }
     return i;
+  }
+
+  /** Returns the token behind ", citing X,", or the same token if that does not follow. */
+  int behindQuoting(int from, int to) {
+    Optional<CueHit> hit = passage.cue(from + 1);
+    boolean quoting =
+        passage.isMark(from, ",")
+            && hit.filter(h -> h.cue().kind() == Cue.Kind.QUOTING).isPresent();
+    int end = quoting ? governedEnd(hit.orElseThrow().end(), to) : from;
+    return quoting && passage.isMark(end, ",") ? end + 1 : from;
   }
 
   boolean isOccasion(int i) {
@@ -143,7 +175,9 @@ final class EnglishPhrases {
             || lemma.equals("add")
             || lemma.equals("saying")
             || lemma.equals("adding");
+    boolean shows = hit.cue().takes("shows") && plural && hasVerb(i, to);
     return (known && (said || hasVerb(i, to)))
+        || shows
         || (plural && lemma.startsWith("say") && (to - i >= 4 || hasVerb(i, to)));
   }
 
@@ -177,6 +211,11 @@ final class EnglishPhrases {
     return Math.min(i, to);
   }
 
+  /** Tells whether a token is the hyphen inside a word. */
+  boolean isHyphen(int i) {
+    return passage.isMark(i, "-") && !spaced(i);
+  }
+
   private boolean spaced(int i) {
     return i > 0 && passage.span(i - 1).end() < passage.span(i).start();
   }
@@ -186,6 +225,23 @@ final class EnglishPhrases {
     int head = head(phrase);
     return passage.is(head, WordClass.NOT_DOCUMENT)
         || passage.is(phrase.from(), WordClass.NOT_DOCUMENT);
+  }
+
+  /** "a port official quoted by the network": where the medium is named, or the phrase's end. */
+  int quotedBy(SourcePhrase phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to() - 2; i++) {
+      String key = passage.key(i);
+      boolean passed =
+          key.equals("quoted")
+              || key.equals("cited")
+              || key.equals("interviewed")
+              || key.equals("contacted")
+              || key.equals("reached");
+      if (passed && passage.key(i + 1).equals("by")) {
+        return i;
+      }
+    }
+    return phrase.to();
   }
 
   private int head(SourcePhrase phrase) {

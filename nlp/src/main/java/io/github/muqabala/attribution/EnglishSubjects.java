@@ -1,6 +1,7 @@
 package io.github.muqabala.attribution;
 
 import io.github.muqabala.attribution.Passage.CueHit;
+import io.github.muqabala.reading.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * </ul>
  */
 final class EnglishSubjects {
+  /** The most words between a verb and the medium named before its subject. */
+  private static final int FARTHEST = 60;
+
   private final Passage passage;
   private final Grammar grammar;
   private final EnglishPhrases phrases;
@@ -42,6 +46,7 @@ final class EnglishSubjects {
       end--;
     }
     boolean continuing = passage.has(Math.max(clauseStart, end - 1), verb, WordClass.CONTINUING);
+    int near = Math.max(clauseStart, verb - FARTHEST);
     int start = end;
     if (end > clauseStart && passage.isMark(end - 1, ",)")) {
       start = behindApposition(clauseStart, end);
@@ -59,7 +64,7 @@ final class EnglishSubjects {
     if (start < 0) {
       return new Subject(Optional.empty(), verb, verb, List.of(), List.of(), continuing);
     }
-    while (start < end && isOpener(start)) {
+    while (start < end && (isOpener(start) || passage.isMark(start, "-–—"))) {
       start++;
     }
     while (end > start && passage.is(end - 1, WordClass.PASSIVE)) {
@@ -69,11 +74,13 @@ final class EnglishSubjects {
         start < end && isNounStart(start)
             ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER)
             : Optional.empty();
-    return new Subject(noun, start, end, media(clauseStart, start), quoted(end, verb), continuing);
+    return noun.isEmpty()
+        ? new Subject(noun, start, end, List.of(), List.of(), continuing)
+        : new Subject(noun, start, end, media(near, start), quoted(end, verb), continuing);
   }
 
   /** "Reuters, citing two officials, said": whom the subject quotes. */
-  private List<SourcePhrase> quoted(int from, int to) {
+  List<SourcePhrase> quoted(int from, int to) {
     List<SourcePhrase> quoted = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.QUOTING);
@@ -125,7 +132,10 @@ final class EnglishSubjects {
     return (passage.isWord(i) || passage.quotations().at(i).isPresent())
         && !passage.is(i, WordClass.PREPOSITION)
         && !passage.is(i, WordClass.RELATIVE)
-        && passage.cue(i).filter(h -> h.cue().kind() != Cue.Kind.NONE).isEmpty();
+        && passage
+            .cue(i)
+            .filter(h -> h.cue().kind() != Cue.Kind.NONE && !phrases.isUnreal(i, h))
+            .isEmpty();
   }
 
   private boolean stopsBefore(int i) {
@@ -272,6 +282,9 @@ final class EnglishSubjects {
 
   private boolean isOf(int from, int i) {
     String key = passage.key(i);
+    if (i > from && passage.has(from, i + 1, WordClass.DESCRIBING)) {
+      return true;
+    }
     return i > from
         && (key.equals("of")
             || key.equals("for")
@@ -293,31 +306,63 @@ final class EnglishSubjects {
     if (told && media.isEmpty()) {
       int end = from;
       while (end < to
-          && !passage.isSeparator(end)
+          && (!passage.isSeparator(end) || phrases.isHyphen(end))
           && !passage.is(end, WordClass.COMPLEMENTIZER)
           && !(end > from && passage.is(end, WordClass.PREPOSITION))
           && passage.timeEnd(end) <= end
           && (end == from || !passage.is(end, WordClass.ADVERB))) {
         end++;
       }
-      boolean medium =
-          passage.has(from, end, WordClass.MEDIA_NAME)
-              || passage.has(from, end, WordClass.MEDIA)
-              || passage
-                  .mention(from)
-                  .filter(m -> m.type() == io.github.muqabala.reading.Mention.Type.MEDIA)
-                  .isPresent();
-      if (medium) {
+      boolean listeners = passage.end(from, WordClass.LISTENERS) == end;
+      if (!listeners && isMedium(from, end)) {
         grammar.phrase(from, end, SourcePhrase.Role.MEDIUM).ifPresent(media::add);
       }
     }
     return media;
   }
 
+  /**
+   * Tells whether a subject can do what a verb says: only a court hears that something is so, and
+   * what shows that it is so is a person, an institution or a document.
+   *
+   * @param distance how many words stand between the verb and its content
+   */
+  boolean maySay(Subject subject, Cue cue, int distance) {
+    if (subject.noun().isEmpty()) {
+      return true;
+    }
+    SourcePhrase noun = subject.noun().get();
+    if (cue.takes("court")) {
+      return passage.has(noun.from(), noun.to(), WordClass.COURT);
+    }
+    return !cue.takes("shows") || (grammar.isSpeaker(noun) && distance < 4);
+  }
+
+  /** Tells whether a phrase names a medium. */
+  boolean isMedium(int from, int to) {
+    return passage.has(from, to, WordClass.MEDIA_NAME)
+        || passage.has(from, to, WordClass.MEDIA)
+        || passage.mention(from).filter(m -> m.type() == Mention.Type.MEDIA).isPresent();
+  }
+
+  /**
+   * The minister was blunt: "…": who speaks in the quotation behind a colon and no verb of saying.
+   */
+  Optional<SourcePhrase> announced(int from, int quotation) {
+    if (!passage.isMark(quotation - 1, ":") || quotation - from > 20) {
+      return Optional.empty();
+    }
+    return mainSubject(from, quotation - 1)
+        .filter(s -> grammar.isSpeaker(s) && s.to() < quotation - 1);
+  }
+
   /** Returns where a sibling clause with its own verb of saying begins, or -1. */
   int siblingStart(int from, int verb) {
     int i = verb;
     while (i > from && verb - i < 12) {
+      if (passage.isMark(i - 1, ";") && i < verb) {
+        return before(i, verb).noun().isPresent() ? i - 1 : -1;
+      }
       if (passage.is(i - 1, WordClass.CONTRAST) && passage.isComma(i - 2) && i < verb) {
         return before(i, verb).noun().isPresent() ? i - 2 : -1;
       }

@@ -1,11 +1,15 @@
 package io.github.muqabala.attribution;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.attribution.Quotations.Quotation;
+import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Attribution.Speech;
+import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the grammars of attribution share: it cuts a passage into units, hands them to the
@@ -17,6 +21,9 @@ import java.util.Optional;
 abstract class Grammar {
   /** The most layers of reports inside reports. */
   static final int DEEPEST = 5;
+
+  private static final int LABEL_WORDS = 8;
+  static final Cue LABEL = new Cue(":", Cue.Kind.VERB, Set.of(), Attribution.Stance.NEUTRAL);
 
   /** The fewest words of a quotation that can be a speech without colon or complementizer. */
   private static final int SPEECH = 4;
@@ -79,7 +86,50 @@ abstract class Grammar {
   }
 
   private void unit(int from, int to) {
-    clause(from, passage.trimEnd(from, to), Optional.empty(), 0);
+    int end = passage.trimEnd(from, to);
+    int label = passage.startsParagraph(from) ? label(from, end) : from;
+    if (label > from) {
+      Draft draft = new Draft(Optional.empty(), from, LABEL);
+      draft.cue(passage.span(label)).source(phrase(from, label, SourcePhrase.Role.SPEAKER));
+      add(draft, label + 1, end, Speech.DIRECT, 0);
+    } else {
+      clause(from, end, Optional.empty(), 0);
+    }
+  }
+
+  /**
+   * Returns the colon behind an office or known name that opens a paragraph, as in transcripts and
+   * headlines: «وزیر نفت: …»; the first token if there is none.
+   */
+  private int label(int from, int to) {
+    int colon = from;
+    while (colon < Math.min(to - 2, from + LABEL_WORDS) && passage.isWord(colon)) {
+      colon++;
+    }
+    int head = passage.is(from, WordClass.ARTICLE) ? from + 1 : from;
+    int words = colon - head;
+    boolean named =
+        passage.nameEnd(head) == colon
+            && passage.mention(head).filter(m -> speaks(m, words)).isPresent();
+    boolean office = passage.is(head, WordClass.OFFICE) || passage.is(colon - 1, WordClass.OFFICE);
+    boolean open = passage.isMark(colon, ":") && passage.isWord(colon - 1) && colon > from;
+    boolean plain = true;
+    for (int i = from; i < colon; i++) {
+      plain &=
+          !passage.is(i, WordClass.FINITE)
+              && !passage.is(i, WordClass.RELATIVE)
+              && passage.cue(i).isEmpty();
+    }
+    return open && plain && (named || office) ? colon : from;
+  }
+
+  /** A capital alone may stand for its government or open a headline of its own. */
+  private static boolean speaks(Mention mention, int words) {
+    return switch (mention.type()) {
+      case PERSON, MEDIA -> mention.span().length() > 2;
+      case ORG -> words > 1;
+      default -> false;
+    };
   }
 
   /** Reads a range of tokens as a clause of a parent's content, or of the article. */
@@ -157,6 +207,26 @@ abstract class Grammar {
       start++;
     }
     return start;
+  }
+
+  /** Tells whether a phrase's head can speak: a person, an institution, a medium, a document. */
+  final boolean isSpeaker(SourcePhrase phrase) {
+    int head = phrase.from();
+    if (passage.reading().language() == Language.ENGLISH) {
+      head = passage.headNoun(head, phrase.to());
+    } else {
+      head += passage.is(head, WordClass.THIS) ? 1 : 0;
+    }
+    return passage.mention(head).isPresent()
+        || passage.mentionEnd(phrase.from()) >= phrase.to()
+        || passage.is(head, WordClass.ROLE)
+        || passage.is(head, WordClass.SOURCE)
+        || passage.is(head, WordClass.ORGANISATION)
+        || passage.is(head, WordClass.MEDIA)
+        || passage.is(head, WordClass.MEDIA_NAME)
+        || passage.is(head, WordClass.DOCUMENT)
+        || passage.is(head, WordClass.PRONOUN)
+        || passage.is(head, WordClass.PRONOUN_PLURAL);
   }
 
   /** Returns the number of the quotation around a range that starts at a token. */

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param kind what sort of source it is
  * @param anonymous whether it withholds its identity
  * @param mention identifier, where it is a known name
+ * @param traits what it is said to be, where it is not named
+ * @param number how many it is, where it is not named
  * @param prefix links through which the text knows of it: an attribution that introduced it
  */
 record Known(
@@ -26,17 +28,20 @@ record Known(
     SourceLink.Kind kind,
     boolean anonymous,
     Optional<String> mention,
+    List<String> traits,
+    Optional<String> number,
     List<SourceLink> prefix) {
   /** Copies the collections. */
   Known {
     words = Set.copyOf(words);
     role = Set.copyOf(role);
+    traits = List.copyOf(traits);
     prefix = List.copyOf(prefix);
   }
 
   /** Tells whether "he" can be meant. */
   boolean isPerson() {
-    return kind == SourceLink.Kind.PERSON;
+    return kind.isPerson();
   }
 
   /** Tells whether some words can name it again: all are among its own. */
@@ -51,6 +56,6 @@ record Known(
 
   /** Returns this source, known through other links. */
   Known through(List<SourceLink> links) {
-    return new Known(token, name, words, role, kind, anonymous, mention, links);
+    return new Known(token, name, words, role, kind, anonymous, mention, traits, number, links);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.muqabala.attribution;
 
+import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 final class Passage {
   private static final String TRAILING = ".،,؛;:…»›’\"”“–—-ـ([";
+  private static final String DEMONYM = "demonym:";
   private static final String CLOSING = "»›’\"”“";
 
   private final Reading reading;
@@ -29,10 +31,13 @@ final class Passage {
   private final List<List<WordHit>> words = new ArrayList<>();
   private final Map<Integer, Mention> mentions = new HashMap<>();
   private final Map<Integer, Integer> times = new HashMap<>();
+  private final Map<Integer, String> countries = new HashMap<>();
+  private final Traits traits;
   private final Quotations quotations;
 
   private Passage(Reading reading, CueTable table) {
     this.reading = reading;
+    this.traits = table.traits();
     int number = 0;
     for (Sentence sentence : reading.sentences()) {
       sentenceStarts.add(tokens.size());
@@ -72,6 +77,14 @@ final class Passage {
       Integer at = byStart.get(time.span().start());
       if (at != null) {
         times.merge(at, time.span().end(), Math::max);
+      }
+    }
+    for (ConceptMention concept : reading.concepts()) {
+      Integer at = byStart.get(concept.span().start());
+      for (String tag : at == null ? List.<String>of() : concept.tags()) {
+        if (tag.startsWith(DEMONYM)) {
+          countries.put(at, tag.substring(DEMONYM.length()));
+        }
       }
     }
     int covered = 0;
@@ -237,6 +250,29 @@ final class Passage {
       i++;
     }
     return i;
+  }
+
+  /** Returns the last token of a phrase before its first preposition or relative pronoun. */
+  int headNoun(int from, int to) {
+    int last = from;
+    for (int i = from + 1; i < to; i++) {
+      boolean hyphen = isMark(i, "-") && isWord(i + 1);
+      if (is(i, WordClass.PREPOSITION) || is(i, WordClass.RELATIVE) || !(hyphen || isWord(i))) {
+        break;
+      }
+      last = hyphen ? last : i;
+    }
+    return last;
+  }
+
+  /** Returns the country that an adjective at a token names. */
+  Optional<String> country(int token) {
+    return Optional.ofNullable(countries.get(token));
+  }
+
+  /** Returns what may be said of unnamed sources. */
+  Traits traits() {
+    return traits;
   }
 
   /** Returns the quotations. */

@@ -103,6 +103,9 @@ final class PersianClauses {
     boolean plural = isPlural(verb);
     boolean spoken = passage.cue(verb).filter(h -> h.cue().kind() == Cue.Kind.VERB).isPresent();
     for (int i = from + 1; i < to; i = grammar.step(i)) {
+      if (passage.isMark(i, "؛;") && grammar.at(i, level) && opensOther(i + 1, to)) {
+        return i;
+      }
       Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
       if (hit.isEmpty() || !grammar.at(i, level)) {
         continue;
@@ -125,6 +128,25 @@ final class PersianClauses {
       }
     }
     return to;
+  }
+
+  /**
+   * Tells whether behind a semicolon another speaks, or the outlet comments: «؛ مخالفان پاسخ
+   * می‌دهند که …», «؛ ادعایی که …».
+   */
+  private boolean opensOther(int from, int to) {
+    if (passage.is(from, WordClass.AFTERTHOUGHT)) {
+      return true;
+    }
+    for (int i = from; i < Math.min(to, from + 12); i++) {
+      Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
+      if (hit.isPresent()) {
+        int end = hit.get().end();
+        boolean strong = passage.isMark(end, ":") || passage.is(end, WordClass.COMPLEMENTIZER);
+        return strong && subjects.subject(from, i).noun().isPresent();
+      }
+    }
+    return false;
   }
 
   /** Returns where the clause of a sibling verb begins, or -1 if the verb is no sibling. */

@@ -24,13 +24,17 @@ import java.util.Optional;
  *       where the clause has a verb of its own.
  *   <li><em>Verb with a noun phrase</em>: «الف از ب خبر داد», «الف بر ب تأکید کرد», «الف ب را پ
  *       دانست».
- *   <li><em>Verb behind a quotation</em>: «…»، الف گفت.
+ *   <li><em>Verb behind its content</em>: «…»، الف گفت; a clause, a comma, and «الف نوشت» at the
+ *       end.
  *   <li><em>Participle</em>: «الف با بیان اینکه ب، گفت: پ» gives two contents.
  *   <li><em>Document</em>: «در بیانیه الف آمده است: …».
  *   <li><em>Siblings</em>: «… و افزود که …» ends a content, the same source goes on.
  * </ol>
  */
 final class PersianGrammar extends Grammar {
+  /** The most words between a subject and its verb. */
+  private static final int FARTHEST = 120;
+
   private final PersianPhrases phrases;
   private final PersianSubjects subjects;
   private final PersianClauses clauses;
@@ -77,9 +81,9 @@ final class PersianGrammar extends Grammar {
       return to;
     }
     if (found.isEmpty()) {
-      return to;
+      found = last(start, to).or(() -> credited(start, to));
     }
-    return emit(found.get(), prelude, parent, depth);
+    return found.isEmpty() ? to : emit(found.get(), prelude, parent, depth);
   }
 
   private int emit(Found found, Prelude prelude, Optional<Draft> parent, int depth) {
@@ -109,6 +113,44 @@ final class PersianGrammar extends Grammar {
   }
 
   private record Found(int token, CueHit hit, Subject subject, Content content) {}
+
+  /** A clause, a comma, and a source with the verb that ends the sentence: «…، الف نوشت». */
+  private Optional<Found> last(int from, int to) {
+    for (int i = to - 1; i > Math.max(from + 4, to - 4); i--) {
+      Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.VERB);
+      if (hit.isPresent() && hit.get().end() == to && hit.get().cue().takes("that")) {
+        int comma = phrases.lastComma(from, i);
+        if (comma >= i || comma - from < 4 || !clauses.endsInVerb(from, comma)) {
+          return Optional.empty();
+        }
+        Subject subject = subjects.subject(comma + 1, i);
+        boolean speaks = subject.noun().filter(this::isSpeaker).isPresent();
+        return speaks && !clauses.isUnreal(comma + 1, i)
+            ? Optional.of(
+                new Found(i, hit.get(), subject, new Content(from, comma, Speech.INDIRECT, to)))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A clause, a comma, and on whose word it is: «…، به گفته الف». */
+  private Optional<Found> credited(int from, int to) {
+    for (int i = Math.max(from + 4, to - FARTHEST); i < to - 1; i++) {
+      Optional<CueHit> hit = passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.WORD);
+      if (hit.isPresent() && passage.isComma(i - 1)) {
+        Optional<SourcePhrase> source =
+            phrase(hit.get().end(), to, SourcePhrase.Role.SPEAKER)
+                .filter(s -> phrases.governedEnd(s.from(), to) >= to);
+        if (source.isPresent() && clauses.endsInVerb(from, i - 1)) {
+          Subject subject = new Subject(source, to, List.of(), List.of(), List.of(), false);
+          Content content = new Content(from, i - 1, Speech.INDIRECT, to);
+          return Optional.of(new Found(i, hit.get(), subject, content));
+        }
+      }
+    }
+    return Optional.empty();
+  }
 
   /** Finds the first verb of saying in a range that has a content. */
   private Optional<Found> verb(int from, int to, int level) {
@@ -188,17 +230,19 @@ final class PersianGrammar extends Grammar {
       return Optional.empty();
     }
     int start = clauseStart;
-    Subject subject = subjects.subject(start, i);
+    int farthest = i - FARTHEST;
+    Subject subject = subjects.subject(Math.max(start, farthest), i);
     if (subject.noun().isEmpty() && start > from) {
-      Subject wider = subjects.subject(from, i);
+      Subject wider = subjects.subject(Math.max(from, farthest), i);
       if (wider.noun().isPresent()) {
         subject = wider;
       }
     }
-    if (subject.noun().isEmpty() && clauses.isImpersonal(i, hit)) {
+    Cue cue = hit.cue();
+    boolean mute = cue.takes("shows") && subject.noun().filter(this::isSpeaker).isEmpty();
+    if (mute || (subject.noun().isEmpty() && clauses.isImpersonal(i, hit))) {
       return Optional.empty();
     }
-    Cue cue = hit.cue();
     Optional<Content> content =
         clauses.isObjectOfOther(start, i) ? Optional.empty() : behind(hit.end(), to, cue);
     if (content.isEmpty()) {
@@ -211,7 +255,9 @@ final class PersianGrammar extends Grammar {
     if (content.isEmpty() && cue.takes("bare")) {
       content = bare(hit.end(), to);
     }
-    Subject owner = subject;
+    int object = content.map(Content::from).orElse(i);
+    boolean cut = subject.noun().filter(n -> n.from() < object && object < n.to()).isPresent();
+    Subject owner = cut ? subjects.before(subject, object) : subject;
     return content.map(c -> new Found(i, hit, owner, c));
   }
 
@@ -265,6 +311,10 @@ final class PersianGrammar extends Grammar {
       }
     }
     if (cue.takes("object") && subject.noun().isPresent()) {
+      int split = subjects.demonstrative(subject, verb);
+      if (split >= 0) {
+        return Optional.of(new Content(split, verb, Speech.INDIRECT, resume));
+      }
       int from = subjects.objectStart(subject, verb);
       if (from >= 0 && verb - from >= 3) {
         return Optional.of(new Content(from, verb, Speech.INDIRECT, resume));

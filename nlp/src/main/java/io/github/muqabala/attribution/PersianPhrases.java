@@ -227,6 +227,7 @@ final class PersianPhrases {
           || passage.is(i, WordClass.COMPLEMENTIZER)
           || passage.is(i, WordClass.PARTITIVE)
           || passage.is(i, WordClass.ADVERB)
+          || passage.is(i, WordClass.CUT)
           || passage.is(i, WordClass.INTERVIEW)
           || passage.timeEnd(i) > i
           || passage.cue(i).isPresent()

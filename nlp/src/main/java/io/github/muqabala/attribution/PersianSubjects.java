@@ -86,7 +86,8 @@ final class PersianSubjects {
         i = end;
       } else if (noun.isEmpty() && phrases.isNounStart(i)) {
         nounEnd = phrases.nounEnd(i, verb);
-        noun = grammar.phrase(i, nounEnd, SourcePhrase.Role.SPEAKER);
+        boolean object = passage.is(i, WordClass.THIS) && passage.key(nounEnd).equals(OBJECT);
+        noun = object ? Optional.empty() : grammar.phrase(i, nounEnd, SourcePhrase.Role.SPEAKER);
         i = Math.max(nounEnd, i + 1);
       } else {
         i = grammar.step(i);
@@ -101,8 +102,16 @@ final class PersianSubjects {
 
   /** Addressees count as the medium where they are media: «به خبرنگار الف گفت». */
   private boolean isMedium(int from, int to) {
+    boolean mute = passage.end(from, WordClass.LISTENERS) >= to || hasPlatform(from, to);
+    if (mute) {
+      return false;
+    }
     return passage.has(from, Math.min(to, from + 3), WordClass.MEDIA_NAME)
         || passage.is(from, WordClass.MEDIA);
+  }
+
+  private boolean hasPlatform(int from, int to) {
+    return passage.has(from, to, WordClass.PLATFORM);
   }
 
   private int prepositional(int from, int verb) {
@@ -144,6 +153,31 @@ final class PersianSubjects {
     return Optional.empty();
   }
 
+  /**
+   * Returns where a demonstrative opens the object inside what was taken for the subject, «وزیر این
+   * قطعنامه را», or -1.
+   */
+  int demonstrative(Subject subject, int verb) {
+    SourcePhrase noun = subject.noun().orElseThrow();
+    if (!passage.key(noun.to()).equals(OBJECT) || noun.to() >= verb - 1) {
+      return -1;
+    }
+    for (int i = noun.from() + 1; i < noun.to(); i++) {
+      if (passage.is(i, WordClass.THIS)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns a subject that ends before a token. */
+  Subject before(Subject subject, int token) {
+    Optional<SourcePhrase> noun =
+        subject.noun().flatMap(n -> grammar.phrase(n.from(), token, SourcePhrase.Role.SPEAKER));
+    return new Subject(
+        noun, token, subject.outer(), subject.inner(), subject.parts(), subject.continuing());
+  }
+
   /** Returns where the object of «الف ب را پ دانست» begins, or -1 if nothing sets it off. */
   int objectStart(Subject subject, int verb) {
     int object = -1;
@@ -174,6 +208,12 @@ final class PersianSubjects {
     String key = Folding.key(preposition.replace("_", ""));
     int start = subject.noun().isPresent() ? subject.end() : from;
     for (int i = start; i < verb - 1; i++) {
+      int quoting =
+          passage.cue(i).filter(h -> h.cue().kind() == Cue.Kind.QUOTING).map(CueHit::end).orElse(i);
+      if (quoting > i) {
+        i = quoting - 1;
+        continue;
+      }
       if (passage.end(i, WordClass.PREPOSITION) == i + 1 && passage.key(i).equals(key)) {
         return i + 1;
       }

@@ -32,17 +32,36 @@ final class Sources {
         end++;
       }
       role.addAll(keys(behind + 1, end, 0));
+      behind = end;
     }
     int[] range = nameRange(phrase);
+    boolean anonymous = anonymous(phrase);
+    SourceLink.Kind kind = kind(phrase);
+    Optional<Mention> mention = mention(phrase, kind);
+    boolean unnamed = anonymous || (mention.isEmpty() && kind.isPerson());
+    Optional<String> number =
+        unnamed
+            ? passage.traits().number(passage, phrase.from(), phrase.to())
+            : Optional.<String>empty();
     return new Known(
         phrase.from(),
         name(phrase),
         keys(range[0], range[1], phrase.from() == range[0] ? phrase.skip() : 0),
         role,
-        kind(phrase),
-        anonymous(phrase),
-        mention(phrase).map(Mention::id),
+        kind == SourceLink.Kind.PERSON && !anonymous && hasOffice(phrase.from(), behind)
+            ? SourceLink.Kind.OFFICIAL
+            : kind,
+        anonymous,
+        mention.map(Mention::id),
+        anonymous || number.isPresent()
+            ? passage.traits().of(passage, phrase.from(), phrase.to())
+            : List.of(),
+        anonymous ? number.or(() -> Optional.of("1")) : number,
         List.of());
+  }
+
+  private boolean hasOffice(int from, int to) {
+    return passage.has(from, to, WordClass.OFFICE);
   }
 
   /** A quoted name at the start is the name; else the phrase without its article is. */
@@ -120,13 +139,23 @@ final class Sources {
       return passage.is(head, WordClass.MEDIA) ? SourceLink.Kind.MEDIA : SourceLink.Kind.DOCUMENT;
     }
     if (passage.is(head, WordClass.MEDIA) || passage.is(head, WordClass.MEDIA_NAME)) {
-      return SourceLink.Kind.MEDIA;
+      return medium(head, phrase.to());
     }
-    if (passage.is(head, WordClass.SOURCE) || passage.has(head, phrase.to(), WordClass.ROLE)) {
+    Optional<SourceLink.Kind> compound = compound(head, phrase);
+    if (compound.isPresent()) {
+      return compound.get();
+    }
+    if (passage.is(head, WordClass.SOURCE)) {
+      return SourceLink.Kind.PERSON;
+    }
+    if (hasOffice(head, phrase.to())) {
+      return SourceLink.Kind.OFFICIAL;
+    }
+    if (passage.has(head, phrase.to(), WordClass.ROLE)) {
       return SourceLink.Kind.PERSON;
     }
     if (phrase.role() == SourcePhrase.Role.CREDIT || phrase.role() == SourcePhrase.Role.MEDIUM) {
-      return SourceLink.Kind.MEDIA;
+      return medium(head, phrase.to());
     }
     Optional<SourceLink.Kind> named = named(head, phrase);
     if (named.isPresent()) {
@@ -135,6 +164,26 @@ final class Sources {
     return passage.has(head, phrase.to(), WordClass.ORGANISATION)
         ? SourceLink.Kind.ORGANISATION
         : SourceLink.Kind.PERSON;
+  }
+
+  /** In English the last noun decides: "justice ministry", "the Al-Minaa network". */
+  private Optional<SourceLink.Kind> compound(int head, SourcePhrase phrase) {
+    if (passage.reading().language() != Language.ENGLISH) {
+      return Optional.empty();
+    }
+    int last = passage.headNoun(head, phrase.to());
+    if (passage.is(last, WordClass.MEDIA) && !passage.is(last, WordClass.ORGANISATION)) {
+      return Optional.of(medium(head, phrase.to()));
+    }
+    boolean news = passage.key(last - 1).equals("news");
+    if (last > head && passage.is(last, WordClass.ORGANISATION)) {
+      return Optional.of(news ? SourceLink.Kind.AGENCY : SourceLink.Kind.ORGANISATION);
+    }
+    return Optional.empty();
+  }
+
+  private SourceLink.Kind medium(int from, int to) {
+    return passage.has(from, to, WordClass.AGENCY) ? SourceLink.Kind.AGENCY : SourceLink.Kind.MEDIA;
   }
 
   /** The kind of what is named: a person anywhere in the phrase, other names at its head. */
@@ -150,18 +199,32 @@ final class Sources {
         .map(
             m ->
                 m.type() == Mention.Type.MEDIA
-                    ? SourceLink.Kind.MEDIA
+                    ? medium(head, phrase.to())
                     : SourceLink.Kind.ORGANISATION);
   }
 
-  private Optional<Mention> mention(SourcePhrase phrase) {
+  /**
+   * Returns the known name that a phrase stands for: a person in it; else a medium or an
+   * institution, its spokesman included; a place only where it is the whole phrase, as the metonym
+   * of its government. A document is not the place or institution that it is of.
+   */
+  private Optional<Mention> mention(SourcePhrase phrase, SourceLink.Kind kind) {
+    Optional<Mention> found = Optional.empty();
+    int[] range = nameRange(phrase);
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Optional<Mention> mention = passage.mention(i).filter(m -> !m.nominal());
-      if (mention.isPresent()) {
+      boolean whole = i <= range[0] && passage.mentionEnd(i) >= range[1];
+      if (mention.filter(m -> m.type() == Mention.Type.PERSON).isPresent()) {
         return mention;
       }
+      boolean stands =
+          mention.filter(m -> whole || m.type() != Mention.Type.PLACE).isPresent()
+              && (whole || kind != SourceLink.Kind.DOCUMENT);
+      if (found.isEmpty() && stands) {
+        found = mention;
+      }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** Tells whether a source withholds its identity. */
@@ -223,7 +286,7 @@ final class Sources {
       return known.anonymous() && known.isPerson();
     }
     if (passage.is(head, WordClass.MEDIA)) {
-      return known.kind() == SourceLink.Kind.MEDIA;
+      return known.kind().isMedium();
     }
     if (passage.is(head, WordClass.DOCUMENT)) {
       return known.kind() == SourceLink.Kind.DOCUMENT;

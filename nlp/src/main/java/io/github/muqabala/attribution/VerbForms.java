@@ -32,7 +32,7 @@ final class VerbForms {
   private VerbForms(Language language) {
     this.language = language;
     if (language == Language.PERSIAN) {
-      for (List<String> row : Tables.rows("stems", language)) {
+      for (List<String> row : Tables.rows("stems", language, 3)) {
         List<String> forms = new ArrayList<>(List.of(row.get(1)));
         forms.addAll(List.of(row.get(2).split("; ", -1)));
         stems.put(row.get(0), forms);

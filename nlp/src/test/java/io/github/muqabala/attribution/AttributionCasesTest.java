@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.muqabala.Muqabala;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.SourceLink;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +76,11 @@ class AttributionCasesTest {
   }
 
   private static String found(String text, Language language) {
-    Reading reading = MUQABALA.read(Article.of("case", text).withLanguage(language));
+    return found(MUQABALA.read(Article.of("case", text).withLanguage(language)));
+  }
+
+  /** Returns the attributions of a reading as the tables write them. */
+  static String found(Reading reading) {
     return reading.attributions().isEmpty()
         ? "-"
         : reading.attributions().stream()
@@ -98,22 +98,15 @@ class AttributionCasesTest {
         + reading.text(attribution.content());
   }
 
+  /** Returns the rows of all tables of a language. */
   private static Stream<Arguments> rows(Language language) {
-    String name = "cases_" + language.code() + ".tsv";
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(AttributionCasesTest.class.getResourceAsStream(name), name),
-                StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .skip(1)
-          .map(line -> line.replace("\\n", "\n").split("\t", -1))
-          .map(cells -> Arguments.of(cells[0], cells[1], cells[2]))
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return Stream.of("cases", "fresh", "second").flatMap(table -> rows(table, language));
+  }
+
+  private static Stream<Arguments> rows(String table, Language language) {
+    String name = table + "_" + language.code() + ".tsv";
+    return DataFile.rows(AttributionCasesTest.class, name, 3).stream()
+        .skip(1)
+        .map(cells -> Arguments.of(cells.get(0), cells.get(1).replace("\\n", "\n"), cells.get(2)));
   }
 }

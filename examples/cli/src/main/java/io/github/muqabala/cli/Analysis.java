@@ -89,13 +89,22 @@ record Analysis(
                           l.span().start(),
                           l.span().end(),
                           l.kind().name(),
-                          l.mention()))
+                          l.mention(),
+                          l.traits(),
+                          l.number()))
               .toList());
     }
   }
 
   record LinkLine(
-      String name, boolean anonymous, int start, int end, String kind, Optional<String> id) {}
+      String name,
+      boolean anonymous,
+      int start,
+      int end,
+      String kind,
+      Optional<String> id,
+      List<String> traits,
+      Optional<String> number) {}
 
   record TimeLine(
       int start, int end, Optional<String> value, String direction, List<String> notes) {

@@ -3,6 +3,7 @@ package io.github.muqabala.cli;
 import io.github.muqabala.Muqabala;
 import io.github.muqabala.claim.Comparison;
 import io.github.muqabala.editorial.EditorialDetector;
+import io.github.muqabala.independence.Independence;
 import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.reading.Reading;
 import java.io.PrintWriter;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Spec;
     header = "Compare the claims of articles across languages.",
     description =
         "Lines up the claims of articles across languages and prints a summary: the articles, how"
-            + " their claims relate, the strongest conflicts. With --out it writes"
-            + " comparison.json, claims.csv, relations.csv, profile.csv and report.html.",
+            + " their claims relate, the strongest conflicts, on whose word the statements stand and"
+            + " how many independent origins they have. With --out it writes comparison.json, claims.csv, relations.csv, profile.csv and report.html.",
     footer = {"", "Example: muqabala compare articles/ --out comparison/"})
 final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -48,9 +49,11 @@ final class CompareCommand implements Callable<Integer> {
       EditorialDetector detector = EditorialDetector.withDefaults();
       List<Judgement> judgements = comparison.readings().stream().map(detector::judge).toList();
       PrintWriter out = spec.commandLine().getOut();
+      Independence independence = Independence.of(comparison);
       out.print(Summary.of(comparison, judgements));
+      out.print(ProvenanceSummary.of(comparison, independence));
       out.flush();
-      folder.ifPresent(f -> ComparisonFiles.write(f, comparison, judgements));
+      folder.ifPresent(f -> ComparisonFiles.write(f, comparison, judgements, independence));
     }
     return session.finish();
   }

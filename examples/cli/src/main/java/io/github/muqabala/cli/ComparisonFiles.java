@@ -6,6 +6,7 @@ import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Comparison;
 import io.github.muqabala.claim.Relation;
 import io.github.muqabala.claim.Relation.Evidence;
+import io.github.muqabala.independence.Independence;
 import io.github.muqabala.json.Json;
 import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.profile.Profiles;
@@ -48,15 +49,23 @@ final class ComparisonFiles {
 
   private ComparisonFiles() {}
 
-  static void write(Path folder, Comparison comparison, List<Judgement> judgements) {
+  static void write(
+      Path folder, Comparison comparison, List<Judgement> judgements, Independence independence) {
     Output.toFile(
-        folder.resolve("comparison.json"), out -> out.print(Json.write(comparison) + "\n"));
+        folder.resolve("comparison.json"), out -> out.print(json(comparison, independence)));
     Output.toFile(folder.resolve("claims.csv"), out -> Cells.csv(out, CLAIMS, claims(comparison)));
     Output.toFile(
         folder.resolve("relations.csv"), out -> Cells.csv(out, RELATIONS, relations(comparison)));
     ProfileFiles.table(folder, Profiles.of(comparison, judgements, Settings.defaults()));
     Output.toFile(
         folder.resolve("report.html"), out -> out.print(HtmlReport.of(comparison, judgements)));
+  }
+
+  /** Returns the comparison with one key more: on whose word its propositions rest. */
+  private static String json(Comparison comparison, Independence independence) {
+    String json = Json.write(comparison);
+    String open = json.substring(0, json.length() - 1);
+    return open + ",\"independence\":" + Json.write(independence) + "}\n";
   }
 
   private static List<List<String>> claims(Comparison comparison) {

@@ -44,7 +44,7 @@ class AnalyzeCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.lines()).hasSize(9);
+    assertThat(run.lines()).hasSize(11);
     for (String line : run.lines()) {
       JsonNode article = JSON.readTree(line);
       assertThat(keys(article))

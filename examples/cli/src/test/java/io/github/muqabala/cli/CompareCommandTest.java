@@ -66,6 +66,20 @@ class CompareCommandTest {
   }
 
   @Test
+  void whoseWordIsPrintedAndKept() throws IOException {
+    Run run = Run.of("compare", Run.articles(), "--out", folder);
+
+    assertThat(run.out()).contains("on whose word: 11 articles, ");
+    assertThat(run.out()).contains("پیک ساحل ← خبرگزاری موج ← شبکه المیناء ← منبع مطلع");
+    assertThat(run.out()).contains("مصادر عمانية مطلعة via شبكة الميناء");
+    assertThat(run.out()).contains("ar-naba-sahel and ar-sada-jabal");
+    assertThat(run.out().lines())
+        .allSatisfy(l -> assertThat(TextTable.width(l)).isLessThanOrEqualTo(100));
+    assertThat(Files.readString(folder.resolve("comparison.json"))).contains("\"independence\":{");
+    assertThat(Files.readString(folder.resolve("report.html"))).contains("id=\"provenance\"");
+  }
+
+  @Test
   void unreadableArticleIsLeftOut() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "The bridge opened on Monday, the minister said.");
     Files.writeString(folder.resolve("b.txt"), " ");

@@ -21,7 +21,7 @@ class ProfileCommandTest {
     assertThat(run.out()).contains("نبأ الساحل", "Harbour Ledger", "editorial_share");
     List<String> rows = Files.readAllLines(folder.resolve("profile.csv"));
     assertThat(rows.get(0)).startsWith("outlet,").contains("editorial_share_low");
-    assertThat(rows).hasSize(10);
+    assertThat(rows).hasSize(12);
     assertThat(Files.readString(folder.resolve("profile.json"))).startsWith("[{\"outlet\":");
   }
 

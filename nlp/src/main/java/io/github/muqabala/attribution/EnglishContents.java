@@ -1,0 +1,125 @@
+package io.github.muqabala.attribution;
+
+import io.github.muqabala.attribution.Grammar.Content;
+import io.github.muqabala.attribution.Passage.CueHit;
+import io.github.muqabala.attribution.Quotations.Quotation;
+import io.github.muqabala.reading.Attribution.Speech;
+import java.util.Optional;
+
+/**
+ * Finds the contents of English verbs of saying and where they end.
+ *
+ * <ul>
+ *   <li>A content follows that, a colon, a comma and a quotation, or the verb itself; ", citing X,"
+ *       may stand before it.
+ *   <li>Of a verb of calling it is object and quoted predicate: called the decision "a joke".
+ *   <li>It ends at a participle behind a comma, at "according to X" at the end, and where another
+ *       verb of saying goes on behind and, but or a semicolon.
+ * </ul>
+ */
+final class EnglishContents {
+  private final Passage passage;
+  private final Grammar grammar;
+  private final EnglishPhrases phrases;
+  private final EnglishSubjects subjects;
+
+  EnglishContents(
+      Passage passage, Grammar grammar, EnglishPhrases phrases, EnglishSubjects subjects) {
+    this.passage = passage;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.subjects = subjects;
+  }
+
+  /** Returns the content behind a verb: a clause, a quotation, or object and predicate. */
+  Optional<Content> content(CueHit hit, int to) {
+    Cue cue = hit.cue();
+    int end = hit.end();
+    int i = phrases.behindQuoting(phrases.tailEnd(end, to), to);
+    i = passage.isMark(i, ",") && passage.quotations().at(i + 1).isPresent() ? i + 1 : i;
+    boolean colon = passage.isMark(i, ":");
+    boolean that = passage.is(i, WordClass.COMPLEMENTIZER) && cue.takes("that");
+    if (colon || that) {
+      i++;
+    }
+    Optional<Quotation> quotation = passage.quotations().at(i);
+    if (quotation.isPresent() && i < to) {
+      Quotation q = quotation.get();
+      boolean alone = q.end() >= to || passage.isMark(q.end(), ",.;");
+      if (alone && (colon || q.size() >= 3)) {
+        return Optional.of(new Content(i, Math.min(q.end(), to), Speech.DIRECT, q.end()));
+      }
+    }
+    if (cue.takes("predicate")) {
+      return predicate(end, to);
+    }
+    if (colon || that) {
+      int stop = boundary(i, to);
+      return i < to
+          ? Optional.of(new Content(i, stop, colon ? Speech.DIRECT : Speech.INDIRECT, stop))
+          : Optional.empty();
+    }
+    if (cue.takes("bare") && to - i >= 3 && phrases.opensClause(hit, i, to)) {
+      int stop = boundary(i, to);
+      return Optional.of(new Content(i, stop, Speech.INDIRECT, stop));
+    }
+    return Optional.empty();
+  }
+
+  /** "called the decision "a joke"": object and quoted predicate. */
+  private Optional<Content> predicate(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 12); i++) {
+      Optional<Quotation> quotation = passage.quotations().at(i);
+      if (quotation.isPresent() && quotation.get().closed()) {
+        int end = quotation.get().end();
+        return Optional.of(new Content(from, end, Speech.INDIRECT, end));
+      }
+      if (passage.isSeparator(i)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns where a content ends because the same or another source goes on in the sentence. */
+  int boundary(int from, int to) {
+    int level = grammar.level(from);
+    for (int i = from + 1; i < to; i = grammar.step(i)) {
+      Optional<CueHit> hit = passage.cue(i);
+      if (hit.isEmpty() || !grammar.at(i, level)) {
+        continue;
+      }
+      CueHit cue = hit.get();
+      boolean comma = passage.isMark(i - 1, ",\"”");
+      switch (cue.cue().kind()) {
+        case PARTICIPLE -> {
+          if (comma) {
+            return i - 1;
+          }
+        }
+        case WORD, QUOTING -> {
+          int end = phrases.governedEnd(cue.end(), to);
+          Optional<SourcePhrase> source = grammar.phrase(cue.end(), end, SourcePhrase.Role.CREDIT);
+          if (end >= to - 1 && source.isPresent() && !phrases.isNoSource(source.get())) {
+            return comma ? i - 1 : i;
+          }
+        }
+        case VERB -> {
+          int start = subjects.siblingStart(from, i);
+          boolean strong =
+              passage.is(cue.end(), WordClass.COMPLEMENTIZER)
+                  || passage.isMark(cue.end(), ":")
+                  || passage.quotations().at(cue.end()).isPresent();
+          boolean contrast =
+              start > from
+                  && (passage.is(start + 1, WordClass.CONTRAST) || passage.isMark(start, ";"));
+          if (start > from && (strong || contrast) && !phrases.isUnreal(i, cue)) {
+            return start;
+          }
+        }
+        default -> {}
+      }
+    }
+    return to;
+  }
+}
