@@ -118,18 +118,17 @@ final class SlotFiller {
       }
       last = mention.span();
       Role role = null;
-      for (int i = from; i < to; i++) {
-        if (words.token(i).span().contains(mention.span().start())) {
-          String text = reading.text(words.token(i).span());
-          boolean proclitic =
-              reading.language() == Language.ARABIC
-                  && mention.span().start() > words.token(i).span().start();
-          String before =
-              proclitic ? Folding.key(text.substring(0, 1)) : i > from ? words.key(i - 1) : "";
-          role = proclitic && before.equals("ب") ? Role.PLACE : prepositions.get(before);
-          if (role == null || role == Role.PLACE) {
-            role = outer(words, from, i, role, prepositions);
-          }
+      int i = words.indexOf(mention.span().start());
+      if (i >= 0) {
+        String text = reading.text(words.token(i).span());
+        boolean proclitic =
+            reading.language() == Language.ARABIC
+                && mention.span().start() > words.token(i).span().start();
+        String before =
+            proclitic ? Folding.key(text.substring(0, 1)) : i > from ? words.key(i - 1) : "";
+        role = proclitic && before.equals("ب") ? Role.PLACE : prepositions.get(before);
+        if (role == null || role == Role.PLACE) {
+          role = outer(words, from, i, role, prepositions);
         }
       }
       if (role == null) {
@@ -147,10 +146,7 @@ final class SlotFiller {
   private static @Nullable Role outer(
       Words words, int from, int at, @Nullable Role own, Map<String, Role> prepositions) {
     for (int i = at - 1; i >= Math.max(from, at - REACH); i--) {
-      Span span = words.token(i).span();
-      if (words.verb(i)
-          || !words.word(i)
-          || words.reading().mentions().stream().anyMatch(m -> m.span().overlaps(span))) {
+      if (words.verb(i) || !words.word(i) || words.named(i)) {
         return own;
       }
       Role role = prepositions.get(words.key(i));

@@ -1,15 +1,12 @@
 package io.github.muqabala.relate;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.ConceptMention;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,8 +24,6 @@ import java.util.stream.Collectors;
  * </ul>
  */
 final class Themes {
-  private static final Splitter CELLS = Splitter.on('\t');
-  private static final Splitter ITEMS = Splitter.on("; ");
   private static final String EVENT = "event:";
   private static final Set<String> ASPECTS = Set.of("begin", "end", "continue");
 
@@ -166,18 +161,8 @@ final class Themes {
   /** Reads rows of a name and its items, and returns the names of each item. */
   private static ImmutableSetMultimap<String, String> read(String file) {
     ImmutableSetMultimap.Builder<String, String> names = ImmutableSetMultimap.builder();
-    try (InputStream in = Themes.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + file);
-      }
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          var cells = CELLS.splitToList(line);
-          ITEMS.split(cells.get(1)).forEach(item -> names.put(item, cells.get(0)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> row : DataFile.rows(Themes.class, file, 2)) {
+      DataFile.forms(row.get(1)).forEach(item -> names.put(item, row.get(0)));
     }
     return names.build();
   }
