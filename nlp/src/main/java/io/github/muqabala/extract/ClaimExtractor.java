@@ -100,7 +100,7 @@ public final class ClaimExtractor {
         span,
         new PolarityRules(language).of(words, from, to),
         new StatusRules(language).of(words, from, to, governor(words, language, segment, from)),
-        new SlotFiller(lexicon).fill(words, from, to),
+        new SlotFiller(lexicon, rules).fill(words, from, to),
         segment.attribution());
   }
 

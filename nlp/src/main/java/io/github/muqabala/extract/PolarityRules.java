@@ -30,7 +30,11 @@ final class PolarityRules {
     String key = words.key(i);
     if (rules.language() == Language.PERSIAN) {
       return rules.is("negation", key)
+          || rules.match("failure", words, i) > 0
           || (words.verb(i) && (key.startsWith("نمي") || key.startsWith("نخواه")));
+    }
+    if (rules.match("failure", words, i) > 0) {
+      return true;
     }
     if (!rules.is("negation", key)) {
       return false;

@@ -13,6 +13,10 @@ enum Facet {
   FULLER,
   /** The same for names only. */
   NAMES,
+  /** Share of the words for events, by weight, that both have: the mean of both directions. */
+  EVENT,
+  /** Both name events, but share no word for one. */
+  EVENT_APART,
   /** The share of kinds of event that both speak of. */
   KIND,
   /** Events, but of no common kind. */

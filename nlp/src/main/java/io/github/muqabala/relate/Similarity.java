@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.relate.Signature.Frame;
+import io.github.muqabala.relate.Signature.Sort;
 import io.github.muqabala.relate.Signature.Unit;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * How much two claims speak of the same proposition, from 0 to 1.
@@ -23,6 +26,9 @@ import java.util.TreeMap;
 final class Similarity {
   private static final int MONTH = 31;
   private static final double TOUCH = 0.2;
+  private static final double SOUND = 0.8;
+  private static final double ROLE = 0.5;
+  private static final double CONTRARY = 0.7;
 
   private final Map<String, Double> rarity;
   private final Map<Facet, Double> weights;
@@ -36,7 +42,7 @@ final class Similarity {
 
   double of(Signature a, Signature b) {
     Map<Facet, Double> facets = facets(a, b);
-    if (facets.getOrDefault(Facet.WORDS, 0.0) == 0) {
+    if (coverage(a, b, false) == 0) {
       return 0;
     }
     double sum = 0;
@@ -50,11 +56,12 @@ final class Similarity {
   Map<Facet, Double> facets(Signature a, Signature b) {
     Map<Facet, Double> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.BASE, 1.0);
-    double first = coverage(a, b, false);
-    double second = coverage(b, a, false);
+    double first = coverage(a, b, u -> true, true);
+    double second = coverage(b, a, u -> true, true);
     facets.put(Facet.WORDS, Math.sqrt(first * second));
     facets.put(Facet.FULLER, Math.max(first, second));
     facets.put(Facet.NAMES, Math.sqrt(coverage(a, b, true) * coverage(b, a, true)));
+    events(facets, a, b);
     Frame x = a.frame();
     Frame y = b.frame();
     either(facets, x.kinds(), y.kinds(), Facet.KIND, Facet.KIND_APART);
@@ -78,6 +85,17 @@ final class Similarity {
                 facets.put(
                     met.fit() == Quantities.Fit.APART ? Facet.NUMBER_APART : Facet.NUMBER, 1.0));
     return facets;
+  }
+
+  private void events(Map<Facet, Double> facets, Signature a, Signature b) {
+    if (a.units().stream().anyMatch(u -> u.sort() == Sort.EVENT)
+        && b.units().stream().anyMatch(u -> u.sort() == Sort.EVENT)) {
+      double both =
+          Math.sqrt(
+              coverage(a, b, u -> u.sort() == Sort.EVENT, true)
+                  * coverage(b, a, u -> u.sort() == Sort.EVENT, true));
+      facets.put(both > 0 ? Facet.EVENT : Facet.EVENT_APART, both > 0 ? both : 1.0);
+    }
   }
 
   private static boolean ahead(Signature s) {
@@ -115,7 +133,7 @@ final class Similarity {
   }
 
   private static boolean exact(Signature s) {
-    return s.times().stream().anyMatch(Similarity::exact);
+    return !s.dates().isEmpty() || s.times().stream().anyMatch(Similarity::exact);
   }
 
   private static boolean exact(TimeExpression time) {
@@ -180,6 +198,9 @@ final class Similarity {
         if (met > best) {
           best = met;
           key = common(unit, other);
+          if (key.isEmpty()) {
+            key = "sound:" + new TreeSet<>(unit.sounds()).first();
+          }
         }
       }
       if (best > 0) {
@@ -191,20 +212,53 @@ final class Similarity {
 
   /** Returns the share of the first claim's weight that the second meets. */
   double coverage(Signature a, Signature b, boolean namesOnly) {
+    return coverage(a, b, namesOnly ? Unit::name : u -> true, false);
+  }
+
+  /** Returns the share of some of the first claim's units, by weight, that the second meets. */
+  private double coverage(
+      Signature a, Signature b, Predicate<Unit> counted, boolean roles) {
     double met = 0;
     double all = 0;
     for (Unit unit : a.units()) {
-      if (namesOnly && !unit.name()) {
-        continue;
+      if (counted.test(unit)) {
+        double best = 0;
+        for (Unit other : b.units()) {
+          best = Math.max(best, met(unit, other));
+        }
+        met += (best > 0 || !roles ? best : role(unit, a, b)) * weight(unit);
+        all += weight(unit);
       }
-      double best = 0;
-      for (Unit other : b.units()) {
-        best = Math.max(best, met(unit, other));
-      }
-      met += best * weight(unit);
-      all += weight(unit);
     }
     return all == 0 ? 0 : met / all;
+  }
+
+  /** A name that meets none is met in part by another name that plays the same part alone. */
+  private double role(Unit unit, Signature a, Signature b) {
+    if (unit.sort() == Sort.WORD) {
+      return 0;
+    }
+    for (Unit other : b.units()) {
+      if (other.sort() != unit.sort()) {
+        continue;
+      }
+      if (unit.sort() == Sort.EVENT) {
+        if (contrary(unit, other)) {
+          return CONTRARY;
+        }
+      } else if (a.units().stream().noneMatch(u -> met(u, other) > 0)) {
+        return ROLE;
+      }
+    }
+    return 0;
+  }
+
+  private boolean contrary(Unit unit, Unit other) {
+    return unit.keys().stream()
+        .anyMatch(
+            k ->
+                other.keys().stream()
+                    .anyMatch(o -> themes.contrary(Themes.concept(k), Themes.concept(o))));
   }
 
   /** Tells whether two claims share enough to be about one matter. */
@@ -221,10 +275,17 @@ final class Similarity {
   /** How far the senses of two words agree: the shared ones among those of the plainer word. */
   private static double met(Unit a, Unit b) {
     long shared = a.keys().stream().filter(b.keys()::contains).count();
-    return shared == 0
-        ? 0
-        : Math.sqrt((double) shared / Math.min(a.keys().size(), b.keys().size()));
+    if (shared > 0) {
+      return Math.sqrt((double) shared / Math.min(a.keys().size(), b.keys().size()));
+    }
+    return mayBeName(a) && mayBeName(b) && a.sounds().stream().anyMatch(s -> long3(s) && b.sounds().contains(s)) ? SOUND : 0;
   }
+
+  private static boolean mayBeName(Unit unit) {
+    return unit.name() || unit.keys().iterator().next().startsWith("word:");
+  }
+
+  private static boolean long3(String sound) { return sound.length() > 2; }
 
   private String common(Unit a, Unit b) {
     return a.keys().stream()

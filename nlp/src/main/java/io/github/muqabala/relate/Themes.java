@@ -62,6 +62,11 @@ final class Themes {
         .orElse(concept);
   }
 
+  /** Returns the concept in a key such as {@code concept:close}; another key as it is. */
+  static String concept(String key) {
+    return key.startsWith("concept:") ? key.substring("concept:".length()) : key;
+  }
+
   /** Returns which of begin, end and continue a concept shows. */
   Set<String> phases(ConceptMention mention) {
     Set<String> found = new TreeSet<>(phases.get(mention.concept()));
