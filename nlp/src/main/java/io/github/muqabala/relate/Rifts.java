@@ -39,16 +39,13 @@ final class Rifts {
     if (reversed(x, y)) {
       return true;
     }
-    Set<String> here = without(x.sites(), b);
-    Set<String> there = without(y.sites(), a);
+    Set<String> here = without(Sets.union(x.sites(), x.regions()), b);
+    Set<String> there = without(Sets.union(y.sites(), y.regions()), a);
     return apart(x.origins(), y.origins())
         || apart(x.goals(), y.goals())
         || apart(here, there)
         || (x.sites().isEmpty() && y.goals().isEmpty() && apart(x.goals(), there))
-        || (y.sites().isEmpty() && x.goals().isEmpty() && apart(here, y.goals()))
-        || (here.isEmpty()
-            && there.isEmpty()
-            && apart(without(x.regions(), b), without(y.regions(), a)));
+        || (y.sites().isEmpty() && x.goals().isEmpty() && apart(here, y.goals()));
   }
 
   private boolean reversed(Frame x, Frame y) {
@@ -58,8 +55,17 @@ final class Rifts {
         && Places.compare(x.goals(), y.origins(), themes) == Places.Fit.SAME;
   }
 
+  /** What both name says nothing; of the rest, each has a place that fits none of the other's. */
   private boolean apart(Set<String> x, Set<String> y) {
-    return Places.compare(x, y, themes) == Places.Fit.APART;
+    Set<String> here = Set.copyOf(Sets.difference(x, y));
+    Set<String> there = Set.copyOf(Sets.difference(y, x));
+    return stray(here, there) && stray(there, here);
+  }
+
+  private boolean stray(Set<String> x, Set<String> y) {
+    return x.stream()
+        .anyMatch(
+            p -> !y.isEmpty() && y.stream().noneMatch(q -> themes.within(p, q) || themes.within(q, p)));
   }
 
   /** A country that takes part in the other claim is no place of its own there. */

@@ -54,11 +54,12 @@ record Signature(
    * @param span where it stands
    * @param keys the concepts it may express, or the thing it names; a word of no lexicon its
    *     spelling
-   * @param sounds the consonants by which a name of another script may meet it
+   * @param hints what it may meet another by less surely: the consonants of a name, the kinds of an
+   *     event
    * @param sort what it is to its claim
    * @param factor how much it counts beside its rarity
    */
-  record Unit(Span span, Set<String> keys, Set<String> sounds, Sort sort, double factor) {
+  record Unit(Span span, Set<String> keys, Set<String> hints, Sort sort, double factor) {
     boolean name() {
       return sort.names();
     }

@@ -128,7 +128,7 @@ final class Signatures {
                     new Unit(
                         u.span(),
                         u.keys(),
-                        u.sounds(),
+                        u.hints(),
                         u.sort(),
                         Math.min(CARRIED, CARRIED * u.factor()))));
   }
@@ -151,7 +151,7 @@ final class Signatures {
       outer = inner ? outer : mention;
       boolean acts = role == Slot.Role.ACTOR || role == Slot.Role.PATIENT;
       boolean doer = role == Slot.Role.ACTOR && themes.country(id);
-      if (place && !doer && (!inner || (grouped && !themes.country(id)))) {
+      if (place && !doer && !reference(reading, claim, mention) && (!inner || (grouped && !themes.country(id)))) {
         place(id, role, frame);
       }
       if (!inner
@@ -170,6 +170,14 @@ final class Signatures {
               inner ? INNER_NAME : NAME));
       covered.add(mention.span());
     }
+  }
+
+  /** A distance is measured from a place that nothing happens at. */
+  private static boolean reference(Reading reading, Claim claim, Mention mention) {
+    String name = reading.text(mention.span());
+    return reading.quantitiesIn(claim.span()).stream()
+        .anyMatch(
+            q -> q.unit().isPresent() && q.reference().filter(r -> r.contains(name)).isPresent());
   }
 
   private void place(String id, Slot.@Nullable Role role, Frame frame) {
@@ -231,12 +239,13 @@ final class Signatures {
                 }
               });
           boolean light = behind || 2 * plain >= mentions.size();
+          boolean event = !light && event(mentions);
           units.add(
               new Unit(
                   place,
                   keys,
-                  sounds(reading, place),
-                  !light && event(mentions) ? Sort.EVENT : Sort.WORD,
+                  event ? classes(mentions) : sounds(reading, place),
+                  event ? Sort.EVENT : Sort.WORD,
                   light ? PLAIN : 1));
         });
   }
@@ -300,6 +309,19 @@ final class Signatures {
                 .filter(m -> m.tags().stream().anyMatch(t -> t.startsWith("event:")))
                 .count()
         >= senses.size();
+  }
+
+  /** The classes of event that at least half of the senses belong to. */
+  private static Set<String> classes(List<ConceptMention> senses) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (ConceptMention sense : senses) {
+      sense.tags().stream()
+          .filter(t -> t.startsWith("event:"))
+          .distinct()
+          .forEach(t -> counts.merge(t, 1, Integer::sum));
+    }
+    counts.values().removeIf(count -> 2 * count < senses.size());
+    return counts.keySet();
   }
 
   /** A name or a word of another script meets by the consonants of its longest word. */

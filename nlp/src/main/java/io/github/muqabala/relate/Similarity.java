@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -27,6 +26,8 @@ final class Similarity {
   private static final int MONTH = 31;
   private static final double TOUCH = 0.2;
   private static final double SOUND = 0.8;
+  private static final double KIND = 0.5;
+  private static final int SHORT = 2;
   private static final double ROLE = 0.5;
   private static final double CONTRARY = 0.7;
 
@@ -199,7 +200,13 @@ final class Similarity {
           best = met;
           key = common(unit, other);
           if (key.isEmpty()) {
-            key = "sound:" + new TreeSet<>(unit.sounds()).first();
+            key =
+                (unit.sort() == Sort.EVENT ? "kind:" : "sound:")
+                    + unit.hints().stream()
+                        .filter(other.hints()::contains)
+                        .sorted()
+                        .findFirst()
+                        .orElse("");
           }
         }
       }
@@ -278,14 +285,20 @@ final class Similarity {
     if (shared > 0) {
       return Math.sqrt((double) shared / Math.min(a.keys().size(), b.keys().size()));
     }
-    return mayBeName(a) && mayBeName(b) && a.sounds().stream().anyMatch(s -> long3(s) && b.sounds().contains(s)) ? SOUND : 0;
+    if (a.sort() == Sort.EVENT || b.sort() == Sort.EVENT) {
+      return a.sort() == b.sort() && a.hints().stream().anyMatch(b.hints()::contains) ? KIND : 0;
+    }
+    return mayBeName(a)
+            && mayBeName(b)
+            && a.hints().stream().anyMatch(s -> s.length() > SHORT && b.hints().contains(s))
+        ? SOUND
+        : 0;
   }
 
+  /** A name, or a word of no lexicon. */
   private static boolean mayBeName(Unit unit) {
     return unit.name() || unit.keys().iterator().next().startsWith("word:");
   }
-
-  private static boolean long3(String sound) { return sound.length() > 2; }
 
   private String common(Unit a, Unit b) {
     return a.keys().stream()

@@ -144,7 +144,7 @@ final class Themes {
 
   /** Tells whether a name is that of a country: a nationality has its name. */
   boolean country(String id) {
-    return countries.contains(id);
+    return countries.contains(id) && !within.containsKey(id);
   }
 
   /** Tells whether a place lies in another, at any depth. */

@@ -103,6 +103,14 @@ final class Verdicts {
     };
   }
 
+  /** Tells whether a time, a number, a doer or a place of one excludes that of the other. */
+  boolean differ(Signature a, Signature b) {
+    return same(a, b, 0)
+        .conflict()
+        .filter(kind -> kind != Conflict.POLARITY && kind != Conflict.STATUS)
+        .isPresent();
+  }
+
   Relation related(Signature a, Signature b, double score) {
     return relation(a, b, Relation.Type.RELATED, Optional.empty(), score, evidence(a, b));
   }
