@@ -169,7 +169,7 @@ public final class Relater {
   public record StatementPair(Reading first, Claim firstClaim, Reading second, Claim secondClaim) {}
 
   /**
-   * Relates pairs of statements; features are weighted by how few of all the statements have them.
+   * Relates pairs of statements, each pair by itself: every word weighs alike.
    *
    * @return one relation for each pair, in order; UNDECIDED where nothing is shared
    */
@@ -180,7 +180,7 @@ public final class Relater {
       signatures.add(maker.of(pair.first(), pair.firstClaim()));
       signatures.add(maker.of(pair.second(), pair.secondClaim()));
     }
-    Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
+    Similarity similarity = new Similarity(Map.of(), weights, themes);
     Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < signatures.size(); i += 2) {
