@@ -1,6 +1,7 @@
 package io.github.muqabala.align;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.lexicon.Lexicon;
 import java.util.List;
 
@@ -23,12 +24,19 @@ public final class Aligner {
 
   private final Lexicon lexicon;
   private final Weights weights;
+  private final PerLanguage<SignatureMaker> makers;
   private final boolean oneToOne;
   private final boolean hubCorrection;
 
-  private Aligner(Lexicon lexicon, Weights weights, boolean oneToOne, boolean hubCorrection) {
+  private Aligner(
+      Lexicon lexicon,
+      Weights weights,
+      PerLanguage<SignatureMaker> makers,
+      boolean oneToOne,
+      boolean hubCorrection) {
     this.lexicon = lexicon;
     this.weights = weights;
+    this.makers = makers;
     this.oneToOne = oneToOne;
     this.hubCorrection = hubCorrection;
   }
@@ -37,7 +45,11 @@ public final class Aligner {
    * Returns an aligner that uses a lexicon, gives each source its best target, and corrects hubs.
    */
   public static Aligner with(Lexicon lexicon) {
-    return new Aligner(lexicon, Weights.load(), false, true);
+    Weights weights = Weights.load();
+    Units units = new Units(new Families(lexicon), weights);
+    PerLanguage<SignatureMaker> makers =
+        PerLanguage.of(language -> new SignatureMaker(lexicon, language, units));
+    return new Aligner(lexicon, weights, makers, false, true);
   }
 
   /**
@@ -45,12 +57,12 @@ public final class Aligner {
    * more likely than not have no partner.
    */
   public Aligner oneToOne() {
-    return new Aligner(lexicon, weights, true, hubCorrection);
+    return new Aligner(lexicon, weights, makers, true, hubCorrection);
   }
 
   /** Returns an aligner that ranks by overlap alone. */
   public Aligner withoutHubCorrection() {
-    return new Aligner(lexicon, weights, oneToOne, false);
+    return new Aligner(lexicon, weights, makers, oneToOne, false);
   }
 
   /**
@@ -66,9 +78,19 @@ public final class Aligner {
    * @return at most one match for each source, in the order of the sources
    */
   public List<Match> align(List<String> source, Language from, List<String> target, Language to) {
-    Alignment alignment = new Alignment(lexicon, weights, hubCorrection, source, from, target, to);
-    List<Alignment.Pair> pairs = oneToOne ? alignment.assigned(EVEN) : alignment.best();
-    return pairs.stream().map(alignment::explain).toList();
+    Alignment alignment = alignment(source, from, target, to);
+    return alignment.explain(oneToOne ? alignment.assigned(EVEN) : alignment.best());
+  }
+
+  Alignment alignment(List<String> source, Language from, List<String> target, Language to) {
+    return new Alignment(
+        weights,
+        hubCorrection,
+        new Keys(List.copyOf(lexicon.concepts())),
+        makers.get(from),
+        List.copyOf(source),
+        makers.get(to),
+        List.copyOf(target));
   }
 
   /** Returns what met in a match and what was left over on either side. */

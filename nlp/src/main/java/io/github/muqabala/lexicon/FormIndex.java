@@ -92,6 +92,33 @@ final class FormIndex {
     return trie.walk(node, joined);
   }
 
+  /** Returns the number of a key's first character for {@link #mayWalk}. */
+  int label(String joined) {
+    return trie.label(joined.charAt(0));
+  }
+
+  /** Tells quickly whether a key with a first character may lead on from a node. */
+  boolean mayWalk(int node, int label) {
+    return label > 0 && trie.mayStep(node, label);
+  }
+
+  /** Returns the bit of a key among those of {@link #pairs}. */
+  long pair(String joined) {
+    return joined.length() < 2
+        ? Trie.SINGLE
+        : Trie.pair(trie.label(joined.charAt(0)), trie.label(joined.charAt(1)));
+  }
+
+  /** Returns a digest of the keys that may lead on from a node: the bits of all of them. */
+  long pairs(int node) {
+    return trie.pairs(node);
+  }
+
+  /** Tells whether any form goes on behind a node. */
+  boolean goesOn(int node) {
+    return trie.hasChildren(node);
+  }
+
   /** Returns the node behind a gap, or -1. */
   int gap(int node) {
     return trie.step(node, GAP);

@@ -4,6 +4,8 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -160,15 +162,53 @@ public final class Lexicon {
     return found;
   }
 
+  /** Prepares a token for {@link #senses}: a word serves all tokens of its key. */
+  public Word word(Language language, Token token) {
+    return new Word(token, index, language);
+  }
+
   /**
-   * Finds all senses that the tokens of sentences may have, also those that {@link #find} leaves
-   * out because a longer or a likelier one hides them. The senses of a sentence are in no order
-   * that means anything, but always in the same.
+   * Finds all senses that words may have, also those that {@link #find} leaves out because a longer
+   * or a likelier one hides them. They are in no order that means anything, but always in the same.
    *
-   * @param text the text that the tokens' spans point into
-   * @return a list of senses for each sentence
+   * @param text the text that the words stand in
+   * @param words the words of a sentence or a longer stretch, made by this lexicon for the language
+   * @param spans where each of them stands
+   * @throws IllegalArgumentException if there are not as many spans as words, or if a word is not
+   *     this lexicon's or in another language
    */
-  public List<List<Sense>> senses(Language language, String text, List<Sentence> sentences) {
+  public List<Sense> senses(Language language, String text, List<Word> words, List<Span> spans) {
+    if (words.size() != spans.size()) {
+      throw new IllegalArgumentException(
+          "words and spans must be as many, got " + words.size() + " and " + spans.size());
+    }
+    check(language, words);
+    return new Matcher(index, language, text).senses(words, spans, rows);
+  }
+
+  /**
+   * Tells how far the expressions reach that begin at each of some words. Where a word reaches no
+   * further than itself, and none before it reaches it, its senses are those that it has alone.
+   *
+   * @param words the words of a sentence or a longer stretch, made by this lexicon for the language
+   * @return for each word the index of the last that an expression beginning at it depends on, its
+   *     own where there is none
+   */
+  public int[] reach(Language language, List<Word> words) {
+    return Matcher.reach(index, language, words);
+  }
+
+  private void check(Language language, List<Word> words) {
+    for (Word word : words) {
+      if (word.index != index || word.language != language) {
+        throw new IllegalArgumentException(
+            "word must be made by this lexicon for " + language.code() + ", got " + word);
+      }
+    }
+  }
+
+  /** Returns all senses of the tokens of each of some sentences. */
+  List<List<Sense>> senses(Language language, String text, List<Sentence> sentences) {
     Matcher matcher = new Matcher(index, language, text);
     return sentences.stream().map(s -> matcher.senses(s.tokens(), rows)).toList();
   }

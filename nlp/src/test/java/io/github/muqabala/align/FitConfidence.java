@@ -88,7 +88,7 @@ final class FitConfidence {
         kept.add(target.get(i));
       }
     }
-    Alignment alignment = new Alignment(lexicon, Weights.load(), true, source, from, kept, to);
+    Alignment alignment = Aligner.with(lexicon).alignment(source, from, kept, to);
     for (Alignment.Pair pair : alignment.best()) {
       Alignment.Features f = pair.features();
       double[] x = {1, f.overlap(), f.corrected(), f.margin(), Math.log1p(f.words())};
