@@ -7,7 +7,8 @@ import java.util.function.Function;
 
 /**
  * Lists of things found in a text, in the order of their starts, and the part of such a list that a
- * span holds: found by binary search, so that asking for every sentence of a long text stays linear.
+ * span holds: found by binary search, so that asking for every sentence of a long text stays
+ * linear.
  */
 final class InText {
   private InText() {}
@@ -16,9 +17,7 @@ final class InText {
   static <T> List<T> order(List<T> things, Function<T, Span> span) {
     for (int i = 1; i < things.size(); i++) {
       if (span.apply(things.get(i)).start() < span.apply(things.get(i - 1)).start()) {
-        return things.stream()
-            .sorted(Comparator.comparingInt(t -> span.apply(t).start()))
-            .toList();
+        return things.stream().sorted(Comparator.comparingInt(t -> span.apply(t).start())).toList();
       }
     }
     return List.copyOf(things);
