@@ -99,9 +99,18 @@ public final class ClaimExtractor {
         reading.article().id(),
         span,
         new PolarityRules(language).of(words, from, to),
-        new StatusRules(language).of(words, from, to, governor(words, language, segment, from)),
+        denied(words, segment)
+            ? Claim.Status.DENIED
+            : new StatusRules(language).of(words, from, to, governor(words, language, segment, from)),
         new SlotFiller(lexicon, rules).fill(words, from, to),
         segment.attribution());
+  }
+
+  /** What a source is said to deny is denied. */
+  private static boolean denied(Words words, Segment segment) {
+    return segment.attribution().stream()
+        .flatMap(a -> a.cues().stream())
+        .anyMatch(cue -> words.found("denial", words.first(cue), words.end(cue)));
   }
 
   /** A plan or an expectation before the first clause of a segment governs the clauses behind. */

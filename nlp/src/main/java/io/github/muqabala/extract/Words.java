@@ -217,9 +217,12 @@ final class Words {
     return kind("key " + kind, i -> rules.is(kind, key(i))).any(from, to);
   }
 
-  /** Tells whether a form of a kind starts among the tokens from one index up to another. */
+  /**
+   * Tells whether a form of a kind starts among the tokens from one index up to another; the month
+   * of May is no modal verb.
+   */
   boolean found(String kind, int from, int to) {
-    return kind(kind, i -> rules.match(kind, this, i) > 0).any(from, to);
+    return kind(kind, i -> !dated[i] && rules.match(kind, this, i) > 0).any(from, to);
   }
 
   private Stretch kind(String name, IntPredicate holds) {

@@ -15,15 +15,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which articles are about one event: those whose names and words for events agree.
+ * Which articles are about one event: those that name the same.
  *
- * <p>An article is a vector of what it names and of the events it speaks of, each by the logarithm of
- * how often, and by how few of the articles have it; two articles are about one event where the
- * cosine of their vectors is high enough. Names of agencies and papers say nothing about an event.
+ * <p>An article is a vector of what it names, each thing by the logarithm of how often, and by how
+ * few of the articles name it; two articles are about one event where the cosine of their vectors is
+ * high enough. Names of agencies and papers say nothing about an event. An article that names nothing
+ * is known by its words for events.
  */
 final class Events {
   private static final double ALIKE = 0.2;
-  private static final double WORD = 0.5;
 
   private final Map<String, Map<String, Double>> vectors = new HashMap<>();
   private final Map<String, Set<String>> alike = new HashMap<>();
@@ -39,9 +39,7 @@ final class Events {
     for (Map<String, Double> vector : vectors.values()) {
       vector.replaceAll(
           (k, count) ->
-              (k.startsWith("name:") ? 1 : WORD)
-                  * (1 + Math.log(count))
-                  * Math.log(1 + n / articles.getOrDefault(k, 1)));
+              (1 + Math.log(count)) * Math.log(1 + n / articles.getOrDefault(k, 1)));
       double length = Math.sqrt(vector.values().stream().mapToDouble(v -> v * v).sum());
       vector.replaceAll((k, value) -> value / length);
     }
@@ -75,9 +73,12 @@ final class Events {
   private static Map<String, Double> counts(Reading reading, Themes themes) {
     Map<String, Double> counts = new TreeMap<>();
     for (Mention mention : reading.mentions()) {
-      if (mention.type() != Mention.Type.MEDIA) {
+      if (mention.type() != Mention.Type.MEDIA && !mention.nominal()) {
         counts.merge("name:" + Places.bare(mention.id()), 1.0, Double::sum);
       }
+    }
+    if (!counts.isEmpty()) {
+      return counts;
     }
     for (ConceptMention mention : reading.concepts()) {
       if (mention.tags().stream().anyMatch(t -> t.startsWith("event:")) && !themes.plain(mention)) {

@@ -143,6 +143,7 @@ public final class Relater {
     List<Scored> pairs = new ArrayList<>();
     Candidates.forEach(
         signatures,
+        events,
         (i, j) -> {
           Signature a = signatures.get(i);
           Signature b = signatures.get(j);

@@ -6,6 +6,7 @@ import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.relate.Signature.Frame;
 import io.github.muqabala.relate.Signature.Sort;
 import io.github.muqabala.relate.Signature.Unit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -261,11 +262,14 @@ final class Similarity {
   }
 
   private boolean contrary(Unit unit, Unit other) {
-    return unit.keys().stream()
-        .anyMatch(
-            k ->
-                other.keys().stream()
-                    .anyMatch(o -> themes.contrary(Themes.concept(k), Themes.concept(o))));
+    for (String key : unit.keys()) {
+      for (String opposite : other.keys()) {
+        if (themes.contrary(Themes.concept(key), Themes.concept(opposite))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Tells whether two claims share enough to be about one matter. */
@@ -281,12 +285,18 @@ final class Similarity {
 
   /** How far the senses of two words agree: the shared ones among those of the plainer word. */
   private static double met(Unit a, Unit b) {
-    long shared = a.keys().stream().filter(b.keys()::contains).count();
+    int shared = 0;
+    for (String key : a.keys()) {
+      shared += b.keys().contains(key) ? 1 : 0;
+    }
     if (shared > 0) {
       return Math.sqrt((double) shared / Math.min(a.keys().size(), b.keys().size()));
     }
+    if (Collections.disjoint(a.hints(), b.hints())) {
+      return 0;
+    }
     if (a.sort() == Sort.EVENT || b.sort() == Sort.EVENT) {
-      return a.sort() == b.sort() && a.hints().stream().anyMatch(b.hints()::contains) ? KIND : 0;
+      return a.sort() == b.sort() ? KIND : 0;
     }
     return mayBeName(a)
             && mayBeName(b)

@@ -47,7 +47,7 @@ final class Themes {
     this.plain = read("plain.tsv");
     this.parties = read("parties.tsv");
     this.within = read("within.tsv");
-    this.opposed = read("contraries.tsv");
+    this.opposed = opposed(lexicon);
   }
 
   static Themes with(Lexicon lexicon) {
@@ -108,12 +108,16 @@ final class Themes {
 
   /** Tells whether two concepts or kinds of event say the contrary of one thing. */
   boolean contrary(String one, String other) {
-    return opposes(one, other) || opposes(other, one);
+    return opposed.containsEntry(one, other);
   }
 
-  private boolean opposes(String one, String other) {
-    return opposed.containsEntry(one, other)
-        || lexicon.concept(one).filter(c -> c.tagged("antonym").contains(other)).isPresent();
+  private static ImmutableSetMultimap<String, String> opposed(Lexicon lexicon) {
+    ImmutableSetMultimap.Builder<String, String> pairs = ImmutableSetMultimap.builder();
+    read("contraries.tsv").forEach((other, one) -> pairs.put(one, other).put(other, one));
+    lexicon
+        .concepts()
+        .forEach(c -> c.tagged("antonym").forEach(o -> pairs.put(c.id(), o).put(o, c.id())));
+    return pairs.build();
   }
 
   /**
