@@ -68,24 +68,20 @@ final class Similarity {
     Frame y = b.frame();
     either(facets, x.kinds(), y.kinds(), Facet.KIND, Facet.KIND_APART);
     phases(facets, x.phases(), y.phases());
-    either(facets, x.stages(), y.stages(), Facet.STAGE, Facet.STAGE_APART);
+    if (!Collections.disjoint(x.stages(), y.stages())) {
+      facets.put(Facet.STAGE, 1.0);
+    }
     times(facets, a, b);
     places(facets, x, y);
-    either(facets, x.parties(), y.parties(), Facet.PARTY, Facet.PARTY_APART);
     if (ahead(a) != ahead(b)) {
       facets.put(Facet.STATUS_APART, 1.0);
-    }
-    if (a.claim().polarity() != b.claim().polarity()) {
-      facets.put(Facet.POLARITY_APART, 1.0);
     }
     if (a.quantities().isEmpty() != b.quantities().isEmpty()) {
       facets.put(Facet.NUMBER_ONE, 1.0);
     }
     Quantities.compare(a, b, Verdicts::sameCounted)
-        .ifPresent(
-            met ->
-                facets.put(
-                    met.fit() == Quantities.Fit.APART ? Facet.NUMBER_APART : Facet.NUMBER, 1.0));
+        .filter(met -> met.fit() != Quantities.Fit.APART)
+        .ifPresent(met -> facets.put(Facet.NUMBER, 1.0));
     return facets;
   }
 
@@ -125,7 +121,7 @@ final class Similarity {
       case SAME, FIRST_FINER, SECOND_FINER ->
           facets.put(exact(a) && exact(b) ? Facet.DATE : Facet.PERIOD, 1.0);
       case OVERLAP -> facets.put(Facet.PERIOD, 1.0);
-      case APART -> facets.put(Facet.DATE_APART, 1.0);
+      case APART -> {}
       case NONE -> {
         if (exact(a) != exact(b)) {
           facets.put(Facet.DATE_ONE, 1.0);
@@ -148,17 +144,14 @@ final class Similarity {
   private void places(Map<Facet, Double> facets, Frame x, Frame y) {
     Set<String> here = Sets.union(x.sites(), x.origins());
     Set<String> there = Sets.union(y.sites(), y.origins());
-    fit(facets, Places.compare(here, there, themes), Facet.SITE, Facet.SITE_APART);
-    fit(facets, Places.compare(x.goals(), y.goals(), themes), Facet.GOAL, Facet.GOAL_APART);
-    fit(facets, Places.compare(x.regions(), y.regions(), themes), Facet.REGION, Facet.REGION_APART);
-    if (crossed(x, y) || crossed(y, x)) {
-      facets.put(Facet.GOAL_CROSSED, 1.0);
+    if (fit(Places.compare(here, there, themes))) {
+      facets.put(Facet.SITE, 1.0);
+    }
+    if (fit(Places.compare(x.goals(), y.goals(), themes))) {
+      facets.put(Facet.GOAL, 1.0);
     }
     if (here.isEmpty() != there.isEmpty()) {
       facets.put(Facet.SITE_ONE, 1.0);
-    }
-    if (x.goals().isEmpty() != y.goals().isEmpty()) {
-      facets.put(Facet.GOAL_ONE, 1.0);
     }
     if (reached(x, y) || reached(y, x)) {
       facets.put(Facet.GOAL_REACHED, 1.0);
@@ -169,14 +162,8 @@ final class Similarity {
     return y.goals().isEmpty() && x.goals().stream().anyMatch(y.sites()::contains);
   }
 
-  private static boolean crossed(Frame x, Frame y) {
-    return x.goals().stream().anyMatch(y.origins()::contains);
-  }
-
-  private static void fit(Map<Facet, Double> facets, Places.Fit fit, Facet shared, Facet apart) {
-    if (fit != Places.Fit.NONE) {
-      facets.put(fit == Places.Fit.APART ? apart : shared, 1.0);
-    }
+  private static boolean fit(Places.Fit fit) {
+    return fit != Places.Fit.NONE && fit != Places.Fit.APART;
   }
 
   private static void either(
