@@ -80,7 +80,9 @@ final class Frames {
     return owner[i] < 0 ? Optional.empty() : Optional.of(attributions.get(owner[i]));
   }
 
-  /** Returns, by the place of each sentence, the attributions that touch it with the given parts. */
+  /**
+   * Returns, by the place of each sentence, the attributions that touch it with the given parts.
+   */
   static ListMultimap<Span, Attribution> bySentence(
       Reading reading, Function<Attribution, Stream<Span>> parts) {
     ListMultimap<Span, Attribution> found = ArrayListMultimap.create();

@@ -77,7 +77,10 @@ final class Lifter {
       boolean predicate = rules.verbFinal() && words.hasVerb(end, Math.min(piece.to(), end + 3));
       int event = -1;
       for (int i = first - 1;
-          i >= piece.from() && i > first - LONGEST_PHRASE && !dated[i - piece.from()] && !bounds(words, i);
+          i >= piece.from()
+              && i > first - LONGEST_PHRASE
+              && !dated[i - piece.from()]
+              && !bounds(words, i);
           i--) {
         if (words.tagged(i, "event:")) {
           event = i;

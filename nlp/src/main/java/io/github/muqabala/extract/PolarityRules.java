@@ -8,9 +8,9 @@ import io.github.muqabala.reading.Token;
  * Tells whether a clause affirms or negates.
  *
  * <p>A clause negates where a negating word stands within two words before a verb, where a Persian
- * verb carries the prefix ن, where a determiner of nothing (هیچ, no) stands anywhere in it, and where
- * something failed or was refused («failed to open»). Two negations in one clause are one in Persian
- * («هیچ … ندارد») and in Arabic.
+ * verb carries the prefix ن, where a determiner of nothing (هیچ, no) stands anywhere in it, and
+ * where something failed or was refused («failed to open»). Two negations in one clause are one in
+ * Persian («هیچ … ندارد») and in Arabic.
  */
 final class PolarityRules {
   private final ClauseRules rules;

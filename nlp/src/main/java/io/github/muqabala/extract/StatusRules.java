@@ -40,8 +40,7 @@ final class StatusRules {
     if (words.found("condition", from, Math.min(to, from + 2))) {
       return Status.CONDITIONAL;
     }
-    if (words.found("expect", governorFrom, to)
-        && !past(words, mainVerb(words, from, to), from)) {
+    if (words.found("expect", governorFrom, to) && !past(words, mainVerb(words, from, to), from)) {
       return Status.EXPECTED;
     }
     if (future(words, from, to)

@@ -82,8 +82,7 @@ final class Words {
     this.events = Stretch.where(tokens.size(), i -> tagged(i, "event:"));
     this.predicates = Stretch.where(tokens.size(), i -> finite[i] || events.at(i));
     this.contents =
-        Stretch.where(
-            tokens.size(), i -> word(i) && !tagged(i, "stop") && !rules.connects(key(i)));
+        Stretch.where(tokens.size(), i -> word(i) && !tagged(i, "stop") && !rules.connects(key(i)));
     this.times = inside(found.stream().map(TimeExpression::span).toList());
     this.intervals =
         inside(

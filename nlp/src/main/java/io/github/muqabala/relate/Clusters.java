@@ -39,10 +39,7 @@ final class Clusters {
       placed.addAll(members);
       clusters.add(
           cluster(
-              clusters.size() + 1,
-              members.stream().map(claims::get).toList(),
-              byArticle,
-              events));
+              clusters.size() + 1, members.stream().map(claims::get).toList(), byArticle, events));
     }
     return clusters;
   }

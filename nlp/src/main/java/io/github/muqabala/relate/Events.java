@@ -18,9 +18,9 @@ import java.util.TreeMap;
  * Which articles are about one event: those that name the same.
  *
  * <p>An article is a vector of what it names, each thing by the logarithm of how often, and by how
- * few of the articles name it; two articles are about one event where the cosine of their vectors is
- * high enough. Names of agencies and papers say nothing about an event. An article that names nothing
- * is known by its words for events.
+ * few of the articles name it; two articles are about one event where the cosine of their vectors
+ * is high enough. Names of agencies and papers say nothing about an event. An article that names
+ * nothing is known by its words for events.
  */
 final class Events {
   private static final double ALIKE = 0.2;
@@ -38,8 +38,7 @@ final class Events {
     double n = readings.size();
     for (Map<String, Double> vector : vectors.values()) {
       vector.replaceAll(
-          (k, count) ->
-              (1 + Math.log(count)) * Math.log(1 + n / articles.getOrDefault(k, 1)));
+          (k, count) -> (1 + Math.log(count)) * Math.log(1 + n / articles.getOrDefault(k, 1)));
       double length = Math.sqrt(vector.values().stream().mapToDouble(v -> v * v).sum());
       vector.replaceAll((k, value) -> value / length);
     }

@@ -84,7 +84,8 @@ final class Grouping {
       for (Group part : List.of(one, other)) {
         part.merged = true;
         both.members.addAll(part.members);
-        part.articles.forEach((article, count) -> both.articles.merge(article, count, Integer::sum));
+        part.articles.forEach(
+            (article, count) -> both.articles.merge(article, count, Integer::sum));
         part.sums.forEach(
             (neighbour, sum) -> {
               if (neighbour != link.first() && neighbour != link.second()) {

@@ -119,8 +119,7 @@ public final class Relater {
       }
     }
     for (Scored pair : pairs) {
-      boolean together =
-          groupOf.getOrDefault(pair.first(), Set.of()).contains(pair.second());
+      boolean together = groupOf.getOrDefault(pair.first(), Set.of()).contains(pair.second());
       if (!together && pair.score() >= RELATED) {
         relations.add(
             verdicts.related(

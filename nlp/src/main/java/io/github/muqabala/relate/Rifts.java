@@ -29,9 +29,9 @@ final class Rifts {
   }
 
   /**
-   * The places of one role fit neither way: where something comes from, where it goes, the sites, or
-   * the countries. Who arrives in one town and who goes to another are compared too. What comes from
-   * where the other goes, and goes where the other comes from, goes the other way.
+   * The places of one role fit neither way: where something comes from, where it goes, the sites,
+   * or the countries. Who arrives in one town and who goes to another are compared too. What comes
+   * from where the other goes, and goes where the other comes from, goes the other way.
    */
   boolean place(Signature a, Signature b) {
     Frame x = a.frame();
@@ -65,7 +65,9 @@ final class Rifts {
   private boolean stray(Set<String> x, Set<String> y) {
     return x.stream()
         .anyMatch(
-            p -> !y.isEmpty() && y.stream().noneMatch(q -> themes.within(p, q) || themes.within(q, p)));
+            p ->
+                !y.isEmpty()
+                    && y.stream().noneMatch(q -> themes.within(p, q) || themes.within(q, p)));
   }
 
   /** A country that takes part in the other claim is no place of its own there. */

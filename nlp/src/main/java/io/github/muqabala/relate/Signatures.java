@@ -3,6 +3,7 @@ package io.github.muqabala.relate;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Slot;
+import io.github.muqabala.name.Skeleton;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Quantity;
@@ -10,7 +11,6 @@ import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
-import io.github.muqabala.name.Skeleton;
 import io.github.muqabala.relate.Signature.Frame;
 import io.github.muqabala.relate.Signature.Sort;
 import io.github.muqabala.relate.Signature.Unit;
@@ -151,7 +151,10 @@ final class Signatures {
       outer = inner ? outer : mention;
       boolean acts = role == Slot.Role.ACTOR || role == Slot.Role.PATIENT;
       boolean doer = role == Slot.Role.ACTOR && themes.country(id);
-      if (place && !doer && !reference(reading, claim, mention) && (!inner || (grouped && !themes.country(id)))) {
+      if (place
+          && !doer
+          && !reference(reading, claim, mention)
+          && (!inner || (grouped && !themes.country(id)))) {
         place(id, role, frame);
       }
       if (!inner

@@ -211,8 +211,7 @@ final class Similarity {
   }
 
   /** Returns the share of some of the first claim's units, by weight, that the second meets. */
-  private double coverage(
-      Signature a, Signature b, Predicate<Unit> counted, boolean roles) {
+  private double coverage(Signature a, Signature b, Predicate<Unit> counted, boolean roles) {
     double met = 0;
     double all = 0;
     for (Unit unit : a.units()) {

@@ -56,7 +56,8 @@ class ClaimExtractorTest {
     List<Claim> claims = claims(language, text);
 
     assertThat(claims.size()).isGreaterThan(1);
-    assertThat(claims).anySatisfy(c -> assertThat(c.values(Slot.Role.TIME)).containsExactly("1962"));
+    assertThat(claims)
+        .anySatisfy(c -> assertThat(c.values(Slot.Role.TIME)).containsExactly("1962"));
   }
 
   @ParameterizedTest

@@ -12,7 +12,9 @@ import java.lang.management.ThreadMXBean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A text without a full stop is one sentence, however long; it may cost no more than its length. */
+/**
+ * A text without a full stop is one sentence, however long; it may cost no more than its length.
+ */
 class LongSentenceTest {
   private static final Lexicon LEXICON = Lexicon.withDefaults();
   private static final Muqabala MUQABALA = Muqabala.with(LEXICON);

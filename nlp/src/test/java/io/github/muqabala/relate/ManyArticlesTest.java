@@ -95,7 +95,9 @@ class ManyArticlesTest {
   }
 
   private static String words(String claim) {
-    return comparison.reading(comparison.claim(claim).article()).text(comparison.claim(claim).span());
+    return comparison
+        .reading(comparison.claim(claim).article())
+        .text(comparison.claim(claim).span());
   }
 
   private static String copy(String article) {
