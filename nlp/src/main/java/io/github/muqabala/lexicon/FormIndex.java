@@ -25,9 +25,15 @@ final class FormIndex {
 
   private static final int NONE = -1;
 
-  private final Trie trie = new Trie();
+  /** About how many edges a concept's forms take in the trie. */
+  private static final int EDGES = 44;
+
+  /** About how many words a concept's forms have. */
+  private static final int WORDS = 8;
+
+  private final Trie trie;
   private final PerLanguage<Integer> roots;
-  private final WordSet words = new WordSet();
+  private final WordSet words;
   private int[] next = new int[1 << 12];
   private int[] concepts = new int[1 << 12];
   private String[] forms = new String[1 << 12];
@@ -35,6 +41,8 @@ final class FormIndex {
   private int entries;
 
   FormIndex(List<Concept> rows) {
+    trie = new Trie(rows.size() * EDGES);
+    words = new WordSet(rows.size() * WORDS);
     roots = PerLanguage.of(language -> trie.add(0, language.code()));
     for (int i = 0; i < rows.size(); i++) {
       Concept concept = rows.get(i);
