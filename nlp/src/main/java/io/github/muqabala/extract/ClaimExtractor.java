@@ -101,8 +101,7 @@ public final class ClaimExtractor {
         new PolarityRules(language).of(words, from, to),
         denied(words, segment)
             ? Claim.Status.DENIED
-            : new StatusRules(language)
-                .of(words, from, to, governor(words, language, segment, from)),
+            : new StatusRules(language).of(words, from, to, governor(words, segment, from)),
         new SlotFiller(lexicon, rules).fill(words, from, to),
         segment.attribution());
   }
@@ -115,7 +114,7 @@ public final class ClaimExtractor {
   }
 
   /** A plan or an expectation before the first clause of a segment governs the clauses behind. */
-  private static int governor(Words words, ClauseRules language, Segment segment, int from) {
+  private static int governor(Words words, Segment segment, int from) {
     boolean governed =
         words.found("plan", segment.from(), from) || words.found("expect", segment.from(), from);
     return governed ? segment.from() : from;

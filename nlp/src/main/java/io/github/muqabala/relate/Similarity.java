@@ -258,9 +258,11 @@ final class Similarity {
     return false;
   }
 
-  /** Tells whether two claims share enough to be about one matter. */
+  /** Tells whether two claims share a name, a party or a place, or enough else, to touch. */
   boolean touches(Signature a, Signature b) {
-    return coverage(a, b, true) > 0
+    return Math.max(coverage(a, b, true), coverage(b, a, true)) > 0
+        || !Collections.disjoint(a.frame().parties(), b.frame().parties())
+        || fit(Places.compare(Detail.places(a.frame()), Detail.places(b.frame()), themes))
         || Math.max(coverage(a, b, false), coverage(b, a, false)) > TOUCH;
   }
 
