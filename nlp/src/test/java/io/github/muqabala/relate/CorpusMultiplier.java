@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes many articles of few: each copy of a corpus has other places, other adjectives of
@@ -105,10 +106,10 @@ final class CorpusMultiplier {
                 lexicon.concept(c.concept()).stream()
                     .flatMap(concept -> concept.tagged("demonym").stream())
                     .map(names::get)
-                    .filter(name -> name != null && adjectives.containsKey(name.id()))
+                    .flatMap(name -> Stream.ofNullable(name))
+                    .flatMap(name -> Stream.ofNullable(adjectives.get(name.id())))
                     .findFirst()
-                    .ifPresent(
-                        name -> edits.put(c.span(), form(adjectives.get(name.id()), reading))));
+                    .ifPresent(adjective -> edits.put(c.span(), form(adjective, reading))));
     reading
         .tokens()
         .filter(t -> t.kind() == Token.Kind.NUMBER && t.key().chars().allMatch(Character::isDigit))
