@@ -2,6 +2,7 @@ package io.github.muqabala.reading;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,13 +30,13 @@ public record Reading(
     List<Attribution> attributions,
     Provenance provenance) {
 
-  /** Copies the lists. */
+  /** Copies the lists in the order of the text. */
   public Reading {
-    sentences = List.copyOf(sentences);
-    concepts = List.copyOf(concepts);
-    times = List.copyOf(times);
-    quantities = List.copyOf(quantities);
-    mentions = List.copyOf(mentions);
+    sentences = InText.order(sentences, Sentence::span);
+    concepts = InText.order(concepts, ConceptMention::span);
+    times = InText.order(times, TimeExpression::span);
+    quantities = InText.order(quantities, Quantity::span);
+    mentions = InText.order(mentions, Mention::span);
     attributions = List.copyOf(attributions);
   }
 
@@ -102,23 +103,37 @@ public record Reading(
     return sentences.stream().flatMap(s -> s.tokens().stream());
   }
 
+  /** Returns the tokens inside a span. */
+  public List<Token> tokensIn(Span span) {
+    List<Token> found = new ArrayList<>();
+    for (Sentence sentence : sentencesOver(span)) {
+      found.addAll(InText.inside(sentence.tokens(), Token::span, span));
+    }
+    return List.copyOf(found);
+  }
+
+  /** Returns the sentences that share at least one code unit with a span. */
+  public List<Sentence> sentencesOver(Span span) {
+    return InText.over(sentences, Sentence::span, span);
+  }
+
   /** Returns the concepts inside a span. */
   public List<ConceptMention> conceptsIn(Span span) {
-    return concepts.stream().filter(c -> span.contains(c.span())).toList();
+    return InText.inside(concepts, ConceptMention::span, span);
   }
 
   /** Returns the mentions inside a span. */
   public List<Mention> mentionsIn(Span span) {
-    return mentions.stream().filter(m -> span.contains(m.span())).toList();
+    return InText.inside(mentions, Mention::span, span);
   }
 
   /** Returns the times inside a span. */
   public List<TimeExpression> timesIn(Span span) {
-    return times.stream().filter(t -> span.contains(t.span())).toList();
+    return InText.inside(times, TimeExpression::span, span);
   }
 
   /** Returns the quantities inside a span. */
   public List<Quantity> quantitiesIn(Span span) {
-    return quantities.stream().filter(q -> span.contains(q.span())).toList();
+    return InText.inside(quantities, Quantity::span, span);
   }
 }

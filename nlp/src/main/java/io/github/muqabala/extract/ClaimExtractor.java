@@ -1,5 +1,6 @@
 package io.github.muqabala.extract;
 
+import com.google.common.collect.ListMultimap;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.lexicon.Lexicon;
@@ -8,7 +9,6 @@ import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.SourceLink;
 import io.github.muqabala.reading.Span;
-import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,15 +41,17 @@ public final class ClaimExtractor {
   public List<Claim> extract(Reading reading) {
     ClauseRules language = rules.get(reading.language());
     List<Claim> claims = new ArrayList<>();
+    ListMultimap<Span, Attribution> reports = Frames.bySentence(reading, Frames::contents);
+    ListMultimap<Span, Attribution> chains = Frames.bySentence(reading, Frames::links);
     for (Sentence sentence : reading.sentences()) {
       Words words = new Words(reading, sentence, lexicon, language);
       ClauseSplitter splitter = new ClauseSplitter(language);
       Lifter lifter = new Lifter(language);
-      for (ClauseSplitter.Piece source : sources(reading, words)) {
+      for (ClauseSplitter.Piece source : sources(words, chains.get(sentence.span()))) {
         Segment own = new Segment(source.from(), source.to(), Optional.empty(), true);
         claims.add(claim(words, language, source, own, claims.size() + 1));
       }
-      for (Segment segment : segments(reading, words)) {
+      for (Segment segment : segments(reading, words, reports.get(sentence.span()))) {
         List<ClauseSplitter.Piece> pieces = new ArrayList<>();
         for (ClauseSplitter.Piece piece : splitter.split(words, segment.from(), segment.to())) {
           boolean phrase = splitter.phrase(words, piece.from(), piece.to());
@@ -97,16 +99,24 @@ public final class ClaimExtractor {
         reading.article().id(),
         span,
         new PolarityRules(language).of(words, from, to),
-        new StatusRules(language).of(words, from, to, governor(words, language, segment, from)),
-        new SlotFiller(lexicon).fill(words, from, to),
+        denied(words, segment)
+            ? Claim.Status.DENIED
+            : new StatusRules(language).of(words, from, to, governor(words, segment, from)),
+        new SlotFiller(lexicon, rules).fill(words, from, to),
         segment.attribution());
   }
 
+  /** What a source is said to deny is denied. */
+  private static boolean denied(Words words, Segment segment) {
+    return segment.attribution().stream()
+        .flatMap(a -> a.cues().stream())
+        .anyMatch(cue -> words.found("denial", words.first(cue), words.end(cue)));
+  }
+
   /** A plan or an expectation before the first clause of a segment governs the clauses behind. */
-  private static int governor(Words words, ClauseRules language, Segment segment, int from) {
+  private static int governor(Words words, Segment segment, int from) {
     boolean governed =
-        language.found("plan", words, segment.from(), from)
-            || language.found("expect", words, segment.from(), from);
+        words.found("plan", segment.from(), from) || words.found("expect", segment.from(), from);
     return governed ? segment.from() : from;
   }
 
@@ -117,13 +127,11 @@ public final class ClaimExtractor {
     if (words.contentWords(from, to) < FEWEST_WORDS || question(words, to)) {
       return false;
     }
-    Span span = words.span(from, to);
-    Reading reading = words.reading();
     boolean valued =
-        reading.times().stream().anyMatch(t -> span.contains(t.span()))
-            || reading.quantities().stream().anyMatch(q -> span.contains(q.span()))
-            || reading.mentionsIn(span).size() > 1;
-    boolean eventful = words.anyTagged(from, to, "event:");
+        words.hasTime(from, to)
+            || words.hasQuantity(from, to)
+            || words.reading().mentionsIn(words.span(from, to)).size() > 1;
+    boolean eventful = words.eventful(from, to);
     if (segment.attribution().isPresent()) {
       return words.predicates(from, to) || phrase;
     }
@@ -144,24 +152,17 @@ public final class ClaimExtractor {
   /** Tokens of a sentence that one attribution, or none, holds. */
   private record Segment(int from, int to, Optional<Attribution> attribution, boolean framed) {}
 
-  private static List<Segment> segments(Reading reading, Words words) {
+  private static List<Segment> segments(Reading reading, Words words, List<Attribution> near) {
     if (words.size() == 0) {
       return List.of();
     }
-    Span sentence = words.span(0, words.size());
-    List<Attribution> near =
-        reading.attributions().stream()
-            .filter(
-                a ->
-                    a.content().overlaps(sentence)
-                        || a.cues().stream().anyMatch(sentence::overlaps))
-            .toList();
+    Frames frames = Frames.of(words, near);
     List<Segment> segments = new ArrayList<>();
     int from = -1;
     Optional<Attribution> owner = Optional.empty();
     for (int i = 0; i <= words.size(); i++) {
-      boolean inside = i < words.size() && !frame(words.token(i), near);
-      Optional<Attribution> here = inside ? owner(words.token(i), near) : Optional.empty();
+      boolean inside = i < words.size() && !frames.frames(i);
+      Optional<Attribution> here = inside ? frames.owner(i) : Optional.empty();
       if (from >= 0 && (!inside || !here.equals(owner))) {
         segments.add(new Segment(from, i, owner, !near.isEmpty()));
         from = -1;
@@ -196,15 +197,15 @@ public final class ClaimExtractor {
   }
 
   /** A source that is named by a dated event, such as an agreement, states that event. */
-  private static List<ClauseSplitter.Piece> sources(Reading reading, Words words) {
+  private static List<ClauseSplitter.Piece> sources(Words words, List<Attribution> near) {
     List<ClauseSplitter.Piece> pieces = new ArrayList<>();
-    for (Attribution attribution : reading.attributions()) {
+    for (Attribution attribution : near) {
       for (SourceLink link : attribution.chain()) {
         int from = words.indexOf(link.span().start());
         int to = words.indexOf(link.span().end() - 1) + 1;
         if (from >= 0
             && to > from
-            && !reading.timesIn(link.span()).isEmpty()
+            && words.hasTime(from, to)
             && words.predicates(from, to)
             && words.contentWords(from, to) >= FEWEST_WORDS) {
           pieces.add(new ClauseSplitter.Piece(from, to));
@@ -212,25 +213,5 @@ public final class ClaimExtractor {
       }
     }
     return pieces.stream().distinct().toList();
-  }
-
-  private static boolean frame(Token token, List<Attribution> near) {
-    for (Attribution attribution : near) {
-      if (attribution.cues().stream().anyMatch(c -> c.overlaps(token.span()))) {
-        return true;
-      }
-      for (SourceLink link : attribution.chain()) {
-        if (link.span().overlaps(token.span()) && !attribution.content().overlaps(token.span())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static Optional<Attribution> owner(Token token, List<Attribution> near) {
-    return near.stream()
-        .filter(a -> a.content().contains(token.span()))
-        .min(Comparator.comparingInt(a -> a.content().length()));
   }
 }

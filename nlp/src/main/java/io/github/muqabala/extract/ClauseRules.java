@@ -4,12 +4,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.folding.Folding;
 import io.github.muqabala.reading.Token;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +15,6 @@ import java.util.Set;
  * data file {@code clauses_<language>.tsv}: a kind and a form in each row.
  */
 final class ClauseRules {
-  private static final Splitter CELLS = Splitter.on('\t');
-  private static final Splitter FORMS = Splitter.on("; ");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final Language language;
@@ -36,26 +31,8 @@ final class ClauseRules {
   static ClauseRules load(Language language) {
     String name = "clauses_" + language.code() + ".tsv";
     ImmutableSetMultimap.Builder<String, String> forms = ImmutableSetMultimap.builder();
-    try (InputStream in = ClauseRules.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + name + " for " + language);
-      }
-      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
-          continue;
-        }
-        List<String> cells = CELLS.splitToList(lines.get(i));
-        if (cells.size() != 2) {
-          throw new IllegalStateException(
-              name + " line " + (i + 1) + ": must have 2 cells, got " + cells.size());
-        }
-        for (String form : FORMS.split(cells.get(1))) {
-          forms.put(cells.get(0), key(form));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> row : DataFile.rows(ClauseRules.class, name, 2)) {
+      DataFile.forms(row.get(1)).forEach(form -> forms.put(row.get(0), key(form)));
     }
     return new ClauseRules(language, forms.build());
   }
@@ -95,16 +72,6 @@ final class ClauseRules {
       }
     }
     return best;
-  }
-
-  /** Tells whether a form of a kind stands among the tokens from one index up to another. */
-  boolean found(String kind, Words words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (match(kind, words, i) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   boolean connects(String key) {

@@ -23,6 +23,8 @@ import java.util.List;
  * </ol>
  */
 final class ClauseSplitter {
+  private static final int MOST_PIECES = 40;
+
   private final ClauseRules rules;
 
   ClauseSplitter(ClauseRules rules) {
@@ -69,7 +71,8 @@ final class ClauseSplitter {
     if (k == cuts.size() - 1) {
       return true;
     }
-    for (int next = k + 1; next < cuts.size(); next++) {
+    int last = Math.min(cuts.size() - 1, k + MOST_PIECES);
+    for (int next = k + 1; next <= last; next++) {
       if (standsAlone(words, cuts.get(k), cuts.get(next))) {
         return true;
       }
@@ -93,7 +96,7 @@ final class ClauseSplitter {
       return words.verb(i - 1)
           && (rules.is("coordinator", key)
               || rules.is("relative", key)
-              || (rules.is("purpose", key) && !rules.found("plan", words, Math.max(0, i - 4), i)));
+              || (rules.is("purpose", key) && !words.found("plan", Math.max(0, i - 4), i)));
     }
     if (rules.is("coordinator", key)) {
       return i + 1 < words.size() && words.hasVerb(from, i) && soonVerb(words, i + 1);
@@ -147,12 +150,8 @@ final class ClauseSplitter {
     if ((first == from && bare.equals(key)) || !rules.is("preposition", bare)) {
       return false;
     }
-    boolean repeated = false;
-    for (int i = from - 1; i >= 0 && !repeated; i--) {
-      repeated = words.key(i).equals(bare) || words.key(i).equals(key);
-    }
-    var span = words.span(from, to);
-    return repeated && !words.reading().mentionsIn(span).isEmpty();
+    boolean repeated = words.stoodBefore(bare, from) || words.stoodBefore(key, from);
+    return repeated && words.hasName(from, to);
   }
 
   /** A clause of a verb-final language has its verb among its last two words. */
@@ -171,16 +170,11 @@ final class ClauseSplitter {
 
   /** A predicate without a verb that gives a measure: «وقريبة 10 كيلومترات من المدينة». */
   private static boolean measured(Words words, int from, int to) {
-    var span = words.span(from, to);
-    return words.reading().quantities().stream()
-            .anyMatch(q -> q.unit().isPresent() && span.contains(q.span()))
-        && !words.reading().mentionsIn(span).isEmpty();
+    return words.hasMeasure(from, to) && words.hasName(from, to);
   }
 
   private static boolean circumstance(Words words, int from, int to) {
-    var span = words.span(from, to);
-    return words.reading().times().stream().anyMatch(t -> span.contains(t.span()))
-        || words.reading().quantities().stream().anyMatch(q -> span.contains(q.span()));
+    return words.hasTime(from, to) || words.hasQuantity(from, to);
   }
 
   private Piece trim(Words words, Piece piece) {

@@ -1,8 +1,6 @@
 package io.github.muqabala.extract;
 
 import io.github.muqabala.extract.ClauseSplitter.Piece;
-import io.github.muqabala.reading.Quantity;
-import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ import java.util.List;
  */
 final class Lifter {
   private static final int LONGEST_PHRASE = 20;
+  private static final int LONGEST_RELATIVE = 80;
   private static final int FRONT = 2;
   private static final int FEWEST_WORDS = 3;
 
@@ -63,8 +62,14 @@ final class Lifter {
     if (times.size() < 2) {
       return;
     }
+    boolean[] dated = new boolean[piece.to() - piece.from()];
     for (TimeExpression time : times) {
-      int first = indexOf(words, piece, time.span().start());
+      for (int i = words.first(time.span()); i < words.end(time.span()); i++) {
+        dated[i - piece.from()] = true;
+      }
+    }
+    for (TimeExpression time : times) {
+      int first = words.first(time.span());
       int end = first;
       while (end < piece.to() && words.token(end).span().start() < time.span().end()) {
         end++;
@@ -72,7 +77,10 @@ final class Lifter {
       boolean predicate = rules.verbFinal() && words.hasVerb(end, Math.min(piece.to(), end + 3));
       int event = -1;
       for (int i = first - 1;
-          i >= piece.from() && i > first - LONGEST_PHRASE && !bounds(words, i, times);
+          i >= piece.from()
+              && i > first - LONGEST_PHRASE
+              && !dated[i - piece.from()]
+              && !bounds(words, i);
           i--) {
         if (words.tagged(i, "event:")) {
           event = i;
@@ -84,13 +92,11 @@ final class Lifter {
     }
   }
 
-  private boolean bounds(Words words, int i, List<TimeExpression> times) {
-    Span span = words.token(i).span();
+  private boolean bounds(Words words, int i) {
     return words.verb(i)
         || rules.is("comma", words.key(i))
         || rules.is("stop", words.key(i))
-        || rules.is("coordinator", words.key(i))
-        || times.stream().anyMatch(t -> t.span().overlaps(span));
+        || rules.is("coordinator", words.key(i));
   }
 
   private void relatives(Words words, Piece piece, List<Piece> lifted) {
@@ -98,10 +104,10 @@ final class Lifter {
       if (!rules.is("relative", words.key(i))) {
         continue;
       }
-      int end = end(words, i + 1, piece.to());
+      int end = end(words, i + 1, Math.min(piece.to(), i + LONGEST_RELATIVE));
       if (end > i
           && words.hasVerb(i + 1, end)
-          && valued(words, words.span(i + 1, end))
+          && (words.hasInterval(i + 1, end) || words.hasCardinal(i + 1, end))
           && words.contentWords(i - 1, end) >= FEWEST_WORDS
           && end - i < piece.to() - piece.from() - 2) {
         int head = rules.is("comma", words.key(i - 1)) ? i - 2 : i - 1;
@@ -124,21 +130,5 @@ final class Lifter {
       }
     }
     return to;
-  }
-
-  private static boolean valued(Words words, Span span) {
-    return words.reading().timesIn(span).stream()
-            .anyMatch(t -> t.value().orElse(null) instanceof TimeValue.Interval)
-        || words.reading().quantitiesIn(span).stream()
-            .anyMatch(q -> q.kind() == Quantity.Kind.CARDINAL);
-  }
-
-  private static int indexOf(Words words, Piece piece, int offset) {
-    for (int i = piece.from(); i < piece.to(); i++) {
-      if (words.token(i).span().end() > offset) {
-        return i;
-      }
-    }
-    return piece.to();
   }
 }

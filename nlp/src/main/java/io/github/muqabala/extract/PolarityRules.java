@@ -2,13 +2,15 @@ package io.github.muqabala.extract;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.claim.Claim.Polarity;
+import io.github.muqabala.reading.Token;
 
 /**
  * Tells whether a clause affirms or negates.
  *
  * <p>A clause negates where a negating word stands within two words before a verb, where a Persian
- * verb carries the prefix ن, and where a determiner of nothing (هیچ, no) stands anywhere in it. Two
- * negations in one clause are one in Persian («هیچ … ندارد») and in Arabic.
+ * verb carries the prefix ن, where a determiner of nothing (هیچ, no) stands anywhere in it, and
+ * where something failed or was refused («failed to open»). Two negations in one clause are one in
+ * Persian («هیچ … ندارد») and in Arabic.
  */
 final class PolarityRules {
   private final ClauseRules rules;
@@ -26,11 +28,23 @@ final class PolarityRules {
     return Polarity.POSITIVE;
   }
 
+  /** «نمی‌رود», «نخواهد», «نبست», but not «نوشت», whose infinitive has the letter too. */
+  private static boolean prefixed(Token token) {
+    return token.key().startsWith("نمي")
+        || token.key().startsWith("نخواه")
+        || (token.key().startsWith("ن")
+            && token.lemmas().stream().noneMatch(l -> l.startsWith("ن")));
+  }
+
   private boolean negates(Words words, int i, int to) {
     String key = words.key(i);
     if (rules.language() == Language.PERSIAN) {
       return rules.is("negation", key)
-          || (words.verb(i) && (key.startsWith("نمي") || key.startsWith("نخواه")));
+          || rules.match("failure", words, i) > 0
+          || (words.verb(i) && prefixed(words.token(i)));
+    }
+    if (rules.match("failure", words, i) > 0) {
+      return true;
     }
     if (!rules.is("negation", key)) {
       return false;

@@ -1,6 +1,7 @@
 package io.github.muqabala.extract;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.claim.Slot;
 import io.github.muqabala.claim.Slot.Role;
 import io.github.muqabala.folding.Folding;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>TIME, DEADLINE, QUANTITY: the values found in the clause.
  *   <li>ORIGIN, DESTINATION, PLACE: a name behind a preposition of that meaning; a place inside a
  *       goal or a start counts as that.
- *   <li>ACTOR: in Persian the first other name; elsewhere the first other name that no preposition
- *       precedes; PATIENT: the further ones.
+ *   <li>ACTOR: the name behind «by», «من قبل», «از سوی»; else in Persian the first other name,
+ *       elsewhere the first other name that no preposition precedes; and the names that «and» joins
+ *       to it; PATIENT: the further ones.
  * </ol>
  */
 final class SlotFiller {
@@ -58,11 +60,14 @@ final class SlotFiller {
               "inside", Role.PLACE));
 
   private static final int REACH = 4;
+  private static final int AGENT = 3;
 
   private final Lexicon lexicon;
+  private final PerLanguage<ClauseRules> rules;
 
-  SlotFiller(Lexicon lexicon) {
+  SlotFiller(Lexicon lexicon, PerLanguage<ClauseRules> rules) {
     this.lexicon = lexicon;
+    this.rules = rules;
   }
 
   List<Slot> fill(Words words, int from, int to) {
@@ -111,6 +116,7 @@ final class SlotFiller {
     Reading reading = words.reading();
     Map<String, Role> prepositions = PREPOSITIONS.getOrDefault(reading.language(), Map.of());
     boolean actor = false;
+    boolean together = false;
     Span last = new Span(0, 0);
     for (Mention mention : reading.mentionsIn(words.span(from, to))) {
       if (last.contains(mention.span())) {
@@ -118,19 +124,24 @@ final class SlotFiller {
       }
       last = mention.span();
       Role role = null;
-      for (int i = from; i < to; i++) {
-        if (words.token(i).span().contains(mention.span().start())) {
-          String text = reading.text(words.token(i).span());
-          boolean proclitic =
-              reading.language() == Language.ARABIC
-                  && mention.span().start() > words.token(i).span().start();
-          String before =
-              proclitic ? Folding.key(text.substring(0, 1)) : i > from ? words.key(i - 1) : "";
-          role = proclitic && before.equals("ب") ? Role.PLACE : prepositions.get(before);
-          if (role == null || role == Role.PLACE) {
-            role = outer(words, from, i, role, prepositions);
-          }
+      int i = words.indexOf(mention.span().start());
+      if (i >= 0) {
+        String text = reading.text(words.token(i).span());
+        boolean proclitic =
+            reading.language() == Language.ARABIC
+                && mention.span().start() > words.token(i).span().start();
+        String before =
+            proclitic ? Folding.key(text.substring(0, 1)) : i > from ? words.key(i - 1) : "";
+        role = proclitic && before.equals("ب") ? Role.PLACE : prepositions.get(before);
+        if (role == null || role == Role.PLACE) {
+          role = outer(words, from, i, role, prepositions);
         }
+      }
+      if (role == null && agent(words, from, i)) {
+        role = Role.ACTOR;
+      }
+      if (role == null && together && joined(words, from, i)) {
+        role = Role.ACTOR;
       }
       if (role == null) {
         boolean thing =
@@ -139,18 +150,41 @@ final class SlotFiller {
         role = thing || actor ? Role.PATIENT : Role.ACTOR;
         actor |= role == Role.ACTOR;
       }
+      together = role == Role.ACTOR;
       slots.add(new Slot(role, mention.id(), mention.span()));
     }
+  }
+
+  /** Behind «by», «من قبل», «از سوی» stands who does it. */
+  private boolean agent(Words words, int from, int at) {
+    ClauseRules own = rules.get(words.reading().language());
+    for (int i = Math.max(from, at - AGENT); i < at; i++) {
+      if (i + own.match("agent", words, i) == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Egypt and Qatar»: the name before, one word back or the word itself, is joined to this. */
+  private boolean joined(Words words, int from, int at) {
+    if (at <= from) {
+      return false;
+    }
+    ClauseRules own = rules.get(words.reading().language());
+    boolean proclitic =
+        words.reading().language() == Language.ARABIC
+            && words.key(at).startsWith("و")
+            && words.named(at - 1);
+    return proclitic
+        || (own.is("coordinator", words.key(at - 1)) && at - 2 >= from && words.named(at - 2));
   }
 
   /** A place named inside a goal or a start is one too: «to bases in Syria». */
   private static @Nullable Role outer(
       Words words, int from, int at, @Nullable Role own, Map<String, Role> prepositions) {
     for (int i = at - 1; i >= Math.max(from, at - REACH); i--) {
-      Span span = words.token(i).span();
-      if (words.verb(i)
-          || !words.word(i)
-          || words.reading().mentions().stream().anyMatch(m -> m.span().overlaps(span))) {
+      if (words.verb(i) || !words.word(i) || words.named(i)) {
         return own;
       }
       Role role = prepositions.get(words.key(i));

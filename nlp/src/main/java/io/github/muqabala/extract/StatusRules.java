@@ -34,19 +34,18 @@ final class StatusRules {
   }
 
   Status of(Words words, int from, int to, int governorFrom) {
-    if (rules.found("denial", words, from, to)) {
+    if (words.found("denial", from, to)) {
       return Status.DENIED;
     }
-    if (rules.found("condition", words, from, Math.min(to, from + 2))) {
+    if (words.found("condition", from, Math.min(to, from + 2))) {
       return Status.CONDITIONAL;
     }
-    if (rules.found("expect", words, governorFrom, to)
-        && !past(words, mainVerb(words, from, to), from)) {
+    if (words.found("expect", governorFrom, to) && !past(words, mainVerb(words, from, to), from)) {
       return Status.EXPECTED;
     }
     if (future(words, from, to)
-        || rules.found("plan", words, governorFrom, to)
-        || rules.found("accord", words, governorFrom, from)
+        || words.found("plan", governorFrom, to)
+        || words.found("accord", governorFrom, from)
         || subjunctive(words, from, to)) {
       return words.hasVerb(from, to) || !past(words.reading(), words.span(from, to))
           ? Status.PLANNED
@@ -59,7 +58,7 @@ final class StatusRules {
         && !past(words, mainVerb(words, from, to), from)) {
       return Status.PLANNED;
     }
-    if (rules.found("ongoing", words, from, to) || present(words, from, to)) {
+    if (words.found("ongoing", from, to) || present(words, from, to)) {
       return Status.ONGOING;
     }
     return words.hasVerb(from, to) ? Status.HAPPENED : Status.PLANNED;

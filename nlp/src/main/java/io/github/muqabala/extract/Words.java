@@ -3,58 +3,123 @@ package io.github.muqabala.extract;
 import io.github.muqabala.lexicon.Concept;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.ConceptMention;
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.TimeExpression;
+import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 
-/** The words of one sentence with the concepts that each of them belongs to. */
+/**
+ * The words of one sentence with the concepts that each of them belongs to.
+ *
+ * <p>Whatever is asked about a stretch of words is answered from running counts, so that a sentence
+ * without a full stop, however long, costs no more than its length.
+ */
 final class Words {
   private final Reading reading;
   private final ClauseRules rules;
   private final List<Token> tokens;
-  private final List<List<ConceptMention>> concepts;
-  private final List<Boolean> verbs;
+  private final List<List<ConceptMention>> concepts = new ArrayList<>();
+  private final Map<String, Integer> firstPlace = new HashMap<>();
+  private final Map<String, Stretch> kinds = new HashMap<>();
+  private final boolean[] dated;
+  private final boolean[] named;
+  private final Stretch verbs;
+  private final Stretch predicates;
+  private final Stretch events;
+  private final Stretch contents;
+  private final Stretch.Inside times;
+  private final Stretch.Inside intervals;
+  private final Stretch.Inside quantities;
+  private final Stretch.Inside cardinals;
+  private final Stretch.Inside measures;
+  private final Stretch.Inside names;
 
   Words(Reading reading, Sentence sentence, Lexicon lexicon, ClauseRules rules) {
-    this(reading, sentence.tokens(), reading.conceptsIn(sentence.span()), lexicon, rules);
+    this(reading, sentence.span(), sentence.tokens(), lexicon, rules);
   }
 
   /** The words of all sentences. */
   static Words whole(Reading reading, Lexicon lexicon, ClauseRules rules) {
-    return new Words(reading, reading.tokens().toList(), reading.concepts(), lexicon, rules);
+    Span all = new Span(0, reading.article().text().length());
+    return new Words(reading, all, reading.tokens().toList(), lexicon, rules);
   }
 
   private Words(
-      Reading reading,
-      List<Token> tokens,
-      List<ConceptMention> near,
-      Lexicon lexicon,
-      ClauseRules rules) {
+      Reading reading, Span place, List<Token> tokens, Lexicon lexicon, ClauseRules rules) {
     this.reading = reading;
     this.rules = rules;
     this.tokens = tokens;
-    this.concepts = new ArrayList<>();
-    this.verbs = new ArrayList<>();
+    this.dated = new boolean[tokens.size()];
+    this.named = new boolean[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      List<ConceptMention> here =
-          dated(token)
-              ? List.of()
-              : near.stream().filter(c -> c.span().overlaps(token.span())).toList();
-      concepts.add(here);
-      verbs.add(
-          rules.finite(token)
-              || participleThatLeads(i)
-              || here.stream().anyMatch(c -> verb(c, token, lexicon)));
+      concepts.add(new ArrayList<>(2));
+      firstPlace.putIfAbsent(key(i), i);
     }
+    List<TimeExpression> found = reading.timesIn(place);
+    for (TimeExpression time : found) {
+      for (int i = first(time.span()); i < end(time.span()); i++) {
+        dated[i] |= time.span().contains(tokens.get(i).span());
+      }
+    }
+    List<Mention> mentions = reading.mentionsIn(place);
+    for (Mention mention : mentions) {
+      for (int i = first(mention.span()); i < end(mention.span()); i++) {
+        named[i] = true;
+      }
+    }
+    List<Quantity> numbers = reading.quantitiesIn(place);
+    boolean[] finite = finite(reading.conceptsIn(place), lexicon);
+    this.verbs = Stretch.where(tokens.size(), i -> finite[i]);
+    this.events = Stretch.where(tokens.size(), i -> tagged(i, "event:"));
+    this.predicates = Stretch.where(tokens.size(), i -> finite[i] || events.at(i));
+    this.contents =
+        Stretch.where(tokens.size(), i -> word(i) && !tagged(i, "stop") && !rules.connects(key(i)));
+    this.times = inside(found.stream().map(TimeExpression::span).toList());
+    this.intervals =
+        inside(
+            found.stream()
+                .filter(t -> t.value().orElse(null) instanceof TimeValue.Interval)
+                .map(TimeExpression::span)
+                .toList());
+    this.quantities = inside(numbers.stream().map(Quantity::span).toList());
+    this.cardinals =
+        inside(
+            numbers.stream()
+                .filter(q -> q.kind() == Quantity.Kind.CARDINAL)
+                .map(Quantity::span)
+                .toList());
+    this.measures =
+        inside(numbers.stream().filter(q -> q.unit().isPresent()).map(Quantity::span).toList());
+    this.names = inside(mentions.stream().map(Mention::span).toList());
   }
 
-  /** The end of a month ends nothing: words of a date express nothing else. */
-  private boolean dated(Token token) {
-    return reading.times().stream().anyMatch(t -> t.span().contains(token.span()));
+  /** Gives the words their concepts, and tells which of them are, or may be, finite verbs. */
+  private boolean[] finite(List<ConceptMention> near, Lexicon lexicon) {
+    boolean[] finite = new boolean[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      finite[i] = rules.finite(tokens.get(i)) || participleThatLeads(i);
+    }
+    for (ConceptMention mention : near) {
+      boolean verb =
+          lexicon.concept(mention.concept()).map(Concept::pos).filter("verb"::equals).isPresent();
+      for (int i = first(mention.span()); i < end(mention.span()); i++) {
+        // The end of a month ends nothing: words of a date express nothing else.
+        if (!dated[i]) {
+          concepts.get(i).add(mention);
+          finite[i] |= verb && carriesVerb(mention, tokens.get(i));
+        }
+      }
+    }
+    return finite;
   }
 
   /** A Persian participle stands for the finite form where a coordinated clause brings that. */
@@ -65,14 +130,17 @@ final class Words {
   }
 
   /** A verb's mention makes its last token the verb in Persian, its first elsewhere. */
-  private boolean verb(ConceptMention mention, Token token, Lexicon lexicon) {
-    boolean isVerb =
-        lexicon.concept(mention.concept()).map(Concept::pos).filter("verb"::equals).isPresent();
-    return isVerb
-        && rules.mayBeFinite(token)
+  private boolean carriesVerb(ConceptMention mention, Token token) {
+    return rules.mayBeFinite(token)
         && (rules.verbFinal()
             ? mention.span().end() == token.span().end()
             : token.span().contains(mention.span().start()));
+  }
+
+  private Stretch.Inside inside(List<Span> spans) {
+    return Stretch.Inside.of(
+        tokens.size(),
+        spans.stream().map(s -> new int[] {from(s.start()), end(s)}).filter(r -> r[0] < r[1]));
   }
 
   int size() {
@@ -89,12 +157,34 @@ final class Words {
 
   /** Returns the index of the token at an offset, -1 where the sentence has none there. */
   int indexOf(int offset) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().start() <= offset && offset < tokens.get(i).span().end()) {
-        return i;
+    int i = from(offset);
+    return i < tokens.size() && tokens.get(i).span().contains(offset) ? i : -1;
+  }
+
+  /** Returns the index of the first token that ends behind an offset. */
+  int from(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return -1;
+    return low;
+  }
+
+  /** Returns the index of the first token that overlaps a span. */
+  int first(Span span) {
+    return from(span.start());
+  }
+
+  /** Returns the index behind the last token that overlaps a span. */
+  int end(Span span) {
+    int end = from(span.end() - 1);
+    return end < tokens.size() && tokens.get(end).span().start() < span.end() ? end + 1 : end;
   }
 
   boolean word(int i) {
@@ -103,7 +193,12 @@ final class Words {
 
   /** Tells whether the token is a finite verb, or may be one. */
   boolean verb(int i) {
-    return verbs.get(i);
+    return verbs.at(i);
+  }
+
+  /** Tells whether a name stands at the token. */
+  boolean named(int i) {
+    return named[i];
   }
 
   boolean tagged(int i, String prefix) {
@@ -111,52 +206,74 @@ final class Words {
         .anyMatch(c -> c.tags().stream().anyMatch(t -> t.startsWith(prefix)));
   }
 
-  boolean anyTagged(int from, int to, String prefix) {
-    for (int i = from; i < to; i++) {
-      if (tagged(i, prefix)) {
-        return true;
-      }
-    }
-    return false;
+  /** Tells whether the tokens from one index up to another hold a news event. */
+  boolean eventful(int from, int to) {
+    return events.any(from, to);
   }
 
   /** Tells whether a token from one index up to another is a form of a kind. */
   boolean anyKey(int from, int to, String kind) {
-    for (int i = from; i < to; i++) {
-      if (rules.is(kind, key(i))) {
-        return true;
-      }
-    }
-    return false;
+    return kind("key " + kind, i -> rules.is(kind, key(i))).any(from, to);
+  }
+
+  /**
+   * Tells whether a form of a kind starts among the tokens from one index up to another; the month
+   * of May is no modal verb.
+   */
+  boolean found(String kind, int from, int to) {
+    return kind(kind, i -> !dated[i] && rules.match(kind, this, i) > 0).any(from, to);
+  }
+
+  private Stretch kind(String name, IntPredicate holds) {
+    return kinds.computeIfAbsent(name, k -> Stretch.where(tokens.size(), holds));
   }
 
   /** Tells whether the tokens from one index up to another hold a verb or a news event. */
   boolean predicates(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (verb(i) || tagged(i, "event:")) {
-        return true;
-      }
-    }
-    return false;
+    return predicates.any(from, to);
   }
 
   boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (verb(i)) {
-        return true;
-      }
-    }
-    return false;
+    return verbs.any(from, to);
   }
 
   int contentWords(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (word(i) && !tagged(i, "stop") && !rules.connects(key(i))) {
-        count++;
-      }
-    }
-    return count;
+    return contents.count(from, to);
+  }
+
+  /** Tells whether a time stands wholly among the tokens from one index up to another. */
+  boolean hasTime(int from, int to) {
+    return times.any(from, to);
+  }
+
+  /** Tells whether a time with a place in the calendar does. */
+  boolean hasInterval(int from, int to) {
+    return intervals.any(from, to);
+  }
+
+  /** Tells whether a quantity does. */
+  boolean hasQuantity(int from, int to) {
+    return quantities.any(from, to);
+  }
+
+  /** Tells whether a count does. */
+  boolean hasCardinal(int from, int to) {
+    return cardinals.any(from, to);
+  }
+
+  /** Tells whether a measure does. */
+  boolean hasMeasure(int from, int to) {
+    return measures.any(from, to);
+  }
+
+  /** Tells whether a name does. */
+  boolean hasName(int from, int to) {
+    return names.any(from, to);
+  }
+
+  /** Tells whether a word stands before an index. */
+  boolean stoodBefore(String key, int i) {
+    return firstPlace.getOrDefault(key, i) < i;
   }
 
   Span span(int from, int to) {

@@ -67,7 +67,7 @@ final class Detail {
   /** Counts the dates, numbers, places and names that only the first claim has. */
   private int extras(Signature a, Signature b) {
     int extras = 0;
-    if (!a.times().isEmpty() && b.times().isEmpty()) {
+    if (dated(a) && !dated(b)) {
       extras++;
     }
     if (counts(a) > counts(b)) {
@@ -82,6 +82,10 @@ final class Detail {
       extras += b.frame().parties().contains(party) || there.contains(party) ? 0 : 1;
     }
     return extras;
+  }
+
+  private static boolean dated(Signature s) {
+    return !s.times().isEmpty() || !s.dates().isEmpty();
   }
 
   /** Two things may be a dual, which shows no number. */

@@ -13,6 +13,10 @@ enum Facet {
   FULLER,
   /** The same for names only. */
   NAMES,
+  /** Share of the words for events, by weight, that both have: the mean of both directions. */
+  EVENT,
+  /** Both name events, but share no word for one. */
+  EVENT_APART,
   /** The share of kinds of event that both speak of. */
   KIND,
   /** Events, but of no common kind. */
@@ -25,48 +29,24 @@ enum Facet {
   PHASE_ONE,
   /** The same stage of a sequence: the second round. */
   STAGE,
-  /** Different stages of a sequence. */
-  STAGE_APART,
   /** Dates of a month or finer that agree. */
   DATE,
   /** Coarser or open dates that agree. */
   PERIOD,
-  /** Dates that cannot both hold. */
-  DATE_APART,
   /** Only one has a date of a month or finer. */
   DATE_ONE,
   /** The same facility or town, or one in the other. */
   SITE,
-  /** Different facilities or towns. */
-  SITE_APART,
   /** Only one is about a facility or town. */
   SITE_ONE,
   /** The same goal. */
   GOAL,
   /** One's goal is where the other takes place. */
   GOAL_REACHED,
-  /** Different goals. */
-  GOAL_APART,
-  /** One's goal is where the other comes from. */
-  GOAL_CROSSED,
-  /** Only one names a goal. */
-  GOAL_ONE,
-  /** The same country. */
-  REGION,
-  /** Different countries. */
-  REGION_APART,
-  /** The share of parties that take part in both. */
-  PARTY,
-  /** Different parties. */
-  PARTY_APART,
   /** The same number of the same thing. */
   NUMBER,
-  /** Different numbers of the same thing. */
-  NUMBER_APART,
   /** Only one counts something. */
   NUMBER_ONE,
   /** For one it lies ahead, for the other it has happened or goes on. */
-  STATUS_APART,
-  /** One affirms what the other negates. */
-  POLARITY_APART
+  STATUS_APART
 }

@@ -10,10 +10,12 @@ import io.github.muqabala.reading.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides how claims relate and clusters them. Immutable and safe for use by many threads.
@@ -24,7 +26,8 @@ import java.util.Optional;
  */
 public final class Relater {
   private static final double SAME = 0.5;
-  private static final double SAME_AMONG_MANY = 0.6;
+  private static final double LINKED = 0.3;
+  private static final double WEAKEST = 0.1;
   private static final double RELATED = 0.2;
 
   private final Lexicon lexicon;
@@ -74,39 +77,81 @@ public final class Relater {
     List<Signature> signatures = new Signatures(themes).all(byArticle, claims);
     Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
     Verdicts verdicts = new Verdicts(similarity, themes);
-    List<Relation> relations = new ArrayList<>();
-    for (Scored pair : Rivals.lower(scored(signatures, similarity), signatures)) {
-      if (pair.score() < RELATED) {
-        continue;
-      }
-      Signature a = signatures.get(pair.first());
-      Signature b = signatures.get(pair.second());
-      relations.add(
-          pair.score() >= SAME_AMONG_MANY
-              ? verdicts.same(a, b, pair.score())
-              : verdicts.related(a, b, pair.score()));
-    }
-    relations.sort(Comparator.comparing(Relation::first).thenComparing(Relation::second));
+    Events events = new Events(readings, themes);
+    List<Scored> pairs =
+        Rivals.lower(scored(signatures, similarity, verdicts, events), signatures).stream()
+            .filter(p -> p.score() >= WEAKEST)
+            .toList();
+    List<Set<Integer>> groups = Grouping.of(signatures, pairs, LINKED);
+    List<Relation> relations = relations(signatures, pairs, groups, similarity, verdicts);
     return new Comparison(
         readings,
         claims,
-        Clusters.of(readings, claims, relations),
+        Clusters.of(readings, claims, groups, events),
         relations,
         readings.isEmpty()
             ? new Provenance("", lexicon.version(), "", "none", Map.of())
             : readings.get(0).provenance());
   }
 
+  /** The claims of a group are about one proposition; others with a high score are related. */
+  private static List<Relation> relations(
+      List<Signature> signatures,
+      List<Scored> pairs,
+      List<Set<Integer>> groups,
+      Similarity similarity,
+      Verdicts verdicts) {
+    Map<Integer, Set<Integer>> groupOf = new HashMap<>();
+    groups.forEach(g -> g.forEach(i -> groupOf.put(i, g)));
+    Map<List<Integer>, Double> scores = new HashMap<>();
+    pairs.forEach(p -> scores.put(List.of(p.first(), p.second()), p.score()));
+    List<Relation> relations = new ArrayList<>();
+    for (Set<Integer> group : groups) {
+      for (int i : group) {
+        for (int j : group) {
+          Signature a = signatures.get(i);
+          Signature b = signatures.get(j);
+          if (i < j && !a.article().equals(b.article())) {
+            Double score = scores.get(List.of(i, j));
+            relations.add(verdicts.same(a, b, score == null ? similarity.of(a, b) : score));
+          }
+        }
+      }
+    }
+    for (Scored pair : pairs) {
+      boolean together = groupOf.getOrDefault(pair.first(), Set.of()).contains(pair.second());
+      if (!together && pair.score() >= RELATED) {
+        relations.add(
+            verdicts.related(
+                signatures.get(pair.first()), signatures.get(pair.second()), pair.score()));
+      }
+    }
+    relations.sort(Comparator.comparing(Relation::first).thenComparing(Relation::second));
+    return relations;
+  }
+
   /** A pair of claims, by their places in the list, with their similarity. */
   record Scored(int first, int second, double score) {}
 
-  private static List<Scored> scored(List<Signature> signatures, Similarity similarity) {
+  /**
+   * Across articles on different events a claim is the same only where both name the same and no
+   * slot differs: another place, number or date is another event there, and no conflict.
+   */
+  private static List<Scored> scored(
+      List<Signature> signatures, Similarity similarity, Verdicts verdicts, Events events) {
     List<Scored> pairs = new ArrayList<>();
     Candidates.forEach(
         signatures,
+        events,
         (i, j) -> {
-          double score = similarity.of(signatures.get(i), signatures.get(j));
-          if (score >= RELATED) {
+          Signature a = signatures.get(i);
+          Signature b = signatures.get(j);
+          boolean apart = !events.same(a.article(), b.article());
+          if (apart && similarity.coverage(a, b, true) == 0) {
+            return;
+          }
+          double score = similarity.of(a, b);
+          if (score >= WEAKEST && !(apart && verdicts.differ(a, b))) {
             pairs.add(new Scored(i, j, score));
           }
         });
@@ -124,7 +169,7 @@ public final class Relater {
   public record StatementPair(Reading first, Claim firstClaim, Reading second, Claim secondClaim) {}
 
   /**
-   * Relates pairs of statements; features are weighted by how few of all the statements have them.
+   * Relates pairs of statements, each pair by itself: every word weighs alike.
    *
    * @return one relation for each pair, in order; UNDECIDED where nothing is shared
    */
@@ -135,7 +180,7 @@ public final class Relater {
       signatures.add(maker.of(pair.first(), pair.firstClaim()));
       signatures.add(maker.of(pair.second(), pair.secondClaim()));
     }
-    Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
+    Similarity similarity = new Similarity(Map.of(), weights, themes);
     Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < signatures.size(); i += 2) {

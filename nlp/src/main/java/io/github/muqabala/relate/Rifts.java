@@ -3,8 +3,9 @@ package io.github.muqabala.relate;
 import com.google.common.collect.Sets;
 import io.github.muqabala.claim.Claim.Status;
 import io.github.muqabala.claim.Slot;
+import io.github.muqabala.relate.Signature.Frame;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,61 +28,83 @@ final class Rifts {
             one -> Sets.difference(y, x).stream().anyMatch(other -> themes.contrary(one, other)));
   }
 
-  /** Each has a place that neither is, nor lies in, nor holds a place of the other. */
+  /**
+   * The places of one role fit neither way: where something comes from, where it goes, the sites,
+   * or the countries. Who arrives in one town and who goes to another are compared too. What comes
+   * from where the other goes, and goes where the other comes from, goes the other way.
+   */
   boolean place(Signature a, Signature b) {
-    Set<String> x = new HashSet<>(Detail.places(a.frame()));
-    Set<String> y = new HashSet<>(Detail.places(b.frame()));
-    x.removeIf(p -> b.frame().parties().contains(themes.party(p)));
-    y.removeIf(p -> a.frame().parties().contains(themes.party(p)));
-    return stray(x, y) && stray(y, x);
+    Frame x = a.frame();
+    Frame y = b.frame();
+    if (reversed(x, y)) {
+      return true;
+    }
+    Set<String> here = without(Sets.union(x.sites(), x.regions()), b);
+    Set<String> there = without(Sets.union(y.sites(), y.regions()), a);
+    return apart(x.origins(), y.origins())
+        || apart(x.goals(), y.goals())
+        || apart(here, there)
+        || (x.sites().isEmpty() && y.goals().isEmpty() && apart(x.goals(), there))
+        || (y.sites().isEmpty() && x.goals().isEmpty() && apart(here, y.goals()));
+  }
+
+  private boolean reversed(Frame x, Frame y) {
+    return !x.origins().isEmpty()
+        && !y.origins().isEmpty()
+        && Places.compare(x.origins(), y.goals(), themes) == Places.Fit.SAME
+        && Places.compare(x.goals(), y.origins(), themes) == Places.Fit.SAME;
+  }
+
+  /** What both name says nothing; of the rest, each has a place that fits none of the other's. */
+  private boolean apart(Set<String> x, Set<String> y) {
+    Set<String> here = Set.copyOf(Sets.difference(x, y));
+    Set<String> there = Set.copyOf(Sets.difference(y, x));
+    return stray(here, there) && stray(there, here);
   }
 
   private boolean stray(Set<String> x, Set<String> y) {
     return x.stream()
         .anyMatch(
             p ->
-                y.stream()
-                    .noneMatch(q -> p.equals(q) || themes.within(p, q) || themes.within(q, p)));
+                !y.isEmpty()
+                    && y.stream().noneMatch(q -> themes.within(p, q) || themes.within(q, p)));
   }
 
-  /** Each has a party that the other lacks, or who acts in one is acted upon in the other. */
+  /** A country that takes part in the other claim is no place of its own there. */
+  private Set<String> without(Set<String> places, Signature other) {
+    return places.stream()
+        .filter(p -> !other.frame().parties().contains(themes.party(p)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Each names a doer who has no part in the other, or who acts in one is acted upon there. */
   boolean actor(Signature a, Signature b) {
-    Set<String> x = parties(a);
-    Set<String> y = parties(b);
+    Set<String> x = acting(a, Slot.Role.ACTOR);
+    Set<String> y = acting(b, Slot.Role.ACTOR);
     boolean differ =
-        !Sets.difference(a.frame().parties(), y).isEmpty()
-            && !Sets.difference(b.frame().parties(), x).isEmpty();
-    return (differ || swapped(a, b)) && sameDeed(a, b);
+        !Sets.difference(x, taking(b)).isEmpty() && !Sets.difference(y, taking(a)).isEmpty();
+    return (differ || swapped(a, b, x, y)) && sameDeed(a, b);
   }
 
-  private Set<String> parties(Signature s) {
+  private Set<String> taking(Signature s) {
     Set<String> parties =
         Detail.places(s.frame()).stream().map(themes::party).collect(Collectors.toSet());
     parties.addAll(s.frame().parties());
     return parties;
   }
 
-  private boolean swapped(Signature a, Signature b) {
-    List<String> x = acting(a);
-    List<String> y = acting(b);
-    return x.size() > 1
-        && y.size() > 1
-        && !x.get(0).equals(y.get(0))
-        && x.subList(1, x.size()).contains(y.get(0))
-        && y.subList(1, y.size()).contains(x.get(0));
+  private boolean swapped(Signature a, Signature b, Set<String> x, Set<String> y) {
+    return Collections.disjoint(x, y)
+        && !Collections.disjoint(x, acting(b, Slot.Role.PATIENT))
+        && !Collections.disjoint(y, acting(a, Slot.Role.PATIENT));
   }
 
-  /** The parties in the order in which they stand. */
-  private List<String> acting(Signature s) {
+  private Set<String> acting(Signature s, Slot.Role role) {
     return s.claim().slots().stream()
-        .filter(
-            t ->
-                t.role() == Slot.Role.ACTOR
-                    || t.role() == Slot.Role.PATIENT
-                    || t.role() == Slot.Role.DESTINATION)
+        .filter(t -> t.role() == role)
         .map(t -> themes.party(t.value()))
-        .distinct()
-        .toList();
+        .filter(p -> s.frame().parties().contains(p))
+        .collect(Collectors.toSet());
   }
 
   /** Only where both name the same deed can its doers differ. */

@@ -7,6 +7,7 @@ import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.TimeExpression;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param units its words and names, each with the keys by which another claim may share it
  * @param frame what sort of event it speaks of, and who and where takes part
  * @param times its temporal expressions that have a place on the time line
+ * @param dates what its other temporal expressions fill of a date, see {@link Almanac}
  * @param quantities its cardinal quantities
  */
 record Signature(
@@ -27,7 +29,24 @@ record Signature(
     List<Unit> units,
     Frame frame,
     List<TimeExpression> times,
+    List<Map<String, String>> dates,
     List<Quantity> quantities) {
+
+  /** What a unit is to its claim. */
+  enum Sort {
+    /** A word that carries meaning. */
+    WORD,
+    /** A word that names an event or a state. */
+    EVENT,
+    /** The name of somebody who takes part. */
+    PARTY,
+    /** The name of a place. */
+    PLACE;
+
+    boolean names() {
+      return this == PARTY || this == PLACE;
+    }
+  }
 
   /**
    * A word or name that carries meaning.
@@ -35,10 +54,16 @@ record Signature(
    * @param span where it stands
    * @param keys the concepts it may express, or the thing it names; a word of no lexicon its
    *     spelling
-   * @param name whether it is a name
+   * @param hints what it may meet another by less surely: the consonants of a name, the kinds of an
+   *     event
+   * @param sort what it is to its claim
    * @param factor how much it counts beside its rarity
    */
-  record Unit(Span span, Set<String> keys, boolean name, double factor) {}
+  record Unit(Span span, Set<String> keys, Set<String> hints, Sort sort, double factor) {
+    boolean name() {
+      return sort.names();
+    }
+  }
 
   /**
    * The typed part of a claim.

@@ -3,6 +3,7 @@ package io.github.muqabala.relate;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Slot;
+import io.github.muqabala.name.Skeleton;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Quantity;
@@ -11,8 +12,10 @@ import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
 import io.github.muqabala.relate.Signature.Frame;
+import io.github.muqabala.relate.Signature.Sort;
 import io.github.muqabala.relate.Signature.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ final class Signatures {
   private static final int PARTICLE = 3;
 
   private final Themes themes;
+  private final Almanac almanac = new Almanac();
 
   Signatures(Themes themes) {
     this.themes = themes;
@@ -63,7 +67,7 @@ final class Signatures {
 
   private static boolean sameSentence(Signature before, Reading reading, Claim claim) {
     return before.article().equals(reading.article().id())
-        && reading.sentences().stream()
+        && reading.sentencesOver(claim.span()).stream()
             .anyMatch(
                 s -> s.span().contains(before.claim().span()) && s.span().contains(claim.span()));
   }
@@ -102,6 +106,10 @@ final class Signatures {
         reading.timesIn(span).stream()
             .filter(t -> t.value().orElse(null) instanceof TimeValue.Interval)
             .toList(),
+        reading.timesIn(span).stream()
+            .map(t -> almanac.of(reading, t))
+            .filter(f -> !f.isEmpty())
+            .toList(),
         reading.quantitiesIn(span).stream()
             .filter(q -> q.kind() == Quantity.Kind.CARDINAL && !Double.isNaN(q.low()))
             .toList());
@@ -117,7 +125,12 @@ final class Signatures {
         .forEach(
             u ->
                 units.add(
-                    new Unit(u.span(), u.keys(), true, Math.min(CARRIED, CARRIED * u.factor()))));
+                    new Unit(
+                        u.span(),
+                        u.keys(),
+                        u.hints(),
+                        u.sort(),
+                        Math.min(CARRIED, CARRIED * u.factor()))));
   }
 
   /** The outermost names count in full; names inside them, such as a country, count less. */
@@ -138,7 +151,10 @@ final class Signatures {
       outer = inner ? outer : mention;
       boolean acts = role == Slot.Role.ACTOR || role == Slot.Role.PATIENT;
       boolean doer = role == Slot.Role.ACTOR && themes.country(id);
-      if (place && !doer && (!inner || (grouped && !themes.country(id)))) {
+      if (place
+          && !doer
+          && !reference(reading, claim, mention)
+          && (!inner || (grouped && !themes.country(id)))) {
         place(id, role, frame);
       }
       if (!inner
@@ -148,9 +164,23 @@ final class Signatures {
         keys.add("party:" + party);
         frame.parties().add(party);
       }
-      units.add(new Unit(mention.span(), keys, true, inner ? INNER_NAME : NAME));
+      units.add(
+          new Unit(
+              mention.span(),
+              keys,
+              sounds(reading, mention.span()),
+              place ? Sort.PLACE : Sort.PARTY,
+              inner ? INNER_NAME : NAME));
       covered.add(mention.span());
     }
+  }
+
+  /** A distance is measured from a place that nothing happens at. */
+  private static boolean reference(Reading reading, Claim claim, Mention mention) {
+    String name = reading.text(mention.span());
+    return reading.quantitiesIn(claim.span()).stream()
+        .anyMatch(
+            q -> q.unit().isPresent() && q.reference().filter(r -> r.contains(name)).isPresent());
   }
 
   private void place(String id, Slot.@Nullable Role role, Frame frame) {
@@ -211,8 +241,15 @@ final class Signatures {
                   }
                 }
               });
+          boolean light = behind || 2 * plain >= mentions.size();
+          boolean event = !light && event(mentions);
           units.add(
-              new Unit(place, keys, false, behind || 2 * plain >= mentions.size() ? PLAIN : 1));
+              new Unit(
+                  place,
+                  keys,
+                  event ? classes(mentions) : sounds(reading, place),
+                  event ? Sort.EVENT : Sort.WORD,
+                  light ? PLAIN : 1));
         });
   }
 
@@ -222,9 +259,8 @@ final class Signatures {
    */
   private static boolean opensNounPhrase(Reading reading, Span claim, Span word) {
     return reading.language() == Language.ARABIC
-        && reading
-            .tokens()
-            .filter(t -> claim.contains(t.span()) && t.span().end() <= word.start())
+        && reading.tokensIn(claim).stream()
+            .filter(t -> t.span().end() <= word.start())
             .reduce((first, second) -> second)
             .map(t -> t.key().length() <= PARTICLE)
             .orElse(true);
@@ -232,7 +268,7 @@ final class Signatures {
 
   /** From «after» or «before» to the next comma a clause dates its event by another. */
   private List<Span> background(Reading reading, Span span) {
-    List<Token> tokens = reading.tokens().filter(t -> span.contains(t.span())).toList();
+    List<Token> tokens = reading.tokensIn(span);
     List<Span> found = new ArrayList<>();
     for (ConceptMention mention : reading.conceptsIn(span)) {
       if (themes.opensBackground(mention)) {
@@ -255,13 +291,49 @@ final class Signatures {
 
   /** Words that no concept covers meet by their folded spelling, Arabic loans in Persian too. */
   private static void words(Reading reading, Span span, List<Span> covered, List<Unit> units) {
-    reading
-        .tokens()
-        .filter(t -> span.contains(t.span()) && t.kind() == Token.Kind.WORD)
+    reading.tokensIn(span).stream()
+        .filter(t -> t.kind() == Token.Kind.WORD)
         .filter(t -> t.key().length() > 2)
         .filter(t -> covered.stream().noneMatch(c -> c.overlaps(t.span())))
         .forEach(
-            t -> units.add(new Unit(t.span(), Set.of("word:" + t.lemmas().get(0)), false, WORD)));
+            t ->
+                units.add(
+                    new Unit(
+                        t.span(),
+                        Set.of("word:" + t.lemmas().get(0)),
+                        Skeleton.keys(t.key()),
+                        Sort.WORD,
+                        WORD)));
+  }
+
+  private static boolean event(List<ConceptMention> senses) {
+    return 2
+            * senses.stream()
+                .filter(m -> m.tags().stream().anyMatch(t -> t.startsWith("event:")))
+                .count()
+        >= senses.size();
+  }
+
+  /** The classes of event that at least half of the senses belong to. */
+  private static Set<String> classes(List<ConceptMention> senses) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (ConceptMention sense : senses) {
+      sense.tags().stream()
+          .filter(t -> t.startsWith("event:"))
+          .distinct()
+          .forEach(t -> counts.merge(t, 1, Integer::sum));
+    }
+    counts.values().removeIf(count -> 2 * count < senses.size());
+    return counts.keySet();
+  }
+
+  /** A name or a word of another script meets by the consonants of its longest word. */
+  private static Set<String> sounds(Reading reading, Span span) {
+    return reading.tokensIn(span).stream()
+        .filter(t -> t.kind() == Token.Kind.WORD)
+        .max(Comparator.comparingInt(t -> t.key().length()))
+        .map(t -> Skeleton.keys(t.key()))
+        .orElse(Set.of());
   }
 
   /** Returns how much each key counts: its inverse document frequency over the claims, 0 to 1. */

@@ -4,13 +4,16 @@ import com.google.common.collect.Sets;
 import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.relate.Signature.Frame;
+import io.github.muqabala.relate.Signature.Sort;
 import io.github.muqabala.relate.Signature.Unit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How much two claims speak of the same proposition, from 0 to 1.
@@ -23,6 +26,11 @@ import java.util.TreeMap;
 final class Similarity {
   private static final int MONTH = 31;
   private static final double TOUCH = 0.2;
+  private static final double SOUND = 0.8;
+  private static final double KIND = 0.5;
+  private static final int SHORT = 2;
+  private static final double ROLE = 0.5;
+  private static final double CONTRARY = 0.7;
 
   private final Map<String, Double> rarity;
   private final Map<Facet, Double> weights;
@@ -36,7 +44,7 @@ final class Similarity {
 
   double of(Signature a, Signature b) {
     Map<Facet, Double> facets = facets(a, b);
-    if (facets.getOrDefault(Facet.WORDS, 0.0) == 0) {
+    if (coverage(a, b, false) == 0) {
       return 0;
     }
     double sum = 0;
@@ -50,34 +58,42 @@ final class Similarity {
   Map<Facet, Double> facets(Signature a, Signature b) {
     Map<Facet, Double> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.BASE, 1.0);
-    double first = coverage(a, b, false);
-    double second = coverage(b, a, false);
+    double first = coverage(a, b, u -> true, true);
+    double second = coverage(b, a, u -> true, true);
     facets.put(Facet.WORDS, Math.sqrt(first * second));
     facets.put(Facet.FULLER, Math.max(first, second));
     facets.put(Facet.NAMES, Math.sqrt(coverage(a, b, true) * coverage(b, a, true)));
+    events(facets, a, b);
     Frame x = a.frame();
     Frame y = b.frame();
     either(facets, x.kinds(), y.kinds(), Facet.KIND, Facet.KIND_APART);
     phases(facets, x.phases(), y.phases());
-    either(facets, x.stages(), y.stages(), Facet.STAGE, Facet.STAGE_APART);
+    if (!Collections.disjoint(x.stages(), y.stages())) {
+      facets.put(Facet.STAGE, 1.0);
+    }
     times(facets, a, b);
     places(facets, x, y);
-    either(facets, x.parties(), y.parties(), Facet.PARTY, Facet.PARTY_APART);
     if (ahead(a) != ahead(b)) {
       facets.put(Facet.STATUS_APART, 1.0);
-    }
-    if (a.claim().polarity() != b.claim().polarity()) {
-      facets.put(Facet.POLARITY_APART, 1.0);
     }
     if (a.quantities().isEmpty() != b.quantities().isEmpty()) {
       facets.put(Facet.NUMBER_ONE, 1.0);
     }
     Quantities.compare(a, b, Verdicts::sameCounted)
-        .ifPresent(
-            met ->
-                facets.put(
-                    met.fit() == Quantities.Fit.APART ? Facet.NUMBER_APART : Facet.NUMBER, 1.0));
+        .filter(met -> met.fit() != Quantities.Fit.APART)
+        .ifPresent(met -> facets.put(Facet.NUMBER, 1.0));
     return facets;
+  }
+
+  private void events(Map<Facet, Double> facets, Signature a, Signature b) {
+    if (a.units().stream().anyMatch(u -> u.sort() == Sort.EVENT)
+        && b.units().stream().anyMatch(u -> u.sort() == Sort.EVENT)) {
+      double both =
+          Math.sqrt(
+              coverage(a, b, u -> u.sort() == Sort.EVENT, true)
+                  * coverage(b, a, u -> u.sort() == Sort.EVENT, true));
+      facets.put(both > 0 ? Facet.EVENT : Facet.EVENT_APART, both > 0 ? both : 1.0);
+    }
   }
 
   private static boolean ahead(Signature s) {
@@ -105,7 +121,7 @@ final class Similarity {
       case SAME, FIRST_FINER, SECOND_FINER ->
           facets.put(exact(a) && exact(b) ? Facet.DATE : Facet.PERIOD, 1.0);
       case OVERLAP -> facets.put(Facet.PERIOD, 1.0);
-      case APART -> facets.put(Facet.DATE_APART, 1.0);
+      case APART -> {}
       case NONE -> {
         if (exact(a) != exact(b)) {
           facets.put(Facet.DATE_ONE, 1.0);
@@ -115,7 +131,7 @@ final class Similarity {
   }
 
   private static boolean exact(Signature s) {
-    return s.times().stream().anyMatch(Similarity::exact);
+    return !s.dates().isEmpty() || s.times().stream().anyMatch(Similarity::exact);
   }
 
   private static boolean exact(TimeExpression time) {
@@ -128,17 +144,14 @@ final class Similarity {
   private void places(Map<Facet, Double> facets, Frame x, Frame y) {
     Set<String> here = Sets.union(x.sites(), x.origins());
     Set<String> there = Sets.union(y.sites(), y.origins());
-    fit(facets, Places.compare(here, there, themes), Facet.SITE, Facet.SITE_APART);
-    fit(facets, Places.compare(x.goals(), y.goals(), themes), Facet.GOAL, Facet.GOAL_APART);
-    fit(facets, Places.compare(x.regions(), y.regions(), themes), Facet.REGION, Facet.REGION_APART);
-    if (crossed(x, y) || crossed(y, x)) {
-      facets.put(Facet.GOAL_CROSSED, 1.0);
+    if (fit(Places.compare(here, there, themes))) {
+      facets.put(Facet.SITE, 1.0);
+    }
+    if (fit(Places.compare(x.goals(), y.goals(), themes))) {
+      facets.put(Facet.GOAL, 1.0);
     }
     if (here.isEmpty() != there.isEmpty()) {
       facets.put(Facet.SITE_ONE, 1.0);
-    }
-    if (x.goals().isEmpty() != y.goals().isEmpty()) {
-      facets.put(Facet.GOAL_ONE, 1.0);
     }
     if (reached(x, y) || reached(y, x)) {
       facets.put(Facet.GOAL_REACHED, 1.0);
@@ -149,14 +162,8 @@ final class Similarity {
     return y.goals().isEmpty() && x.goals().stream().anyMatch(y.sites()::contains);
   }
 
-  private static boolean crossed(Frame x, Frame y) {
-    return x.goals().stream().anyMatch(y.origins()::contains);
-  }
-
-  private static void fit(Map<Facet, Double> facets, Places.Fit fit, Facet shared, Facet apart) {
-    if (fit != Places.Fit.NONE) {
-      facets.put(fit == Places.Fit.APART ? apart : shared, 1.0);
-    }
+  private static boolean fit(Places.Fit fit) {
+    return fit != Places.Fit.NONE && fit != Places.Fit.APART;
   }
 
   private static void either(
@@ -180,6 +187,15 @@ final class Similarity {
         if (met > best) {
           best = met;
           key = common(unit, other);
+          if (key.isEmpty()) {
+            key =
+                (unit.sort() == Sort.EVENT ? "kind:" : "sound:")
+                    + unit.hints().stream()
+                        .filter(other.hints()::contains)
+                        .sorted()
+                        .findFirst()
+                        .orElse("");
+          }
         }
       }
       if (best > 0) {
@@ -191,25 +207,62 @@ final class Similarity {
 
   /** Returns the share of the first claim's weight that the second meets. */
   double coverage(Signature a, Signature b, boolean namesOnly) {
+    return coverage(a, b, namesOnly ? Unit::name : u -> true, false);
+  }
+
+  /** Returns the share of some of the first claim's units, by weight, that the second meets. */
+  private double coverage(Signature a, Signature b, Predicate<Unit> counted, boolean roles) {
     double met = 0;
     double all = 0;
     for (Unit unit : a.units()) {
-      if (namesOnly && !unit.name()) {
-        continue;
+      if (counted.test(unit)) {
+        double best = 0;
+        for (Unit other : b.units()) {
+          best = Math.max(best, met(unit, other));
+        }
+        met += (best > 0 || !roles ? best : role(unit, a, b)) * weight(unit);
+        all += weight(unit);
       }
-      double best = 0;
-      for (Unit other : b.units()) {
-        best = Math.max(best, met(unit, other));
-      }
-      met += best * weight(unit);
-      all += weight(unit);
     }
     return all == 0 ? 0 : met / all;
   }
 
-  /** Tells whether two claims share enough to be about one matter. */
+  /** A name that meets none is met in part by another name that plays the same part alone. */
+  private double role(Unit unit, Signature a, Signature b) {
+    if (unit.sort() == Sort.WORD) {
+      return 0;
+    }
+    for (Unit other : b.units()) {
+      if (other.sort() != unit.sort()) {
+        continue;
+      }
+      if (unit.sort() == Sort.EVENT) {
+        if (contrary(unit, other)) {
+          return CONTRARY;
+        }
+      } else if (a.units().stream().noneMatch(u -> met(u, other) > 0)) {
+        return ROLE;
+      }
+    }
+    return 0;
+  }
+
+  private boolean contrary(Unit unit, Unit other) {
+    for (String key : unit.keys()) {
+      for (String opposite : other.keys()) {
+        if (themes.contrary(Themes.concept(key), Themes.concept(opposite))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether two claims share a name, a party or a place, or enough else, to touch. */
   boolean touches(Signature a, Signature b) {
-    return coverage(a, b, true) > 0
+    return Math.max(coverage(a, b, true), coverage(b, a, true)) > 0
+        || !Collections.disjoint(a.frame().parties(), b.frame().parties())
+        || fit(Places.compare(Detail.places(a.frame()), Detail.places(b.frame()), themes))
         || Math.max(coverage(a, b, false), coverage(b, a, false)) > TOUCH;
   }
 
@@ -220,10 +273,29 @@ final class Similarity {
 
   /** How far the senses of two words agree: the shared ones among those of the plainer word. */
   private static double met(Unit a, Unit b) {
-    long shared = a.keys().stream().filter(b.keys()::contains).count();
-    return shared == 0
-        ? 0
-        : Math.sqrt((double) shared / Math.min(a.keys().size(), b.keys().size()));
+    int shared = 0;
+    for (String key : a.keys()) {
+      shared += b.keys().contains(key) ? 1 : 0;
+    }
+    if (shared > 0) {
+      return Math.sqrt((double) shared / Math.min(a.keys().size(), b.keys().size()));
+    }
+    if (Collections.disjoint(a.hints(), b.hints())) {
+      return 0;
+    }
+    if (a.sort() == Sort.EVENT || b.sort() == Sort.EVENT) {
+      return a.sort() == b.sort() ? KIND : 0;
+    }
+    return mayBeName(a)
+            && mayBeName(b)
+            && a.hints().stream().anyMatch(s -> s.length() > SHORT && b.hints().contains(s))
+        ? SOUND
+        : 0;
+  }
+
+  /** A name, or a word of no lexicon. */
+  private static boolean mayBeName(Unit unit) {
+    return unit.name() || unit.keys().iterator().next().startsWith("word:");
   }
 
   private String common(Unit a, Unit b) {

@@ -1,15 +1,12 @@
 package io.github.muqabala.relate;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.ConceptMention;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,8 +24,6 @@ import java.util.stream.Collectors;
  * </ul>
  */
 final class Themes {
-  private static final Splitter CELLS = Splitter.on('\t');
-  private static final Splitter ITEMS = Splitter.on("; ");
   private static final String EVENT = "event:";
   private static final Set<String> ASPECTS = Set.of("begin", "end", "continue");
 
@@ -52,7 +47,7 @@ final class Themes {
     this.plain = read("plain.tsv");
     this.parties = read("parties.tsv");
     this.within = read("within.tsv");
-    this.opposed = read("contraries.tsv");
+    this.opposed = opposed(lexicon);
   }
 
   static Themes with(Lexicon lexicon) {
@@ -65,6 +60,11 @@ final class Themes {
         .concept(concept)
         .map(c -> c.tagged("family").stream().findFirst().orElse(c.id()))
         .orElse(concept);
+  }
+
+  /** Returns the concept in a key such as {@code concept:close}; another key as it is. */
+  static String concept(String key) {
+    return key.startsWith("concept:") ? key.substring("concept:".length()) : key;
   }
 
   /** Returns which of begin, end and continue a concept shows. */
@@ -108,12 +108,16 @@ final class Themes {
 
   /** Tells whether two concepts or kinds of event say the contrary of one thing. */
   boolean contrary(String one, String other) {
-    return opposes(one, other) || opposes(other, one);
+    return opposed.containsEntry(one, other);
   }
 
-  private boolean opposes(String one, String other) {
-    return opposed.containsEntry(one, other)
-        || lexicon.concept(one).filter(c -> c.tagged("antonym").contains(other)).isPresent();
+  private static ImmutableSetMultimap<String, String> opposed(Lexicon lexicon) {
+    ImmutableSetMultimap.Builder<String, String> pairs = ImmutableSetMultimap.builder();
+    read("contraries.tsv").forEach((other, one) -> pairs.put(one, other).put(other, one));
+    lexicon
+        .concepts()
+        .forEach(c -> c.tagged("antonym").forEach(o -> pairs.put(c.id(), o).put(o, c.id())));
+    return pairs.build();
   }
 
   /**
@@ -144,7 +148,7 @@ final class Themes {
 
   /** Tells whether a name is that of a country: a nationality has its name. */
   boolean country(String id) {
-    return countries.contains(id);
+    return countries.contains(id) && !within.containsKey(id);
   }
 
   /** Tells whether a place lies in another, at any depth. */
@@ -166,18 +170,8 @@ final class Themes {
   /** Reads rows of a name and its items, and returns the names of each item. */
   private static ImmutableSetMultimap<String, String> read(String file) {
     ImmutableSetMultimap.Builder<String, String> names = ImmutableSetMultimap.builder();
-    try (InputStream in = Themes.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + file);
-      }
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          var cells = CELLS.splitToList(line);
-          ITEMS.split(cells.get(1)).forEach(item -> names.put(item, cells.get(0)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> row : DataFile.rows(Themes.class, file, 2)) {
+      DataFile.forms(row.get(1)).forEach(item -> names.put(item, row.get(0)));
     }
     return names.build();
   }

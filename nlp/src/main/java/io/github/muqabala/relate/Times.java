@@ -5,6 +5,7 @@ import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeExpression.Direction;
 import io.github.muqabala.reading.TimeValue.Interval;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * on its other side.
  */
 final class Times {
+  private static final Almanac ALMANAC = new Almanac();
+
   private Times() {}
 
   /** How the times of two claims stand to each other. */
@@ -33,22 +36,39 @@ final class Times {
     APART
   }
 
+  /** The fit of the two of their times that fit best. */
   static Fit compare(Signature a, Signature b) {
     Fit best = Fit.NONE;
     for (TimeExpression x : a.times()) {
       for (TimeExpression y : b.times()) {
-        Fit fit = compare(a, x, b, y);
-        if (best == Fit.NONE || fit.compareTo(best) < 0) {
-          best = fit;
-        }
+        best = better(best, compare(a, x, b, y));
+      }
+      for (Map<String, String> y : b.dates()) {
+        best = better(best, Almanac.compare(ALMANAC.of(interval(x)), y));
+      }
+    }
+    for (Map<String, String> x : a.dates()) {
+      for (TimeExpression y : b.times()) {
+        best = better(best, Almanac.compare(x, ALMANAC.of(interval(y))));
+      }
+      for (Map<String, String> y : b.dates()) {
+        best = better(best, Almanac.compare(x, y));
       }
     }
     return best;
   }
 
+  private static Fit better(Fit one, Fit other) {
+    return one == Fit.NONE || (other != Fit.NONE && other.compareTo(one) < 0) ? other : one;
+  }
+
+  private static Interval interval(TimeExpression time) {
+    return (Interval) time.value().orElseThrow();
+  }
+
   private static Fit compare(Signature a, TimeExpression x, Signature b, TimeExpression y) {
-    Interval first = (Interval) x.value().orElseThrow();
-    Interval second = (Interval) y.value().orElseThrow();
+    Interval first = interval(x);
+    Interval second = interval(y);
     if (first.first().equals(second.first()) && first.last().equals(second.last())) {
       return Fit.SAME;
     }

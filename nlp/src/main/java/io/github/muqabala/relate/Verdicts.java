@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides how two claims about one proposition stand to each other.
@@ -102,6 +103,14 @@ final class Verdicts {
     };
   }
 
+  /** Tells whether a time, a number, a doer or a place of one excludes that of the other. */
+  boolean differ(Signature a, Signature b) {
+    return same(a, b, 0)
+        .conflict()
+        .filter(kind -> kind != Conflict.POLARITY && kind != Conflict.STATUS)
+        .isPresent();
+  }
+
   Relation related(Signature a, Signature b, double score) {
     return relation(a, b, Relation.Type.RELATED, Optional.empty(), score, evidence(a, b));
   }
@@ -117,7 +126,7 @@ final class Verdicts {
   private List<Evidence> evidence(Signature a, Signature b) {
     List<Evidence> evidence = new ArrayList<>();
     similarity.shared(a, b).forEach((feature, weight) -> evidence.add(evidence(feature, weight)));
-    if (!a.times().isEmpty() || !b.times().isEmpty()) {
+    if (!times(a).isEmpty() || !times(b).isEmpty()) {
       Times.Fit fit = Times.compare(a, b);
       evidence.add(
           new Evidence(
@@ -136,9 +145,9 @@ final class Verdicts {
   }
 
   private static String times(Signature s) {
-    return s.times().stream()
-        .flatMap(t -> t.value().stream())
-        .map(TimeValue::edtf)
+    return Stream.concat(
+            s.times().stream().flatMap(t -> t.value().stream()).map(TimeValue::edtf),
+            s.dates().stream().map(d -> String.join(" ", d.values())))
         .collect(Collectors.joining(" "));
   }
 

@@ -13,18 +13,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Topics whose number is a multiple of three are held out from tuning. */
+/**
+ * Two suites of pairs of statements: {@code claim_pairs.tsv}, on which the rules were made, and
+ * {@code fresh_pairs.tsv}, written before the rules and set aside. The floors lie a little below
+ * what QUALITY.md publishes.
+ */
 class ClaimPairsTest {
-  private static final double FLOOR = 0.8;
+  private static final double FLOOR = 0.82;
+  private static final double FRESH_FLOOR = 0.65;
 
   private record Row(String first, String second, Article one, Article other, String relation) {}
 
-  @Test
-  void the_suite_has_three_hundred_pairs_over_six_language_combinations() throws IOException {
-    List<Row> rows = rows();
+  @ParameterizedTest
+  @CsvSource({"claim_pairs.tsv, 300", "fresh_pairs.tsv, 150"})
+  void a_suite_is_large_and_has_six_language_combinations(String file, int pairs)
+      throws IOException {
+    List<Row> rows = rows(file);
 
-    assertThat(rows).hasSizeGreaterThanOrEqualTo(300);
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(pairs);
     assertThat(
             rows.stream()
                 .map(
@@ -37,8 +46,16 @@ class ClaimPairsTest {
   }
 
   @Test
-  void relations_of_the_tuning_topics_keep_their_macro_f1() throws IOException {
-    List<Row> rows = rows().stream().filter(r -> topic(r.one().id()) % 3 != 0).toList();
+  void relations_keep_their_macro_f1() throws IOException {
+    assertThat(macroF1(rows("claim_pairs.tsv"))).isGreaterThanOrEqualTo(FLOOR);
+  }
+
+  @Test
+  void relations_of_pairs_set_aside_keep_their_macro_f1() throws IOException {
+    assertThat(macroF1(rows("fresh_pairs.tsv"))).isGreaterThanOrEqualTo(FRESH_FLOOR);
+  }
+
+  private static double macroF1(List<Row> rows) {
     List<Relation> found =
         Muqabala.withDefaults()
             .relatePairs(
@@ -60,17 +77,12 @@ class ClaimPairsTest {
       sum += 2.0 * right / (said + wanted);
     }
 
-    assertThat(sum / classes.size()).isGreaterThanOrEqualTo(FLOOR);
+    return sum / classes.size();
   }
 
-  private static int topic(String id) {
-    return Integer.parseInt(id.substring(1, 3));
-  }
-
-  private static List<Row> rows() throws IOException {
+  private static List<Row> rows(String file) throws IOException {
     List<Row> rows = new ArrayList<>();
-    try (InputStream in =
-        Objects.requireNonNull(ClaimPairsTest.class.getResourceAsStream("claim_pairs.tsv"))) {
+    try (InputStream in = Objects.requireNonNull(ClaimPairsTest.class.getResourceAsStream(file))) {
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         String[] cells = line.split("\t", -1);
         if (line.startsWith("#") || cells[0].equals("topic")) {

@@ -1,0 +1,119 @@
+package io.github.muqabala.relate;
+
+import io.github.muqabala.relate.Relater.Scored;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Groups claims about one proposition by average linkage (Sokal and Michener 1958): the two groups
+ * whose pairs of claims of different articles score highest on the mean merge first, until no mean
+ * is high enough; pairs without a score count zero. Only groups that share a scored pair are ever
+ * looked at, so the time grows with the scored pairs.
+ */
+final class Grouping {
+  private final List<Group> groups = new ArrayList<>();
+  private final PriorityQueue<Link> links =
+      new PriorityQueue<>(
+          Comparator.comparingDouble((Link l) -> -l.mean())
+              .thenComparingInt(Link::first)
+              .thenComparingInt(Link::second));
+
+  private Grouping() {}
+
+  /** A candidate to merge; stale once either group has merged. */
+  private record Link(double mean, int first, int second) {}
+
+  private static final class Group {
+    private final Set<Integer> members = new TreeSet<>();
+    private final Map<String, Integer> articles = new HashMap<>();
+    private final Map<Integer, Double> sums = new TreeMap<>();
+    private boolean merged;
+  }
+
+  /**
+   * Returns the groups of two claims or more, each in the order of the list.
+   *
+   * @param signatures the claims
+   * @param pairs scored pairs of claims of different articles
+   * @param linked the least mean score at which groups merge
+   */
+  static List<Set<Integer>> of(List<Signature> signatures, List<Scored> pairs, double linked) {
+    Grouping grouping = new Grouping();
+    for (int i = 0; i < signatures.size(); i++) {
+      Group group = new Group();
+      group.members.add(i);
+      group.articles.put(signatures.get(i).article(), 1);
+      grouping.groups.add(group);
+    }
+    for (Scored pair : pairs) {
+      grouping.groups.get(pair.first()).sums.put(pair.second(), pair.score());
+      grouping.groups.get(pair.second()).sums.put(pair.first(), pair.score());
+      if (pair.score() >= linked) {
+        grouping.links.add(
+            new Link(
+                pair.score(),
+                Math.min(pair.first(), pair.second()),
+                Math.max(pair.first(), pair.second())));
+      }
+    }
+    grouping.merge(linked);
+    return grouping.groups.stream()
+        .filter(g -> !g.merged && g.members.size() > 1)
+        .map(g -> g.members)
+        .toList();
+  }
+
+  private void merge(double linked) {
+    while (!links.isEmpty()) {
+      Link link = links.remove();
+      Group one = groups.get(link.first());
+      Group other = groups.get(link.second());
+      if (one.merged || other.merged) {
+        continue;
+      }
+      int number = groups.size();
+      Group both = new Group();
+      groups.add(both);
+      for (Group part : List.of(one, other)) {
+        part.merged = true;
+        both.members.addAll(part.members);
+        part.articles.forEach(
+            (article, count) -> both.articles.merge(article, count, Integer::sum));
+        part.sums.forEach(
+            (neighbour, sum) -> {
+              if (neighbour != link.first() && neighbour != link.second()) {
+                both.sums.merge(neighbour, sum, Double::sum);
+              }
+            });
+      }
+      for (Map.Entry<Integer, Double> entry : both.sums.entrySet()) {
+        Group neighbour = groups.get(entry.getKey());
+        neighbour.sums.remove(link.first());
+        neighbour.sums.remove(link.second());
+        neighbour.sums.put(number, entry.getValue());
+        double mean = entry.getValue() / across(both, neighbour);
+        if (mean >= linked) {
+          links.add(new Link(mean, entry.getKey(), number));
+        }
+      }
+    }
+  }
+
+  /** Returns how many pairs of claims of different articles two groups make. */
+  private static long across(Group one, Group other) {
+    Group few = one.articles.size() < other.articles.size() ? one : other;
+    Group many = few == one ? other : one;
+    long pairs = (long) one.members.size() * other.members.size();
+    for (Map.Entry<String, Integer> article : few.articles.entrySet()) {
+      pairs -= (long) article.getValue() * many.articles.getOrDefault(article.getKey(), 0);
+    }
+    return pairs;
+  }
+}
