@@ -71,7 +71,7 @@ final class PairFeatures {
    *
    * @param rule what the rules say of it
    */
-  Map<String, Double> of(PairText a, PairText b, Relation rule) {
+  Map<String, Double> of(List<PairItem> a, List<PairItem> b, Relation rule) {
     Map<String, Double> features = new TreeMap<>();
     PairView view = PairView.of(a, b, rarity);
     coverage(features, view);

@@ -21,11 +21,11 @@ final class PairRarity {
     this.statements = statements;
   }
 
-  static PairRarity of(List<PairText> texts) {
+  static PairRarity of(List<List<PairItem>> texts) {
     Map<String, Integer> counts = new HashMap<>();
-    for (PairText text : texts) {
+    for (List<PairItem> text : texts) {
       Set<String> seen = new HashSet<>();
-      text.items().forEach(i -> seen.addAll(i.keys()));
+      text.forEach(i -> seen.addAll(i.keys()));
       seen.forEach(k -> counts.merge(k, 1, Integer::sum));
     }
     return new PairRarity(counts, Math.max(LEAST, texts.size()));

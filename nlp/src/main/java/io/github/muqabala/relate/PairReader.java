@@ -1,7 +1,6 @@
 package io.github.muqabala.relate;
 
 import io.github.muqabala.article.Language;
-import io.github.muqabala.claim.Claim;
 import io.github.muqabala.lexicon.Concept;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.name.Skeleton;
@@ -44,16 +43,15 @@ final class PairReader {
   private final Lexicon lexicon;
   private final Themes themes;
   private final PairCues cues;
-  private final Signatures signatures;
 
   PairReader(Lexicon lexicon, Themes themes) {
     this.lexicon = lexicon;
     this.themes = themes;
     this.cues = PairCues.withDefaults();
-    this.signatures = new Signatures(themes);
   }
 
-  PairText read(Reading reading, Claim claim) {
+  /** Returns the words of a statement. */
+  List<PairItem> read(Reading reading) {
     List<Token> tokens = reading.tokens().toList();
     Map<Integer, List<ConceptMention>> senses = byToken(tokens, reading.concepts());
     Set<Integer> named = covered(tokens, reading.mentions().stream()
@@ -75,7 +73,7 @@ final class PairReader {
                 "?", Set.of("w:?"), Set.of(), Sort.LIGHT, EnumSet.of(Cue.QUESTION)));
       }
     }
-    return new PairText(signatures.of(reading, claim), items);
+    return items;
   }
 
   private PairItem item(

@@ -93,37 +93,40 @@ public final class PairRelater {
 
   /**
    * Relates pairs of statements; words are weighted by how few of all the statements have them.
+   * Statements of the same words support each other; one without words supports nothing.
    *
    * @return one relation for each pair, in order; the score is the model's share for what was
    *     decided, not a probability
    */
   public List<Relation> relate(List<StatementPair> pairs) {
     Batch batch = batch(pairs);
-    List<Signature> signatures = batch.texts().stream().map(PairText::signature).toList();
-    Similarity similarity =
-        new Similarity(Signatures.weights(signatures), Weights.load(), themes);
-    Detail detail = new Detail(similarity, themes);
-    Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       Map<String, Double> features = batch.features().get(i);
       Map<Stand, Double> shares = model.shares(features);
-      Stand stand = PairModel.largest(shares);
-      double score = shares.getOrDefault(stand, 0.0);
-      Relation rule = batch.rules().get(i);
-      Signature a = signatures.get(2 * i);
-      Signature b = signatures.get(2 * i + 1);
+      List<PairItem> first = batch.texts().get(2 * i);
+      List<PairItem> second = batch.texts().get(2 * i + 1);
+      boolean empty = first.isEmpty() || second.isEmpty();
+      boolean same = !empty && spelling(first).equals(spelling(second));
+      Stand stand =
+          empty ? Stand.NEITHER : same ? Stand.SUPPORTS : PairModel.largest(shares);
+      double score = same ? 1 : empty ? 0 : shares.getOrDefault(stand, 0.0);
+      Relation rule = batch.rules().verdict(i);
+      List<Evidence> evidence = evidence(rule, features, stand);
       relations.add(
           switch (stand) {
-            case SUPPORTS -> supports(rule, detail.finer(a, b), score, evidence(rule, features, stand));
+            case SUPPORTS ->
+                same
+                    ? relation(rule, false, Type.EQUIVALENT, Optional.empty(), score, evidence)
+                    : supports(rule, batch.rules().finer(i), score, evidence);
             case CONTRADICTS ->
                 relation(
                     rule,
                     false,
                     Type.CONFLICT,
-                    Optional.of(kind(rule, verdicts.same(a, b, score), features)),
+                    batch.rules().conflict(i).or(() -> Optional.of(exchanged(features))),
                     score,
-                    evidence(rule, features, stand));
+                    evidence);
             case NEITHER ->
                 relation(
                     rule,
@@ -131,10 +134,14 @@ public final class PairRelater {
                     rule.type() == Type.UNDECIDED ? Type.UNDECIDED : Type.RELATED,
                     Optional.empty(),
                     score,
-                    evidence(rule, features, stand));
+                    evidence);
           });
     }
     return relations;
+  }
+
+  private static List<String> spelling(List<PairItem> items) {
+    return items.stream().map(PairItem::word).toList();
   }
 
   private static Relation supports(Relation rule, int finer, double score, List<Evidence> evidence) {
@@ -150,17 +157,13 @@ public final class PairRelater {
         evidence);
   }
 
-  /** The rules' kind; without one, what was exchanged. */
-  private static Conflict kind(Relation rule, Relation asSame, Map<String, Double> features) {
-    Optional<Conflict> known = rule.conflict().or(asSame::conflict);
-    if (known.isPresent()) {
-      return known.get();
-    }
+  /** In what statements conflict where no rule tells: in what was exchanged. */
+  private static Conflict exchanged(Map<String, Double> features) {
     boolean numbers =
         features.containsKey("lost.a.number") && features.containsKey("lost.b.number");
-    boolean names = features.containsKey("swap.both.name") || features.containsKey("swap.side.name");
-    boolean contrary = features.containsKey("contrary.both");
-    return contrary || !(numbers || names)
+    boolean names =
+        features.containsKey("swap.both.name") || features.containsKey("swap.side.name");
+    return features.containsKey("contrary.both") || !(numbers || names)
         ? Conflict.POLARITY
         : numbers ? Conflict.NUMBER : Conflict.ACTOR;
   }
@@ -191,19 +194,19 @@ public final class PairRelater {
   }
 
   private record Batch(
-      List<PairText> texts, List<Relation> rules, List<Map<String, Double>> features) {}
+      List<List<PairItem>> texts, PairRules rules, List<Map<String, Double>> features) {}
 
   private Batch batch(List<StatementPair> pairs) {
-    List<PairText> texts = new ArrayList<>();
+    List<List<PairItem>> texts = new ArrayList<>();
     for (StatementPair pair : pairs) {
-      texts.add(reader.read(pair.first(), pair.firstClaim()));
-      texts.add(reader.read(pair.second(), pair.secondClaim()));
+      texts.add(reader.read(pair.first()));
+      texts.add(reader.read(pair.second()));
     }
-    List<Relation> rules = relater.relatePairs(pairs);
+    PairRules rules = PairRules.of(pairs, relater, themes);
     PairFeatures maker = new PairFeatures(PairRarity.of(texts), opposites);
     List<Map<String, Double>> features = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      features.add(maker.of(texts.get(2 * i), texts.get(2 * i + 1), rules.get(i)));
+      features.add(maker.of(texts.get(2 * i), texts.get(2 * i + 1), rules.verdict(i)));
     }
     return new Batch(texts, rules, features);
   }

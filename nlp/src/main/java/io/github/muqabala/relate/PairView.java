@@ -29,9 +29,7 @@ record PairView(
   private static final int LEAST_WIDTH = 8;
   private static final double CLOSE = 1e-9;
 
-  static PairView of(PairText first, PairText second, PairRarity rarity) {
-    List<PairItem> x = first.items();
-    List<PairItem> y = second.items();
+  static PairView of(List<PairItem> x, List<PairItem> y, PairRarity rarity) {
     PairMatch yx = PairMatch.of(y, x);
     double[] weights = rarity.weights(y);
     int width = Math.max(LEAST_WIDTH, 3 * y.size() / 2);
