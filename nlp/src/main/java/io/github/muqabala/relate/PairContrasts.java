@@ -16,8 +16,8 @@ import java.util.Set;
  *       stand in one place: between shared words, or beside one;
  *   <li>{@code swap.contrary}: they are contrary, see {@link Opposites}; {@code swap.event}: they
  *       are of one class of events;
- *   <li>{@code contrary.both}: contrary words, neither shared; {@code contrary.one}: the second's is
- *       not shared; {@code contrary.any}: anywhere; {@code contrary.same}: on one side;
+ *   <li>{@code contrary.both}: contrary words, neither shared; {@code contrary.one}: the second's
+ *       is not shared; {@code contrary.any}: anywhere; {@code contrary.same}: on one side;
  *   <li>{@code cue.a.CLASS}, {@code cue.b.CLASS}, {@code cue.both.CLASS}: a cue in the first
  *       statement only, in the second only, in both.
  * </ul>
@@ -65,7 +65,9 @@ final class PairContrasts {
 
   /** Returns where the nearest shared word on one side of a word is met, -1 where none is near. */
   private static int neighbour(PairMatch match, int word, int step) {
-    for (int j = word + step; j >= 0 && j < match.size() && j != word + step * (REACH + 1); j += step) {
+    for (int j = word + step;
+        j >= 0 && j < match.size() && j != word + step * (REACH + 1);
+        j += step) {
       if (match.shared(j)) {
         return match.at(j);
       }

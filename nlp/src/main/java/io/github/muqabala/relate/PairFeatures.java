@@ -17,18 +17,18 @@ import java.util.TreeMap;
  * <ul>
  *   <li>{@code cov.b}: the share of b's weight that a meets, {@code cov.a} the other way, {@code
  *       cov.min} and {@code cov.max} the lower and the higher of them; {@code exact.a}, {@code
- *       exact.b}: by spelling or dictionary form alone; {@code gram.a}, {@code gram.b}: the share of
- *       letter groups; {@code cov.window}: by one stretch of a, not much longer than b; with {@code
- *       >0.5} how far it exceeds a half;
+ *       exact.b}: by spelling or dictionary form alone; {@code gram.a}, {@code gram.b}: the share
+ *       of letter groups; {@code cov.window}: by one stretch of a, not much longer than b; with
+ *       {@code >0.5} how far it exceeds a half;
  *   <li>{@code length.a}, {@code length.b}, {@code length.ratio}: logarithms of the words;
  *   <li>{@code order}: the share of the shared words that keep their order, {@code order.bigram} of
- *       b's words that follow each other in a too, {@code order.spread} how far they lie apart in a,
- *       {@code order.inverted} when their order is rather reversed;
+ *       b's words that follow each other in a too, {@code order.spread} how far they lie apart in
+ *       a, {@code order.inverted} when their order is rather reversed;
  *   <li>{@code miss.SIDE.*}: how many words of weight the other lacks, in a only inside its best
  *       stretch; how heavy the heaviest and the second are, of what sort the heaviest is ({@code
  *       top}), or the only one ({@code one});
- *   <li>{@code has.SIDE.SORT}, {@code lost.SIDE.SORT}, {@code lostshare.SIDE.SORT}: words of a sort,
- *       the share of the statement, and of that sort, that the other lacks;
+ *   <li>{@code has.SIDE.SORT}, {@code lost.SIDE.SORT}, {@code lostshare.SIDE.SORT}: words of a
+ *       sort, the share of the statement, and of that sort, that the other lacks;
  *   <li>{@code rule.*}: what the rules of {@link Verdicts} say;
  *   <li>what stands against something else, see {@link PairContrasts};
  *   <li>with {@code short.} before it: the same, where both statements are as short as headlines.
@@ -131,8 +131,7 @@ final class PairFeatures {
     int follow = 0;
     for (int j = 0; j < match.size(); j++) {
       if (match.shared(j)) {
-        follow +=
-            j > 0 && match.shared(j - 1) && match.at(j) == match.at(j - 1) + 1 ? 1 : 0;
+        follow += j > 0 && match.shared(j - 1) && match.at(j) == match.at(j - 1) + 1 ? 1 : 0;
         if (!view.second().get(j).light()) {
           places.add(match.at(j));
         }

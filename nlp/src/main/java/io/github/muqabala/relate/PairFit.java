@@ -47,12 +47,14 @@ final class PairFit {
     scale = new double[numbers.size()];
     double[] mean = new double[scale.length];
     for (Example example : examples) {
-      example.features().forEach(
-          (k, v) -> {
-            int i = numbers.getOrDefault(k, 0);
-            mean[i] += v / examples.size();
-            scale[i] += v * v / examples.size();
-          });
+      example
+          .features()
+          .forEach(
+              (k, v) -> {
+                int i = numbers.getOrDefault(k, 0);
+                mean[i] += v / examples.size();
+                scale[i] += v * v / examples.size();
+              });
     }
     for (int i = 0; i < scale.length; i++) {
       scale[i] = Math.sqrt(Math.max(1e-6, scale[i] - mean[i] * mean[i]));
@@ -93,8 +95,9 @@ final class PairFit {
     Map<String, int[][]> counts = new TreeMap<>();
     for (Example example : examples) {
       Stand found = PairModel.largest(model.shares(example.features()));
-      counts.computeIfAbsent(example.set(), k -> new int[STANDS][STANDS])
-          [example.stand().ordinal()][found.ordinal()]++;
+      counts
+          .computeIfAbsent(example.set(), k -> new int[STANDS][STANDS])[example.stand().ordinal()][
+          found.ordinal()]++;
     }
     double sum = 0;
     for (int[][] table : counts.values()) {

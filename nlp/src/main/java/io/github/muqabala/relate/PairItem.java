@@ -7,14 +7,13 @@ import java.util.Set;
  *
  * @param word its folded spelling
  * @param keys the keys by which the other statement may share it, each with a prefix for its sort:
- *     {@code w:} spelling, {@code l:} dictionary form, {@code c:} concept, {@code n:} number, {@code
- *     s:} sound
+ *     {@code w:} spelling, {@code l:} dictionary form, {@code c:} concept, {@code n:} number,
+ *     {@code s:} sound
  * @param concepts the concepts it may express, and the classes of their events with {@code event:}
  * @param sort what sort of word it is
  * @param cues the classes of cue that it belongs to
  */
-record PairItem(
-    String word, Set<String> keys, Set<String> concepts, Sort sort, Set<Cue> cues) {
+record PairItem(String word, Set<String> keys, Set<String> concepts, Sort sort, Set<Cue> cues) {
 
   PairItem {
     keys = Set.copyOf(keys);

@@ -152,5 +152,4 @@ final class PairMatch {
     }
     return length;
   }
-
 }

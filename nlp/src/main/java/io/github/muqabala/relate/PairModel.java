@@ -66,7 +66,8 @@ final class PairModel {
     weights.forEach(
         (feature, row) ->
             lines.add(
-                String.format(Locale.ROOT, "%s\t%.4f\t%.4f\t%.4f", feature, row[0], row[1], row[2])));
+                String.format(
+                    Locale.ROOT, "%s\t%.4f\t%.4f\t%.4f", feature, row[0], row[1], row[2])));
     return lines;
   }
 
@@ -123,7 +124,8 @@ final class PairModel {
         });
     return reasons.stream()
         .filter(r -> r.weight() > 0)
-        .sorted(Comparator.comparingDouble(Reason::weight).reversed().thenComparing(Reason::feature))
+        .sorted(
+            Comparator.comparingDouble(Reason::weight).reversed().thenComparing(Reason::feature))
         .limit(most)
         .toList();
   }

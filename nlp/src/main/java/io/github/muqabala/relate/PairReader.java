@@ -54,8 +54,10 @@ final class PairReader {
   List<PairItem> read(Reading reading) {
     List<Token> tokens = reading.tokens().toList();
     Map<Integer, List<ConceptMention>> senses = byToken(tokens, reading.concepts());
-    Set<Integer> named = covered(tokens, reading.mentions().stream()
-            .filter(m -> !m.nominal()).map(Mention::span).toList());
+    Set<Integer> named =
+        covered(
+            tokens,
+            reading.mentions().stream().filter(m -> !m.nominal()).map(Mention::span).toList());
     Map<Integer, Set<String>> values = values(tokens, reading.quantities());
     List<PairItem> items = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -68,9 +70,7 @@ final class PairReader {
                 named.contains(i),
                 values.getOrDefault(i, Set.of())));
       } else if (tokens.get(i).key().equals("?") || tokens.get(i).key().equals("؟")) {
-        items.add(
-            new PairItem(
-                "?", Set.of("w:?"), Set.of(), Sort.LIGHT, EnumSet.of(Cue.QUESTION)));
+        items.add(new PairItem("?", Set.of("w:?"), Set.of(), Sort.LIGHT, EnumSet.of(Cue.QUESTION)));
       }
     }
     return items;
@@ -174,9 +174,7 @@ final class PairReader {
     int[] starts = tokens.stream().mapToInt(t -> t.span().start()).toArray();
     for (Span span : spans) {
       int from = Arrays.binarySearch(starts, span.start());
-      for (int i = from < 0 ? -from - 1 : from;
-          i < starts.length && starts[i] < span.end();
-          i++) {
+      for (int i = from < 0 ? -from - 1 : from; i < starts.length && starts[i] < span.end(); i++) {
         found.add(i);
       }
     }
@@ -195,7 +193,8 @@ final class PairReader {
       from = from < 0 ? -from - 1 : from;
       if (from < starts.length && starts[from] < quantity.span().end()) {
         // The number opens its phrase in most phrases of the three languages.
-        found.computeIfAbsent(number(tokens, from, quantity.span().end()), k -> new HashSet<>())
+        found
+            .computeIfAbsent(number(tokens, from, quantity.span().end()), k -> new HashSet<>())
             .add(quantity.value());
       }
     }

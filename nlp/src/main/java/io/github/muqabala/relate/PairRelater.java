@@ -84,8 +84,7 @@ public final class PairRelater {
     try {
       return new PairRelater(
           lexicon,
-          PairModel.read(
-              Files.readAllLines(weights, StandardCharsets.UTF_8), weights.toString()));
+          PairModel.read(Files.readAllLines(weights, StandardCharsets.UTF_8), weights.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read weights " + weights, e);
     }
@@ -108,8 +107,7 @@ public final class PairRelater {
       List<PairItem> second = batch.texts().get(2 * i + 1);
       boolean empty = first.isEmpty() || second.isEmpty();
       boolean same = !empty && spelling(first).equals(spelling(second));
-      Stand stand =
-          empty ? Stand.NEITHER : same ? Stand.SUPPORTS : PairModel.largest(shares);
+      Stand stand = empty ? Stand.NEITHER : same ? Stand.SUPPORTS : PairModel.largest(shares);
       double score = same ? 1 : empty ? 0 : shares.getOrDefault(stand, 0.0);
       Relation rule = batch.rules().verdict(i);
       List<Evidence> evidence = evidence(rule, features, stand);
@@ -144,7 +142,8 @@ public final class PairRelater {
     return items.stream().map(PairItem::word).toList();
   }
 
-  private static Relation supports(Relation rule, int finer, double score, List<Evidence> evidence) {
+  private static Relation supports(
+      Relation rule, int finer, double score, List<Evidence> evidence) {
     if (rule.type() == Type.EQUIVALENT || rule.type() == Type.REFINES) {
       return relation(rule, false, rule.type(), Optional.empty(), score, evidence);
     }
@@ -241,8 +240,7 @@ public final class PairRelater {
   /** Writes the weights to a file that a person can read. */
   public void write(Path file) {
     try {
-      Files.writeString(
-          file, String.join("\n", model.lines()) + "\n", StandardCharsets.UTF_8);
+      Files.writeString(file, String.join("\n", model.lines()) + "\n", StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write weights " + file, e);
     }

@@ -55,8 +55,7 @@ final class PairRules {
             signatures.add(s.second());
           });
     }
-    Similarity similarity =
-        new Similarity(Signatures.weights(signatures), Weights.load(), themes);
+    Similarity similarity = new Similarity(Signatures.weights(signatures), Weights.load(), themes);
     List<Relation> said = relater.relatePairs(pairs.stream().filter(PairRules::readable).toList());
     List<Relation> verdicts = new ArrayList<>();
     int next = 0;
@@ -97,10 +96,6 @@ final class PairRules {
     return verdicts
         .get(pair)
         .conflict()
-        .or(
-            () ->
-                typed
-                    .get(pair)
-                    .flatMap(t -> rules.same(t.first(), t.second(), 1).conflict()));
+        .or(() -> typed.get(pair).flatMap(t -> rules.same(t.first(), t.second(), 1).conflict()));
   }
 }

@@ -73,8 +73,7 @@ class PairRelaterTest {
     "fa, موزه سه تابلو به عمان امانت داد, هوای پرو معتدل خواهد بود"
   })
   void statements_on_other_matters_do_not_relate(String language, String first, String second) {
-    assertThat(type(language, first, second))
-        .isIn(Relation.Type.UNDECIDED, Relation.Type.RELATED);
+    assertThat(type(language, first, second)).isIn(Relation.Type.UNDECIDED, Relation.Type.RELATED);
   }
 
   @ParameterizedTest
@@ -102,9 +101,7 @@ class PairRelaterTest {
   @Test
   void a_verdict_names_the_features_that_speak_for_it() {
     Relation relation =
-        PAIRS
-            .relate(List.of(pair("en", "Exports of rice rose.", "Exports of rice fell.")))
-            .get(0);
+        PAIRS.relate(List.of(pair("en", "Exports of rice rose.", "Exports of rice fell."))).get(0);
 
     assertThat(relation.evidence())
         .filteredOn(e -> e.feature().contains("contrary"))

@@ -25,14 +25,33 @@ class FitRelationsCommandTest {
             "The port closed.\tThe port opened.\tdisagree",
             "The port closed.\tPeaches are sweet.\tother",
             "The port closed.\tPeaches are sweet.\tperhaps");
-    Path second = write("second.csv", "p,h,l", "نفط گران شد,نفط ارزان شد,c", "باران آمد,باران آمد,e");
+    Path second =
+        write("second.csv", "p,h,l", "نفط گران شد,نفط ارزان شد,c", "باران آمد,باران آمد,e");
     Path weights = folder.resolve("weights.tsv");
 
     Run run =
         Run.of(
-            "fit-relations", "--pairs", first, "--a", "a", "--b", "b", "--label", "label",
-            "--pairs", second, "--a", "p", "--b", "h", "--label", "l", "--language", "fa",
-            "--out", weights);
+            "fit-relations",
+            "--pairs",
+            first,
+            "--a",
+            "a",
+            "--b",
+            "b",
+            "--label",
+            "label",
+            "--pairs",
+            second,
+            "--a",
+            "p",
+            "--b",
+            "h",
+            "--label",
+            "l",
+            "--language",
+            "fa",
+            "--out",
+            weights);
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
@@ -49,7 +68,16 @@ class FitRelationsCommandTest {
 
     Run run =
         Run.of(
-            "fit-relations", "--pairs", file, "--a", "a", "--b", "b", "--label", "label", "--out",
+            "fit-relations",
+            "--pairs",
+            file,
+            "--a",
+            "a",
+            "--b",
+            "b",
+            "--label",
+            "label",
+            "--out",
             folder.resolve("w.tsv"));
 
     assertThat(run.code()).isEqualTo(2);
