@@ -134,7 +134,7 @@ final class Alignment {
     return Blocks.of(pairs.size())
         .flatMap(
             block -> {
-              Explainer explainer = new Explainer(scorer, keys, weights.stop());
+              Explainer explainer = new Explainer(scorer, keys);
               return pairs.subList(block.from(), block.to()).stream()
                   .map(pair -> explain(pair, explainer));
             })
