@@ -172,8 +172,9 @@ final class PairFit {
         .mapToDouble(
             e ->
                 TOTAL
-                    * Math.pow(counts.get(e.set() + '\t' + e.stand()), BALANCE - 1)
-                    / all.get(e.set()))
+                    * Math.pow(
+                        counts.getOrDefault(e.set() + '\t' + e.stand(), 1), BALANCE - 1)
+                    / all.getOrDefault(e.set(), 1.0))
         .toArray();
   }
 
