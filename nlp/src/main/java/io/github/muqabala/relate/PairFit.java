@@ -172,8 +172,7 @@ final class PairFit {
         .mapToDouble(
             e ->
                 TOTAL
-                    * Math.pow(
-                        counts.getOrDefault(e.set() + '\t' + e.stand(), 1), BALANCE - 1)
+                    * Math.pow(counts.getOrDefault(e.set() + '\t' + e.stand(), 1), BALANCE - 1)
                     / all.getOrDefault(e.set(), 1.0))
         .toArray();
   }

@@ -3,7 +3,6 @@ package io.github.muqabala.relate;
 import io.github.muqabala.claim.Relation;
 import io.github.muqabala.claim.Relation.Conflict;
 import io.github.muqabala.claim.Relation.Evidence;
-import io.github.muqabala.claim.Relation.Type;
 import io.github.muqabala.data.DataFile;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.relate.Relater.StatementPair;
@@ -115,13 +114,14 @@ public final class PairRelater {
           switch (stand) {
             case SUPPORTS ->
                 same
-                    ? relation(rule, false, Type.EQUIVALENT, Optional.empty(), score, evidence)
+                    ? relation(
+                        rule, false, Relation.Type.EQUIVALENT, Optional.empty(), score, evidence)
                     : supports(rule, batch.rules().finer(i), score, evidence);
             case CONTRADICTS ->
                 relation(
                     rule,
                     false,
-                    Type.CONFLICT,
+                    Relation.Type.CONFLICT,
                     batch.rules().conflict(i).or(() -> Optional.of(exchanged(features))),
                     score,
                     evidence);
@@ -129,7 +129,9 @@ public final class PairRelater {
                 relation(
                     rule,
                     false,
-                    rule.type() == Type.UNDECIDED ? Type.UNDECIDED : Type.RELATED,
+                    rule.type() == Relation.Type.UNDECIDED
+                        ? Relation.Type.UNDECIDED
+                        : Relation.Type.RELATED,
                     Optional.empty(),
                     score,
                     evidence);
@@ -144,13 +146,13 @@ public final class PairRelater {
 
   private static Relation supports(
       Relation rule, int finer, double score, List<Evidence> evidence) {
-    if (rule.type() == Type.EQUIVALENT || rule.type() == Type.REFINES) {
+    if (rule.type() == Relation.Type.EQUIVALENT || rule.type() == Relation.Type.REFINES) {
       return relation(rule, false, rule.type(), Optional.empty(), score, evidence);
     }
     return relation(
         rule,
         finer < 0,
-        finer == 0 ? Type.EQUIVALENT : Type.REFINES,
+        finer == 0 ? Relation.Type.EQUIVALENT : Relation.Type.REFINES,
         Optional.empty(),
         score,
         evidence);
@@ -178,7 +180,7 @@ public final class PairRelater {
   private static Relation relation(
       Relation rule,
       boolean turned,
-      Type type,
+      Relation.Type type,
       Optional<Conflict> conflict,
       double score,
       List<Evidence> evidence) {
