@@ -3,6 +3,7 @@ package io.github.muqabala.relate;
 import io.github.muqabala.claim.Relation;
 import io.github.muqabala.relate.PairItem.Sort;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -190,23 +191,20 @@ final class PairFeatures {
       List<PairItem> items,
       PairMatch match,
       double[] weights) {
-    double[] lost = new double[Sort.values().length];
-    double[] all = new double[lost.length];
+    Map<Sort, Double> lost = new EnumMap<>(Sort.class);
+    Map<Sort, Double> all = new EnumMap<>(Sort.class);
     double total = 0;
     for (int i = 0; i < weights.length; i++) {
-      int sort = items.get(i).sort().ordinal();
-      all[sort] += weights[i];
-      lost[sort] += (1 - match.met(i)) * weights[i];
+      all.merge(items.get(i).sort(), weights[i], Double::sum);
+      lost.merge(items.get(i).sort(), (1 - match.met(i)) * weights[i], Double::sum);
       total += weights[i];
     }
-    for (Sort sort : Sort.values()) {
-      int i = sort.ordinal();
-      if (all[i] > 0) {
-        String name = side + PairContrasts.lower(sort);
-        features.put("has." + name, 1.0);
-        features.put("lost." + name, lost[i] / total);
-        features.put("lostshare." + name, lost[i] / all[i]);
-      }
+    for (Map.Entry<Sort, Double> entry : all.entrySet()) {
+      String name = side + PairContrasts.lower(entry.getKey());
+      double missing = lost.getOrDefault(entry.getKey(), 0.0);
+      features.put("has." + name, 1.0);
+      features.put("lost." + name, missing / total);
+      features.put("lostshare." + name, missing / entry.getValue());
     }
   }
 

@@ -30,12 +30,10 @@ final class PairFit {
   /** A feature of fewer examples says nothing that carries over. */
   private static final int LEAST = 12;
 
-  private final List<Example> examples;
   private final Map<String, Integer> numbers = new TreeMap<>();
   private final double[] scale;
 
   private PairFit(List<Example> examples) {
-    this.examples = examples;
     Map<String, Integer> counts = new HashMap<>();
     examples.forEach(e -> e.features().keySet().forEach(k -> counts.merge(k, 1, Integer::sum)));
     numbers.put(PairModel.BASE, 0);
@@ -96,8 +94,8 @@ final class PairFit {
     for (Example example : examples) {
       Stand found = PairModel.largest(model.shares(example.features()));
       counts
-          .computeIfAbsent(example.set(), k -> new int[STANDS][STANDS])[example.stand().ordinal()][
-          found.ordinal()]++;
+          .computeIfAbsent(example.set(), k -> new int[STANDS][STANDS])[
+          PairModel.column(example.stand())][PairModel.column(found)]++;
     }
     double sum = 0;
     for (int[][] table : counts.values()) {
@@ -232,7 +230,7 @@ final class PairFit {
           all += sums[k];
         }
         for (int k = 0; k < STANDS; k++) {
-          double error = sums[k] / all - (examples.get(n).stand().ordinal() == k ? 1 : 0);
+          double error = sums[k] / all - (PairModel.column(examples.get(n).stand()) == k ? 1 : 0);
           for (int i = 0; i < column.length; i++) {
             gradient[k][column[i]] += weights[n] * error * value[i];
           }

@@ -21,6 +21,8 @@ final class PairModel {
   /** The feature that every pair has. */
   static final String BASE = "base";
 
+  private static final List<Stand> STANDS = List.of(Stand.values());
+
   private final TreeMap<String, double[]> weights;
 
   PairModel(Map<String, double[]> weights) {
@@ -89,9 +91,14 @@ final class PairModel {
     }
     Map<Stand, Double> shares = new EnumMap<>(Stand.class);
     for (Stand stand : Stand.values()) {
-      shares.put(stand, sums[stand.ordinal()] / all);
+      shares.put(stand, sums[column(stand)] / all);
     }
     return shares;
+  }
+
+  /** Returns which column of the table holds the weights of a stand, from 0. */
+  static int column(Stand stand) {
+    return STANDS.indexOf(stand);
   }
 
   private double[] base() {
@@ -119,7 +126,7 @@ final class PairModel {
           double[] row = weights.get(feature);
           if (row != null) {
             double mean = (row[0] + row[1] + row[2]) / row.length;
-            reasons.add(new Reason(feature, value * (row[stand.ordinal()] - mean)));
+            reasons.add(new Reason(feature, value * (row[column(stand)] - mean)));
           }
         });
     return reasons.stream()
