@@ -16,6 +16,7 @@ import io.github.muqabala.quantity.QuantityFinder;
 import io.github.muqabala.reader.TextReader;
 import io.github.muqabala.reading.Provenance;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.relate.PairRelater;
 import io.github.muqabala.relate.Relater;
 import io.github.muqabala.time.TimeFinder;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class Muqabala {
   private final AttributionFinder attributions;
   private final ClaimExtractor claims;
   private final Relater relater;
+  private final PairRelater pairs;
 
   private Muqabala(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -52,6 +54,7 @@ public final class Muqabala {
     this.attributions = AttributionFinder.with(lexicon);
     this.claims = ClaimExtractor.with(lexicon);
     this.relater = Relater.with(lexicon);
+    this.pairs = PairRelater.with(lexicon);
   }
 
   /** Returns an instance with the lexicon that comes with the library. */
@@ -113,17 +116,31 @@ public final class Muqabala {
    * @throws IllegalArgumentException if the lists differ in length
    */
   public List<Relation> relatePairs(List<Article> first, List<Article> second) {
+    return relatePairs(first, second, pairs);
+  }
+
+  /**
+   * Relates pairs of statements, each the whole text of an article, with weights of the user's.
+   *
+   * @param first the first statements
+   * @param second as many second statements
+   * @param relater what decides
+   * @return one relation for each pair, in order
+   * @throws IllegalArgumentException if the lists differ in length
+   */
+  public List<Relation> relatePairs(
+      List<Article> first, List<Article> second, PairRelater relater) {
     if (first.size() != second.size()) {
       throw new IllegalArgumentException(
           "statements must pair up, got " + first.size() + " and " + second.size());
     }
-    List<Relater.StatementPair> pairs = new ArrayList<>();
+    List<Relater.StatementPair> statements = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       Reading a = read(first.get(i));
       Reading b = read(second.get(i));
-      pairs.add(new Relater.StatementPair(a, claims.whole(a), b, claims.whole(b)));
+      statements.add(new Relater.StatementPair(a, claims.whole(a), b, claims.whole(b)));
     }
-    return relater.relatePairs(pairs);
+    return relater.relate(statements);
   }
 
   /** Relates the claims of readings. */

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       ProfileCommand.class,
       CoverageCommand.class,
       FitCommand.class,
+      FitRelationsCommand.class,
       FitAlignmentCommand.class
     })
 public final class Main implements Callable<Integer> {

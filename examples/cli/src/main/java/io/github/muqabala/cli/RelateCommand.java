@@ -4,6 +4,8 @@ import io.github.muqabala.Muqabala;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.claim.Relation;
+import io.github.muqabala.lexicon.Lexicon;
+import io.github.muqabala.relate.PairRelater;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +67,12 @@ final class RelateCommand implements Callable<Integer> {
       description = "ar, en or fa, of all statements; told from each without it.")
   private Optional<Language> language = Optional.empty();
 
+  @Option(
+      names = "--weights",
+      paramLabel = "WEIGHTS.tsv",
+      description = "Weights that fit-relations wrote; those of the library without it.")
+  private Optional<Path> weights = Optional.empty();
+
   @Override
   public Integer call() {
     Session session = Session.of(spec);
@@ -75,8 +83,13 @@ final class RelateCommand implements Callable<Integer> {
     new StatementTable(file, columns)
         .each(
             row -> session.attempt(row.place(), () -> pairs.add(row, statements)), session::refuse);
-    Muqabala muqabala = Muqabala.withDefaults();
-    output.write(spec, out -> pairs.relate(muqabala, out));
+    Lexicon lexicon = Lexicon.withDefaults();
+    Muqabala muqabala = Muqabala.with(lexicon);
+    PairRelater relater =
+        weights
+            .map(file -> PairRelater.with(lexicon, file))
+            .orElseGet(() -> PairRelater.with(lexicon));
+    output.write(spec, out -> pairs.relate(muqabala, relater, out));
     return session.finish();
   }
 
@@ -101,9 +114,9 @@ final class RelateCommand implements Callable<Integer> {
       ids.add(row.cells().size() > 2 ? row.cells().get(2) : number);
     }
 
-    void relate(Muqabala muqabala, PrintWriter out) {
+    void relate(Muqabala muqabala, PairRelater relater, PrintWriter out) {
       Cells.tsv(out, "id", "relation", "kind", "score", "specific");
-      List<Relation> relations = muqabala.relatePairs(firsts, seconds);
+      List<Relation> relations = muqabala.relatePairs(firsts, seconds, relater);
       for (int i = 0; i < ids.size(); i++) {
         Relation relation = relations.get(i);
         Cells.tsv(

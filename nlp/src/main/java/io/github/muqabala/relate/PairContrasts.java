@@ -1,0 +1,151 @@
+package io.github.muqabala.relate;
+
+import io.github.muqabala.relate.PairItem.Cue;
+import io.github.muqabala.relate.PairItem.Sort;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands in one statement against something else in the other.
+ *
+ * <ul>
+ *   <li>{@code swap.both.SORT}, {@code swap.side.SORT}: two words that the statements do not share
+ *       stand in one place: between shared words, or beside one;
+ *   <li>{@code swap.contrary}: they are contrary, see {@link Opposites}; {@code swap.event}: they
+ *       are of one class of events;
+ *   <li>{@code contrary.both}: contrary words, neither shared; {@code contrary.one}: the second's
+ *       is not shared; {@code contrary.any}: anywhere; {@code contrary.same}: on one side;
+ *   <li>{@code cue.a.CLASS}, {@code cue.b.CLASS}, {@code cue.both.CLASS}: a cue in the first
+ *       statement only, in the second only, in both.
+ * </ul>
+ */
+final class PairContrasts {
+  private static final int REACH = 3;
+
+  private final Opposites opposites;
+
+  PairContrasts(Opposites opposites) {
+    this.opposites = opposites;
+  }
+
+  void add(Map<String, Double> features, PairView view) {
+    swaps(features, view);
+    contraries(features, view);
+    cues(features, view);
+  }
+
+  private void swaps(Map<String, Double> features, PairView view) {
+    int found = 0;
+    for (int j = 0; j < view.second().size(); j++) {
+      PairItem word = view.second().get(j);
+      if (view.secondMet().shared(j) || word.light()) {
+        continue;
+      }
+      int left = neighbour(view.secondMet(), j, -1);
+      int right = neighbour(view.secondMet(), j, 1);
+      String place = left >= 0 && right >= 0 ? "both." : "side.";
+      for (int i : slot(view, left, right)) {
+        PairItem other = view.first().get(i);
+        features.put("swap." + place + sort(other.sort(), word.sort()), 1.0);
+        if (opposites.contrary(other.concepts(), word.concepts())) {
+          features.put("swap.contrary", 1.0);
+        }
+        if (other.concepts().stream()
+            .anyMatch(c -> c.startsWith("event:") && word.concepts().contains(c))) {
+          features.put("swap.event", 1.0);
+        }
+        found++;
+      }
+    }
+    features.put("swap.count", Math.log1p(found));
+  }
+
+  /** Returns where the nearest shared word on one side of a word is met, -1 where none is near. */
+  private static int neighbour(PairMatch match, int word, int step) {
+    for (int j = word + step;
+        j >= 0 && j < match.size() && j != word + step * (REACH + 1);
+        j += step) {
+      if (match.shared(j)) {
+        return match.at(j);
+      }
+    }
+    return -1;
+  }
+
+  private static Set<Integer> slot(PairView view, int left, int right) {
+    Set<Integer> slot = new HashSet<>();
+    for (int k = 1; k <= REACH; k++) {
+      if (left >= 0 && (right < 0 || (left + k < right && right - left - k <= REACH))) {
+        slot.add(left + k);
+      }
+      if (left < 0 && right >= 0) {
+        slot.add(right - k);
+      }
+    }
+    slot.removeIf(
+        i ->
+            i < 0
+                || i >= view.first().size()
+                || view.firstMet().shared(i)
+                || view.first().get(i).light());
+    return slot;
+  }
+
+  private static String sort(Sort one, Sort other) {
+    boolean named = one == Sort.NAME || one == Sort.UNKNOWN;
+    if (named && (other == Sort.NAME || other == Sort.UNKNOWN)) {
+      return one == other && one == Sort.NAME ? "name" : "term";
+    }
+    return one == other ? lower(one) : "mixed";
+  }
+
+  private void contraries(Map<String, Double> features, PairView view) {
+    Set<Integer> lone = new HashSet<>();
+    Set<Integer> all = new HashSet<>();
+    for (int i = view.from(); i < view.to(); i++) {
+      Set<Integer> sides = opposites.sides(view.first().get(i).concepts());
+      all.addAll(sides);
+      if (!view.firstMet().shared(i)) {
+        lone.addAll(sides);
+      }
+    }
+    int both = 0;
+    int one = 0;
+    int same = 0;
+    boolean any = false;
+    for (int j = 0; j < view.second().size(); j++) {
+      Set<Integer> sides = opposites.sides(view.second().get(j).concepts());
+      boolean contrary = sides.stream().anyMatch(s -> all.contains(-s));
+      any |= contrary;
+      if (!view.secondMet().shared(j)) {
+        both += sides.stream().anyMatch(s -> lone.contains(-s)) ? 1 : 0;
+        one += contrary ? 1 : 0;
+        same += sides.stream().anyMatch(lone::contains) ? 1 : 0;
+      }
+    }
+    features.put("contrary.any", any ? 1.0 : 0);
+    features.put("contrary.both", both > 0 ? 1.0 : 0);
+    features.put("contrary.count", Math.log1p(both));
+    features.put("contrary.one", one > 0 ? 1.0 : 0);
+    features.put("contrary.same", Math.log1p(same));
+  }
+
+  private static void cues(Map<String, Double> features, PairView view) {
+    List<PairItem> stretch = view.first().subList(view.from(), view.to());
+    for (Cue cue : Cue.values()) {
+      boolean first = stretch.stream().anyMatch(i -> i.is(cue));
+      boolean second = view.second().stream().anyMatch(i -> i.is(cue));
+      if (first || second) {
+        String side = first && second ? "both." : first ? "a." : "b.";
+        features.put("cue." + side + lower(cue), 1.0);
+      }
+    }
+  }
+
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

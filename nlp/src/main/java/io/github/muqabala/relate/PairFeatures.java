@@ -1,0 +1,218 @@
+package io.github.muqabala.relate;
+
+import io.github.muqabala.claim.Relation;
+import io.github.muqabala.relate.PairItem.Sort;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a pair of statements shows, in numbers that do not depend on the language.
+ *
+ * <p>The first statement is {@code a}, the second {@code b}. All that is absent is 0.
+ *
+ * <ul>
+ *   <li>{@code cov.b}: the share of b's weight that a meets, {@code cov.a} the other way, {@code
+ *       cov.min} and {@code cov.max} the lower and the higher of them; {@code exact.a}, {@code
+ *       exact.b}: by spelling or dictionary form alone; {@code gram.a}, {@code gram.b}: the share
+ *       of letter groups; {@code cov.window}: by one stretch of a, not much longer than b; with
+ *       {@code >0.5} how far it exceeds a half;
+ *   <li>{@code length.a}, {@code length.b}, {@code length.ratio}: logarithms of the words;
+ *   <li>{@code order}: the share of the shared words that keep their order, {@code order.bigram} of
+ *       b's words that follow each other in a too, {@code order.spread} how far they lie apart in
+ *       a, {@code order.inverted} when their order is rather reversed;
+ *   <li>{@code miss.SIDE.*}: how many words of weight the other lacks, in a only inside its best
+ *       stretch; how heavy the heaviest and the second are, of what sort the heaviest is ({@code
+ *       top}), or the only one ({@code one});
+ *   <li>{@code has.SIDE.SORT}, {@code lost.SIDE.SORT}, {@code lostshare.SIDE.SORT}: words of a
+ *       sort, the share of the statement, and of that sort, that the other lacks;
+ *   <li>{@code rule.*}: what the rules of {@link Verdicts} say;
+ *   <li>what stands against something else, see {@link PairContrasts};
+ *   <li>with {@code short.} before it: the same, where both statements are as short as headlines.
+ * </ul>
+ */
+final class PairFeatures {
+  private static final int GRAM = 4;
+  private static final int HEADLINE = 16;
+  private static final int MANY = 4;
+  private static final double EXACT = 0.9;
+  private static final double[] KNOTS = {0.25, 0.5, 0.75};
+  private static final List<String> BENT =
+      List.of("cov.a", "cov.b", "cov.window", "exact.b", "gram.b");
+  private static final List<String> BY_LENGTH =
+      List.of(
+          "contrary.both",
+          "cov.a",
+          "cov.b",
+          "cov.window",
+          "exact.b",
+          "gram.a",
+          "gram.b",
+          "length.b",
+          "length.ratio",
+          "miss.a.sum",
+          "miss.b.most",
+          "miss.b.sum",
+          "order.spread");
+
+  private final PairRarity rarity;
+  private final PairContrasts contrasts;
+
+  PairFeatures(PairRarity rarity, Opposites opposites) {
+    this.rarity = rarity;
+    this.contrasts = new PairContrasts(opposites);
+  }
+
+  /**
+   * Returns the features of a pair.
+   *
+   * @param rule what the rules say of it
+   */
+  Map<String, Double> of(List<PairItem> a, List<PairItem> b, Relation rule) {
+    Map<String, Double> features = new TreeMap<>();
+    PairView view = PairView.of(a, b, rarity);
+    coverage(features, view);
+    order(features, view);
+    misses(features, view, true);
+    misses(features, view, false);
+    sorts(features, "a.", view.first(), view.firstMet(), view.firstWeights());
+    sorts(features, "b.", view.second(), view.secondMet(), view.secondWeights());
+    contrasts.add(features, view);
+    features.put("rule." + PairContrasts.lower(rule.type()), 1.0);
+    rule.conflict().ifPresent(k -> features.put("rule.conflict." + PairContrasts.lower(k), 1.0));
+    bend(features);
+    if (Math.max(view.first().size(), view.second().size()) <= HEADLINE) {
+      features.put("short", 1.0);
+      BY_LENGTH.forEach(k -> features.put("short." + k, features.getOrDefault(k, 0.0)));
+    }
+    features.values().removeIf(v -> v == 0);
+    return features;
+  }
+
+  private static void coverage(Map<String, Double> features, PairView view) {
+    double a = view.coverage(false, 0);
+    double b = view.coverage(true, 0);
+    features.put("cov.a", a);
+    features.put("cov.b", b);
+    features.put("cov.min", Math.min(a, b));
+    features.put("cov.max", Math.max(a, b));
+    features.put("cov.window", view.window());
+    features.put("exact.a", view.coverage(false, EXACT));
+    features.put("exact.b", view.coverage(true, EXACT));
+    Set<String> x = grams(view.first());
+    Set<String> y = grams(view.second());
+    double common = y.stream().filter(x::contains).count();
+    features.put("gram.a", x.isEmpty() ? 0 : common / x.size());
+    features.put("gram.b", y.isEmpty() ? 0 : common / y.size());
+    double first = Math.log1p(view.first().size());
+    double second = Math.log1p(view.second().size());
+    features.put("length.a", first);
+    features.put("length.b", second);
+    features.put("length.ratio", first - second);
+  }
+
+  private static Set<String> grams(List<PairItem> items) {
+    Set<String> grams = new HashSet<>();
+    for (PairItem item : items) {
+      String word = "_" + item.word() + "_";
+      for (int i = 0; i + GRAM <= word.length(); i++) {
+        grams.add(word.substring(i, i + GRAM));
+      }
+    }
+    return grams;
+  }
+
+  private static void order(Map<String, Double> features, PairView view) {
+    PairMatch match = view.secondMet();
+    List<Integer> places = new ArrayList<>();
+    int follow = 0;
+    for (int j = 0; j < match.size(); j++) {
+      if (match.shared(j)) {
+        follow += j > 0 && match.shared(j - 1) && match.at(j) == match.at(j - 1) + 1 ? 1 : 0;
+        if (!view.second().get(j).light()) {
+          places.add(match.at(j));
+        }
+      }
+    }
+    int[] forward = places.stream().mapToInt(i -> i).toArray();
+    int rise = PairMatch.longestRise(forward);
+    int fall = PairMatch.longestRise(places.stream().mapToInt(i -> -i).toArray());
+    int low = places.stream().mapToInt(i -> i).min().orElse(0);
+    int high = places.stream().mapToInt(i -> i).max().orElse(0);
+    features.put("order", forward.length < 2 ? 1 : (double) rise / forward.length);
+    features.put("order.bigram", match.size() < 2 ? 0 : (double) follow / (match.size() - 1));
+    features.put("order.inverted", forward.length > 2 && fall > rise ? 1.0 : 0);
+    features.put("order.spread", Math.log((high - low + 1.0) / (forward.length + 1)));
+  }
+
+  private static void misses(Map<String, Double> features, PairView view, boolean second) {
+    String side = second ? "miss.b." : "miss.a.";
+    List<PairItem> items = second ? view.second() : view.first();
+    PairMatch match = second ? view.secondMet() : view.firstMet();
+    double[] weights = second ? view.secondWeights() : view.firstWeights();
+    int to = second ? items.size() : view.to();
+    int count = 0;
+    double most = 0;
+    double next = 0;
+    double sum = 0;
+    Sort sort = Sort.LIGHT;
+    for (int i = second ? 0 : view.from(); i < to; i++) {
+      if (!match.shared(i) && !items.get(i).light()) {
+        count++;
+        sum += weights[i];
+        if (weights[i] > most) {
+          next = most;
+          most = weights[i];
+          sort = items.get(i).sort();
+        } else {
+          next = Math.max(next, weights[i]);
+        }
+      }
+    }
+    features.put(side + Math.min(MANY, count), 1.0);
+    features.put(side + "most", most);
+    features.put(side + "next", next);
+    features.put(side + "sum", Math.log1p(sum));
+    if (count > 0) {
+      features.put(side + "top." + PairContrasts.lower(sort), 1.0);
+    }
+    if (count == 1) {
+      features.put(side + "one." + PairContrasts.lower(sort), 1.0);
+    }
+  }
+
+  private static void sorts(
+      Map<String, Double> features,
+      String side,
+      List<PairItem> items,
+      PairMatch match,
+      double[] weights) {
+    Map<Sort, Double> lost = new EnumMap<>(Sort.class);
+    Map<Sort, Double> all = new EnumMap<>(Sort.class);
+    double total = 0;
+    for (int i = 0; i < weights.length; i++) {
+      all.merge(items.get(i).sort(), weights[i], Double::sum);
+      lost.merge(items.get(i).sort(), (1 - match.met(i)) * weights[i], Double::sum);
+      total += weights[i];
+    }
+    for (Map.Entry<Sort, Double> entry : all.entrySet()) {
+      String name = side + PairContrasts.lower(entry.getKey());
+      double missing = lost.getOrDefault(entry.getKey(), 0.0);
+      features.put("has." + name, 1.0);
+      features.put("lost." + name, missing / total);
+      features.put("lostshare." + name, missing / entry.getValue());
+    }
+  }
+
+  private static void bend(Map<String, Double> features) {
+    for (String name : BENT) {
+      for (double knot : KNOTS) {
+        features.put(name + ">" + knot, Math.max(0, features.getOrDefault(name, 0.0) - knot));
+      }
+    }
+  }
+}

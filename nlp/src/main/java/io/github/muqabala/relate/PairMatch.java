@@ -1,0 +1,155 @@
+package io.github.muqabala.relate;
+
+import io.github.muqabala.relate.PairItem.Sort;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which words of one statement the other has, and where.
+ *
+ * <p>A word is met by the same spelling in full, by the same dictionary form, number, concept or
+ * sound a little less, by the same opening letters half. Of the places that meet it as well, the
+ * one next to where the word before it was met is taken, else the first. Each key keeps its first
+ * few places only, so that the time is linear.
+ */
+final class PairMatch {
+  private static final int PLACES = 8;
+  private static final int STEM = 4;
+  private static final double LEMMA = 0.95;
+  private static final double CONCEPT = 0.8;
+  private static final double SOUND = 0.7;
+  private static final double OPENING = 0.5;
+
+  /** Met at least so far, a word counts as shared. */
+  static final double SHARED = 0.45;
+
+  private final double[] met;
+  private final int[] at;
+  private final List<int[]> places;
+
+  private PairMatch(double[] met, int[] at, List<int[]> places) {
+    this.met = met;
+    this.at = at;
+    this.places = places;
+  }
+
+  /** Looks up each word of the first statement in the second. */
+  static PairMatch of(List<PairItem> words, List<PairItem> others) {
+    Map<String, int[]> index = index(others);
+    double[] met = new double[words.size()];
+    int[] at = new int[words.size()];
+    List<int[]> places = new ArrayList<>();
+    int last = -2;
+    for (int i = 0; i < met.length; i++) {
+      PairItem word = words.get(i);
+      int[] best = {};
+      for (String key : word.keys()) {
+        int[] found = index.getOrDefault(key, new int[0]);
+        double worth = found.length == 0 ? 0 : worth(key);
+        if (worth > met[i]) {
+          met[i] = worth;
+          best = found;
+        }
+      }
+      if (met[i] == 0 && !opening(word).isEmpty()) {
+        best = index.getOrDefault("p:" + opening(word), best);
+        met[i] = best.length == 0 ? 0 : OPENING;
+      }
+      at[i] = nearest(best, last + 1);
+      places.add(best);
+      last = at[i] < 0 ? last + 1 : at[i];
+    }
+    return new PairMatch(met, at, places);
+  }
+
+  private static double worth(String key) {
+    return switch (key.charAt(0)) {
+      case 'l' -> LEMMA;
+      case 'c' -> CONCEPT;
+      case 's' -> SOUND;
+      default -> 1;
+    };
+  }
+
+  private static String opening(PairItem word) {
+    String key = word.word();
+    return word.sort() != Sort.NUMBER && !word.light() && key.length() > STEM
+        ? key.substring(0, STEM)
+        : "";
+  }
+
+  private static int nearest(int[] places, int wanted) {
+    int best = -1;
+    for (int place : places) {
+      if (best < 0 || Math.abs(place - wanted) < Math.abs(best - wanted)) {
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  private static Map<String, int[]> index(List<PairItem> items) {
+    Map<String, int[]> index = new HashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      for (String key : items.get(i).keys()) {
+        put(index, key, i);
+      }
+      String opening = opening(items.get(i));
+      if (!opening.isEmpty()) {
+        put(index, "p:" + opening, i);
+      }
+    }
+    return index;
+  }
+
+  private static void put(Map<String, int[]> index, String key, int place) {
+    int[] known = index.get(key);
+    if (known == null) {
+      index.put(key, new int[] {place});
+    } else if (known.length < PLACES) {
+      int[] more = Arrays.copyOf(known, known.length + 1);
+      more[known.length] = place;
+      index.put(key, more);
+    }
+  }
+
+  /** How far a word is met, from 0 to 1. */
+  double met(int word) {
+    return met[word];
+  }
+
+  boolean shared(int word) {
+    return met[word] > SHARED;
+  }
+
+  /** Where a word is met, -1 if nowhere. */
+  int at(int word) {
+    return at[word];
+  }
+
+  /** All places that meet a word as well as the best does. */
+  int[] places(int word) {
+    return places.get(word);
+  }
+
+  int size() {
+    return met.length;
+  }
+
+  /** The shared words whose places are not all behind those of the words before them. */
+  static int longestRise(int[] places) {
+    int[] tails = new int[places.length];
+    int length = 0;
+    for (int place : places) {
+      int i = Arrays.binarySearch(tails, 0, length, place);
+      if (i < 0) {
+        tails[-i - 1] = place;
+        length = Math.max(length, -i);
+      }
+    }
+    return length;
+  }
+}
