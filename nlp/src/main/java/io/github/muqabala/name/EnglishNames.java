@@ -31,13 +31,16 @@ final class EnglishNames implements Rule {
   private final KnownNames names;
   private final Memory memory;
   private final Titles titles;
+  private final People people;
 
-  EnglishNames(Words words, KnownNames names, Memory memory, Titles titles) {
+  EnglishNames(
+      Words words, KnownNames names, Memory memory, Titles titles, People people) {
     this.words = words;
     this.heads = words.heads();
     this.names = names;
     this.memory = memory;
     this.titles = titles;
+    this.people = people;
   }
 
   @Override
@@ -164,7 +167,7 @@ final class EnglishNames implements Rule {
   }
 
   private int person(List<Token> tokens, int i, int to, List<Mention> found) {
-    Entry person = new Entry(Skeleton.key(tokens, i, to) + "_person", Mention.Type.PERSON);
+    Entry person = people.named(tokens, i, to);
     if (to - i == 1 && memory.surname(tokens.get(i).key(), false).isPresent()) {
       return 0;
     }

@@ -28,13 +28,16 @@ final class Persons implements Rule {
   private final Memory memory;
   private final KnownNames names;
   private final Titles titles;
+  private final People people;
 
-  Persons(Words words, KnownNames names, Memory memory, Titles titles) {
+  Persons(
+      Words words, KnownNames names, Memory memory, Titles titles, People people) {
     this.words = words;
     this.heads = words.heads();
     this.memory = memory;
     this.names = names;
     this.titles = titles;
+    this.people = people;
   }
 
   @Override
@@ -80,7 +83,7 @@ final class Persons implements Rule {
     if (to == i + 1 && given.isEmpty() && memory.surname(token.key(), false).isPresent()) {
       return 0;
     }
-    Entry person = new Entry(Skeleton.key(tokens, i, to) + "_person", Mention.Type.PERSON);
+    Entry person = people.named(tokens, i, to);
     int start = given.map(Proclitics.Variant::start).orElse(token.span().start());
     Span span = new Span(start, tokens.get(to - 1).span().end());
     Entry known = to > i + 1 ? person : memory.given(token.key()).orElse(person);

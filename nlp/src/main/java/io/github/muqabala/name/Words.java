@@ -59,6 +59,11 @@ final class Words {
     return heads;
   }
 
+  /** Returns the text of a span as it is written. */
+  String surface(Span span) {
+    return span.of(text);
+  }
+
   /** Returns the concepts that a token expresses, clitics left out. */
   List<ConceptMention> concepts(Token token) {
     List<ConceptMention> inside = new ArrayList<>();
