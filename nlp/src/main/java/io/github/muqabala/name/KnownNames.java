@@ -38,7 +38,7 @@ final class KnownNames {
       return Optional.empty();
     }
     for (int n = Math.min(Gazetteer.LONGEST, tokens.size() - i); n > 0; n--) {
-      if (Marks.punctuation(tokens.get(i + n - 1))) {
+      if (Marks.punctuation(tokens.get(i + n - 1)) || (n > 1 && stray(tokens, i, i + n))) {
         continue;
       }
       for (Proclitics.Variant variant : words.variants(tokens, i, i + n)) {
@@ -57,6 +57,14 @@ final class KnownNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** Some letter that stands alone, or a preposition, which joined to a word looks like a name. */
+  private boolean stray(List<Token> tokens, int from, int to) {
+    long single =
+        tokens.subList(from, to).stream().filter(token -> token.key().length() == 1).count();
+    return words.language() == Language.ARABIC
+        && ((single > 0 && single < to - from) || words.preposition(tokens.get(to - 1)));
   }
 
   /** Returns 1 if a quotation that opens inside the name closes right behind it, else 0. */
@@ -89,7 +97,11 @@ final class KnownNames {
             && variant.proclitic() == ' '
             && token.key().startsWith("و")
             && !words.unknown(token);
-    if (!conjunction && !words.common(token) && token.key().length() > 2) {
+    boolean word =
+        words.common(token)
+            || words.gazetteer().common(variant.key())
+            || heads.is("also_word", variant.key());
+    if (!conjunction && !word && token.key().length() > 2) {
       return false;
     }
     boolean quoted = Marks.opens(tokens, i - 1);

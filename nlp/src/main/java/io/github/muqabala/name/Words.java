@@ -20,6 +20,9 @@ final class Words {
   private static final List<String> ENDINGS =
       List.of("ه", "ين", "ون", "ان", "ات", "ها", "هاي", "s");
 
+  private static final List<String> PLAIN_ENDINGS =
+      List.of("", "ا", "ت", "ه", "ها", "هم", "هما", "ات", "ون", "ين", "ان", "وا", "ي", "تا", "ته", "تها");
+
   private final Language language;
   private final Gazetteer gazetteer;
   private final Heads heads;
@@ -105,6 +108,30 @@ final class Words {
     return gazetteer.common(token.key())
         || heads.is("also_word", token.key())
         || preposition(token);
+  }
+
+  /**
+   * Tells whether an Arabic word is a dictionary form of the lexicon, perhaps with a particle in
+   * front and an ending that is common in the news.
+   */
+  boolean plain(Token token) {
+    String key = token.key();
+    for (int from = 0; from < 2 && from + 2 < key.length(); from++) {
+      if (from == 1 && "وفبلك".indexOf(key.charAt(0)) < 0) {
+        break;
+      }
+      for (String ending : PLAIN_ENDINGS) {
+        if (key.endsWith(ending) && key.length() - ending.length() - from > 1) {
+          String stem = key.substring(from, key.length() - ending.length());
+          if (gazetteer.common(stem)
+              || gazetteer.common(stem + "ه")
+              || gazetteer.common(bare(stem))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Tells whether a word is an Arabic preposition that only folding makes a name: على, not علي. */
