@@ -32,6 +32,8 @@ final class EnglishNames implements Rule {
   private final Memory memory;
   private final Titles titles;
   private final People people;
+  private List<Token> sentence = List.of();
+  private boolean headline;
 
   EnglishNames(
       Words words, KnownNames names, Memory memory, Titles titles, People people) {
@@ -214,7 +216,12 @@ final class EnglishNames implements Rule {
       return false;
     }
     int end = tokens.get(i - 2).span().end();
-    return found.stream().anyMatch(m -> m.type() == Mention.Type.PLACE && m.span().end() == end);
+    for (int j = found.size() - 1; j >= 0 && found.get(j).span().end() >= end; j--) {
+      if (found.get(j).type() == Mention.Type.PLACE && found.get(j).span().end() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int single(List<Token> tokens, int i, List<Mention> found) {
@@ -253,12 +260,19 @@ final class EnglishNames implements Rule {
 
   /** Tells whether nearly every longer word of a sentence has a capital. */
   private boolean headline(List<Token> tokens) {
-    long longer = tokens.stream().filter(t -> Words.word(t) && t.key().length() > 3).count();
-    long capitals =
-        tokens.stream()
-            .filter(t -> Words.word(t) && t.key().length() > 3 && words.capital(t))
-            .count();
-    return longer > 5 && capitals * 4 >= longer * 3;
+    if (tokens != sentence) {
+      sentence = tokens;
+      int longer = 0;
+      int capitals = 0;
+      for (Token token : tokens) {
+        if (Words.word(token) && token.key().length() > 3) {
+          longer++;
+          capitals += words.capital(token) ? 1 : 0;
+        }
+      }
+      headline = longer > 5 && capitals * 4 >= longer * 3;
+    }
+    return headline;
   }
 
   private static Span span(List<Token> tokens, int from, int to) {
