@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *   <li>The longest name wins, read without an attached conjunction or preposition.
  *   <li>In English a name starts with a capital.
  *   <li>A name that is also a common word counts only behind a head, a title or an opening
- *       quotation mark.
+ *       quotation mark, or where the article has such a place behind its head too.
  *   <li>In Arabic a word that reads as "and" with a known word is no name.
  *   <li>A medium may lose its "channel" or "agency" in quotation marks or behind words such as
  *       "reported by".
@@ -25,8 +25,10 @@ final class KnownNames {
   private final Words words;
   private final Heads heads;
   private final Gazetteer gazetteer;
+  private final Memory memory;
 
-  KnownNames(Words words) {
+  KnownNames(Words words, Memory memory) {
+    this.memory = memory;
     this.words = words;
     this.heads = words.heads();
     this.gazetteer = words.gazetteer();
@@ -47,6 +49,9 @@ final class KnownNames {
           if (n > 1 && titled(tokens, i, n, entry.get())) {
             return Optional.empty();
           }
+          if (n > 1 && entry.get().type() == Mention.Type.PLACE) {
+            memory.certain(entry.get());
+          }
           int length = n + closing(tokens, i, i + n);
           return Optional.of(new Match(length, entry.get(), variant.start(), variant.proclitic()));
         }
@@ -62,7 +67,9 @@ final class KnownNames {
   /** Some letter that stands alone, or a preposition, which joined to a word looks like a name. */
   private boolean stray(List<Token> tokens, int from, int to) {
     long single =
-        tokens.subList(from, to).stream().filter(token -> token.key().length() == 1).count();
+        tokens.subList(from, to).stream()
+            .filter(token -> Words.word(token) && token.key().length() == 1)
+            .count();
     return words.language() == Language.ARABIC
         && ((single > 0 && single < to - from) || words.preposition(tokens.get(to - 1)));
   }
@@ -108,6 +115,10 @@ final class KnownNames {
     Optional<Heads.Found> head = heads.before(tokens, quoted ? i - 1 : i);
     boolean headed = head.isPresent() && head.get().head().type() == entry.type();
     boolean cued = entry.type() == Mention.Type.MEDIA && heads.endsBefore("media_cue", tokens, i);
-    return !headed && !quoted && !cued && !heads.endsBefore("title", tokens, i);
+    boolean sure = headed || quoted || cued || heads.endsBefore("title", tokens, i);
+    if (headed && entry.type() == Mention.Type.PLACE) {
+      memory.certain(entry);
+    }
+    return !sure && !memory.isCertain(entry);
   }
 }

@@ -318,7 +318,9 @@ final class Persons implements Rule {
     if (names.at(tokens, i).filter(m -> m.entry().type() != Mention.Type.PERSON).isPresent()) {
       return false;
     }
-    if (words.tagged(token, "stop") || (token.key().length() < 3 && words.common(token))) {
+    if (words.tagged(token, "stop")
+        || (token.key().length() < 3 && words.common(token))
+        || pluralVerb(token)) {
       return false;
     }
     return (heads.is("given", token.key()) && !words.preposition(token))
@@ -328,6 +330,14 @@ final class Persons implements Rule {
             && (!Words.definite(token.key()) || token.key().endsWith("ي"))
             && words.nationality(token).isEmpty()
             && heads.at(tokens, i).isEmpty());
+  }
+
+  /** «جان باختند» is no John: Persian verbs of the third person plural end so. */
+  private boolean pluralVerb(Token token) {
+    return words.language() == Language.PERSIAN
+        && token.key().length() > 4
+        && token.key().endsWith("ند")
+        && !heads.is("given", token.key());
   }
 
   /** Tells whether a word is "and" with another name. */

@@ -37,7 +37,7 @@ final class Scan {
       NameMatcher matcher) {
     Words words = new Words(reading, gazetteer, heads);
     People people = new People(words, matcher);
-    KnownNames names = new KnownNames(words);
+    KnownNames names = new KnownNames(words, memory);
     Titles titles = new Titles(words);
     Institutions institutions = new Institutions(words, names, memory, compositions);
     rules =

@@ -175,9 +175,11 @@ final class Words {
 
   /** Returns the place that an adjective of nationality, in any of its forms, belongs to. */
   Optional<String> nationality(Token token) {
-    if (heads.is("no_demonym", token.key())) {
-      return Optional.empty();
-    }
+    return heads.is("no_demonym", token.key()) ? Optional.empty() : anyNationality(token);
+  }
+
+  /** Returns the place that an adjective belongs to, be it another word too: «نیروهای کرد». */
+  Optional<String> anyNationality(Token token) {
     for (String form : List.of(token.key(), token.lemmas().get(0))) {
       Optional<String> place = demonym(language == Language.ARABIC ? bare(form) : form);
       if (place.isPresent()) {
