@@ -115,7 +115,15 @@ final class KnownNames {
     Optional<Heads.Found> head = heads.before(tokens, quoted ? i - 1 : i);
     boolean headed = head.isPresent() && head.get().head().type() == entry.type();
     boolean cued = entry.type() == Mention.Type.MEDIA && heads.endsBefore("media_cue", tokens, i);
-    boolean sure = headed || quoted || cued || heads.endsBefore("title", tokens, i);
+    boolean titled =
+        entry.type() == Mention.Type.PERSON && heads.endsBefore("title", tokens, i);
+    boolean dateline =
+        i == 0
+            && entry.type() == Mention.Type.PLACE
+            && tokens.size() > 1
+            && Marks.closesDateline(tokens.get(1))
+            && !Marks.coordinator(tokens.get(1));
+    boolean sure = headed || quoted || cued || titled || dateline;
     if (headed && entry.type() == Mention.Type.PLACE) {
       memory.certain(entry);
     }

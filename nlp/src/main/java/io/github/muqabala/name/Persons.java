@@ -336,7 +336,7 @@ final class Persons implements Rule {
   private boolean pluralVerb(Token token) {
     return words.language() == Language.PERSIAN
         && token.key().length() > 4
-        && token.key().endsWith("ند")
+        && (token.key().endsWith("تند") || token.key().endsWith("دند"))
         && !heads.is("given", token.key());
   }
 

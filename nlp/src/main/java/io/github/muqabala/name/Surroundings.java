@@ -59,7 +59,8 @@ final class Surroundings implements Rule {
     List<Mention> read = read(tokens, i, name, locative);
     found.addAll(read);
     inner(tokens, i, i + name.length(), read.get(0).id(), found);
-    locativeUntil = locative ? afterJoint(tokens, i + name.length()) : -1;
+    boolean place = locative || (attribute(tokens, i, name) && read.get(0).type() == Mention.Type.PLACE);
+    locativeUntil = place ? afterJoint(tokens, i + name.length()) : -1;
     return name.length();
   }
 

@@ -80,6 +80,18 @@ final class Words {
     return inside;
   }
 
+  /** Returns a concept of several words that starts with a word and has an identifier like it. */
+  Optional<ConceptMention> longer(Token token, String prefix) {
+    for (int at = token.span().start(); at < token.span().end(); at++) {
+      for (ConceptMention concept : concepts.getOrDefault(at, List.of())) {
+        if (concept.span().end() > token.span().end() && concept.concept().startsWith(prefix)) {
+          return Optional.of(concept);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   boolean tagged(Token token, String tag) {
     return concepts(token).stream().anyMatch(c -> c.is(tag));
   }
