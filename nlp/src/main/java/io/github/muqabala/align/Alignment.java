@@ -1,7 +1,5 @@
 package io.github.muqabala.align;
 
-import io.github.muqabala.article.Language;
-import io.github.muqabala.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,27 +12,37 @@ final class Alignment {
   private final List<Signature> sources;
   private final List<Signature> targets;
   private final Ranking ranking;
-  private final Explainer explainer;
+  private final Scorer scorer;
+  private final Keys keys;
 
   Alignment(
-      Lexicon lexicon,
       Weights weights,
       boolean hubCorrection,
+      Keys keys,
+      SignatureMaker sourceMaker,
       List<String> source,
-      Language from,
-      List<String> target,
-      Language to) {
+      SignatureMaker targetMaker,
+      List<String> target) {
     this.weights = weights;
     this.sourceTexts = source;
     this.targetTexts = target;
-    Keys keys = new Keys(lexicon);
-    SignatureMaker maker = new SignatureMaker(lexicon, weights, keys);
-    sources = maker.make(source, from);
-    targets = maker.make(target, to);
-    Scorer scorer = new Scorer(sources, targets, keys.size(), weights);
+    sources = signatures(sourceMaker, source, keys);
+    targets = signatures(targetMaker, target, keys);
+    this.keys = keys;
+    scorer = new Scorer(sources, targets, keys.size(), weights);
     ranking =
         new Ranking(scorer, source.size(), target.size(), weights.hubNeighbours(), hubCorrection);
-    explainer = new Explainer(scorer, keys, weights.stop());
+  }
+
+  private static List<Signature> signatures(
+      SignatureMaker maker, List<String> statements, Keys keys) {
+    return Blocks.of(statements.size())
+        .map(block -> maker.make(statements.subList(block.from(), block.to())))
+        .toList()
+        .stream()
+        .flatMap(List::stream)
+        .map(draft -> draft.number(keys))
+        .toList();
   }
 
   /**
@@ -68,6 +76,29 @@ final class Alignment {
   }
 
   /**
+   * Returns by how much the target of the same index leads the best other one, for each source; a
+   * target that is no candidate has nothing.
+   */
+  double[] leads() {
+    double[] leads = new double[sources.size()];
+    for (int s = 0; s < leads.length; s++) {
+      double right = 0;
+      double wrong = 0;
+      boolean first = true;
+      for (int c = 0; c < ranking.count(s); c++) {
+        if (ranking.target(s, c) == s) {
+          right = ranking.score(s, c);
+        } else if (first || ranking.score(s, c) > wrong) {
+          wrong = ranking.score(s, c);
+          first = false;
+        }
+      }
+      leads[s] = right - wrong;
+    }
+    return leads;
+  }
+
+  /**
    * Takes the best pair of all whose statements are both free, again and again, down to a
    * confidence.
    */
@@ -98,8 +129,19 @@ final class Alignment {
     return pairs;
   }
 
-  /** Returns a pair with its confidence and evidence. */
-  Match explain(Pair pair) {
+  /** Returns pairs with their confidence and evidence. */
+  List<Match> explain(List<Pair> pairs) {
+    return Blocks.of(pairs.size())
+        .flatMap(
+            block -> {
+              Explainer explainer = new Explainer(scorer, keys);
+              return pairs.subList(block.from(), block.to()).stream()
+                  .map(pair -> explain(pair, explainer));
+            })
+        .toList();
+  }
+
+  private Match explain(Pair pair, Explainer explainer) {
     return explainer.match(
         pair.source(),
         pair.target(),

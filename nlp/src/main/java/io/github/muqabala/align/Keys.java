@@ -1,67 +1,72 @@
 package io.github.muqabala.align;
 
 import io.github.muqabala.lexicon.Concept;
-import io.github.muqabala.lexicon.Lexicon;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
- * Numbers what statements may meet by, in the order of first use: {@code c:} and a family of
- * concepts, {@code n:} and a number, {@code s:} and the sound of a word, {@code ?} for a question.
+ * Numbers the keys of one alignment densely: concepts by their family's first row, the others
+ * behind them in the order of first use. Not safe for use by several threads while numbers are
+ * given.
  */
 final class Keys {
-  private static final int DEPTH = 4;
+  private final List<Concept> rows;
+  private long[] slots = new long[1 << 10];
+  private int[] numbers = new int[1 << 10];
+  private long[] others = new long[1 << 9];
+  private int count;
 
-  private final Lexicon lexicon;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<String, Integer> concepts = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
-
-  Keys(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  Keys(List<Concept> rows) {
+    this.rows = rows;
   }
 
-  /** Returns how many keys there are. */
+  /** Returns how many numbers there are. */
   int size() {
-    return names.size();
+    return rows.size() + count;
   }
 
-  /** Returns the key with a number. */
-  String name(int key) {
-    return names.get(key);
+  /** Returns the key with a number as it is shown. */
+  String name(int number) {
+    return number < rows.size()
+        ? "c:" + rows.get(number).id()
+        : Key.name(others[number - rows.size()]);
   }
 
   /** Returns the number of a key. */
-  int number(String name) {
-    Integer known = numbers.get(name);
-    if (known != null) {
-      return known;
+  int number(long key) {
+    if (Key.isConcept(key)) {
+      return (int) key;
     }
-    numbers.put(name, names.size());
-    names.add(name);
-    return names.size() - 1;
-  }
-
-  /** Returns the number of the key of a concept's family. */
-  int concept(Concept concept) {
-    Integer known = concepts.get(concept.id());
-    if (known == null) {
-      known = number("c:" + root(concept, DEPTH));
-      concepts.put(concept.id(), known);
-    }
-    return known;
-  }
-
-  private String root(Concept concept, int depth) {
-    for (String base : concept.tagged("family")) {
-      Optional<Concept> row = lexicon.concept(base);
-      if (depth > 0 && row.isPresent() && !base.equals(concept.id())) {
-        return root(row.get(), depth - 1);
+    int slot = slot(key);
+    if (slots[slot] == 0) {
+      if (count == others.length) {
+        grow();
+        slot = slot(key);
       }
+      slots[slot] = key;
+      numbers[slot] = rows.size() + count;
+      others[count++] = key;
     }
-    return concept.id();
+    return numbers[slot];
+  }
+
+  private int slot(long key) {
+    int shift = Long.numberOfLeadingZeros(slots.length) + 1;
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    while (slots[slot] != 0 && slots[slot] != key) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  private void grow() {
+    others = Arrays.copyOf(others, count * 2);
+    slots = new long[slots.length * 2];
+    numbers = new int[slots.length];
+    for (int i = 0; i < count; i++) {
+      int slot = slot(others[i]);
+      slots[slot] = others[i];
+      numbers[slot] = rows.size() + i;
+    }
   }
 }

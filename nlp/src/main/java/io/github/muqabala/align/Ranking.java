@@ -17,10 +17,17 @@ final class Ranking {
   Ranking(Scorer scorer, int sources, int targets, int neighbours, boolean corrected) {
     this.corrected = corrected;
     candidates = new Scorer.Candidates[sources];
+    Blocks.of(sources)
+        .forEach(
+            block -> {
+              Scorer.Search search = scorer.search();
+              for (int s = block.from(); s < block.to(); s++) {
+                candidates[s] = search.candidates(s);
+              }
+            });
     sourceMeans = new float[sources];
     float[] nearest = new float[targets * neighbours];
     for (int s = 0; s < sources; s++) {
-      candidates[s] = scorer.candidates(s);
       float[] overlaps = candidates[s].overlaps();
       for (int i = 0; i < overlaps.length; i++) {
         if (i < neighbours) {

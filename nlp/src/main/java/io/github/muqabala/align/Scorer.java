@@ -13,9 +13,11 @@ import java.util.List;
  *
  * <p>Candidates come from an inverted index of the targets. The rarest keys are looked up first,
  * and only so many postings are visited for each source, so that the cost of a source does not grow
- * with the number of targets. Not safe for use by several threads.
+ * with the number of targets. Immutable; each thread takes a {@link Search} of its own.
  */
 final class Scorer {
+  private static final int[] NONE = {};
+
   private final List<Signature> sources;
   private final List<Signature> targets;
   private final Weights weights;
@@ -23,11 +25,6 @@ final class Scorer {
   private final int[][] postings;
   private final float[] sourceTotals;
   private final float[] targetTotals;
-  private final float[] met;
-  private final int[] unitOf;
-  private final int[] touched;
-  private final float[] marked;
-  private int unitCount;
 
   Scorer(List<Signature> sources, List<Signature> targets, int keys, Weights weights) {
     this.sources = sources;
@@ -40,50 +37,17 @@ final class Scorer {
     idf = new float[keys];
     postings = new int[keys][];
     for (int k = 0; k < keys; k++) {
-      idf[k] = (float) Math.log1p(statements / (inSources[k] + inTargets[k] + 1));
-      postings[k] = new int[inSources[k] == 0 ? 0 : inTargets[k]];
+      int both = inSources[k] + inTargets[k];
+      idf[k] = both == 0 ? 0 : (float) Math.log1p(statements / (both + 1));
+      postings[k] = inSources[k] == 0 || inTargets[k] == 0 ? NONE : new int[inTargets[k]];
     }
     fill(last);
     sourceTotals = totals(sources);
     targetTotals = totals(targets);
-    met = new float[targets.size()];
-    unitOf = new int[targets.size()];
-    touched = new int[targets.size()];
-    marked = new float[keys];
   }
 
   /** Candidates of one source, the best first. */
   record Candidates(int[] targets, float[] overlaps) {}
-
-  /** Returns the best candidates of a source. */
-  Candidates candidates(int number) {
-    Signature source = sources.get(number);
-    int count = collect(source);
-    Shortlist shortlist = new Shortlist(weights.candidates());
-    for (int i = 0; i < count; i++) {
-      int t = touched[i];
-      shortlist.offer(rank((float) (met[t] / Math.sqrt(targetTotals[t])), t));
-      met[t] = 0;
-      unitOf[t] = 0;
-    }
-    long[] ranked = shortlist.values();
-    int kept = ranked.length;
-    mark(source, true);
-    long[] best = new long[kept];
-    for (int i = 0; i < kept; i++) {
-      int t = index(ranked[i]);
-      best[i] = rank((float) overlap(number, t), t);
-    }
-    mark(source, false);
-    Arrays.sort(best);
-    int[] found = new int[kept];
-    float[] overlaps = new float[kept];
-    for (int i = 0; i < kept; i++) {
-      found[i] = index(best[i]);
-      overlaps[i] = score(best[i]);
-    }
-    return new Candidates(found, overlaps);
-  }
 
   /** Returns the weight of a key. */
   double weight(int key) {
@@ -99,6 +63,11 @@ final class Scorer {
     return most;
   }
 
+  /** Returns a search that one thread may use for one source after another. */
+  Search search() {
+    return new Search();
+  }
+
   /** Returns a number that sorts greater scores first, then lesser indices. */
   private static long rank(float score, int index) {
     return (long) (Integer.MAX_VALUE - Float.floatToIntBits(score)) << 32 | index;
@@ -112,95 +81,169 @@ final class Scorer {
     return Float.intBitsToFloat(Integer.MAX_VALUE - (int) (rank >>> 32));
   }
 
-  private int collect(Signature source) {
-    int units = source.units();
-    long[] order = new long[units];
-    for (int u = 0; u < units; u++) {
-      order[u] = rank(worth(source, u), u);
-    }
-    Arrays.sort(order);
-    int count = 0;
-    int visits = 0;
-    for (int i = 0; i < units; i++) {
-      int u = index(order[i]);
-      unitCount++;
-      int from = source.first[u];
-      int to = source.first[u + 1];
-      long[] byWeight = new long[to - from];
-      for (int k = from; k < to; k++) {
-        float credit = idf[source.keys[k]] * source.quality[k];
-        byWeight[k - from] = rank(credit, k);
+  /** Looks for the candidates of sources, one after another. Not safe for use by many threads. */
+  final class Search {
+    private final float[] met = new float[targets.size()];
+    private final int[] unitOf = new int[targets.size()];
+    private final int[] touched = new int[targets.size()];
+    private final long[] marked = new long[(idf.length >> 6) + 1];
+    private final int[] shared = new int[idf.length];
+    private int unitCount;
+    private int sharedCount;
+
+    /** Units of which some postings were not visited. */
+    private int[] partial = new int[64];
+
+    private int partials;
+
+    /** What the units met of which all postings were visited. */
+    private final float[] metInFull = new float[targets.size()];
+
+    /** Returns the best candidates of a source. */
+    Candidates candidates(int number) {
+      Signature source = sources.get(number);
+      int count = collect(source);
+      Shortlist shortlist = new Shortlist(weights.candidates());
+      for (int i = 0; i < count; i++) {
+        int t = touched[i];
+        shortlist.offer(rank((float) (met[t] / Math.sqrt(targetTotals[t])), t));
+        met[t] = 0;
+        unitOf[t] = 0;
       }
-      Arrays.sort(byWeight);
-      for (long entry : byWeight) {
-        int k = index(entry);
-        int[] list = postings[source.keys[k]];
-        if (visits + list.length > weights.visits()) {
-          continue;
+      long[] ranked = shortlist.values();
+      int kept = ranked.length;
+      mark(source, true);
+      long[] best = new long[kept];
+      for (int i = 0; i < kept; i++) {
+        int t = index(ranked[i]);
+        best[i] = rank((float) overlap(number, t), t);
+      }
+      mark(source, false);
+      for (int i = 0; i < count; i++) {
+        metInFull[touched[i]] = 0;
+      }
+      Arrays.sort(best);
+      int[] found = new int[kept];
+      float[] overlaps = new float[kept];
+      for (int i = 0; i < kept; i++) {
+        found[i] = index(best[i]);
+        overlaps[i] = score(best[i]);
+      }
+      return new Candidates(found, overlaps);
+    }
+
+    private int collect(Signature source) {
+      int units = source.units();
+      long[] order = new long[units];
+      for (int u = 0; u < units; u++) {
+        order[u] = rank(worth(source, u), u);
+      }
+      Arrays.sort(order);
+      partials = 0;
+      int count = 0;
+      int visits = 0;
+      for (int i = 0; i < units; i++) {
+        int u = index(order[i]);
+        long[] byWeight = byWeight(source, u);
+        boolean inFull = visits + postings(source, u) <= weights.visits();
+        float[] sums = inFull ? metInFull : met;
+        if (!inFull) {
+          addPartial(u);
         }
-        visits += list.length;
-        float credit = score(entry);
-        for (int t : list) {
-          if (unitOf[t] != unitCount) {
-            if (met[t] == 0) {
-              touched[count++] = t;
+        unitCount++;
+        for (long entry : byWeight) {
+          int[] list = postings[source.keys[index(entry)]];
+          if (!inFull && visits + list.length > weights.visits()) {
+            continue;
+          }
+          visits += list.length;
+          float credit = score(entry);
+          for (int t : list) {
+            if (unitOf[t] != unitCount) {
+              if (unitOf[t] == 0) {
+                touched[count++] = t;
+              }
+              unitOf[t] = unitCount;
+              sums[t] += credit;
             }
-            unitOf[t] = unitCount;
-            met[t] += credit;
           }
         }
       }
+      for (int i = 0; i < count; i++) {
+        met[touched[i]] += metInFull[touched[i]];
+      }
+      return count;
     }
-    return count;
-  }
 
-  private void mark(Signature signature, boolean on) {
-    for (int i = 0; i < signature.keys.length; i++) {
-      int key = signature.keys[i];
-      marked[key] = on ? Math.max(marked[key], signature.quality[i]) : 0;
+    private long[] byWeight(Signature source, int unit) {
+      int from = source.first[unit];
+      long[] byWeight = new long[source.first[unit + 1] - from];
+      for (int k = 0; k < byWeight.length; k++) {
+        byWeight[k] = rank(idf[source.keys[from + k]] * source.quality[from + k], from + k);
+      }
+      if (byWeight.length > 1) {
+        Arrays.sort(byWeight);
+      }
+      return byWeight;
     }
-  }
 
-  /** Returns the overlap of a source, whose keys are marked, and a target. */
-  private double overlap(int source, int target) {
-    double backward = 0;
-    Signature other = targets.get(target);
-    for (int u = 0; u < other.units(); u++) {
-      float most = 0;
-      for (int i = other.first[u]; i < other.first[u + 1]; i++) {
-        int key = other.keys[i];
-        if (marked[key] > 0) {
-          most = Math.max(most, idf[key] * other.quality[i]);
+    private long postings(Signature source, int unit) {
+      long sum = 0;
+      for (int i = source.first[unit]; i < source.first[unit + 1]; i++) {
+        sum += postings[source.keys[i]].length;
+      }
+      return sum;
+    }
+
+    private void addPartial(int unit) {
+      if (partials == partial.length) {
+        partial = Arrays.copyOf(partial, partials * 2);
+      }
+      partial[partials++] = unit;
+    }
+
+    private void mark(Signature signature, boolean on) {
+      for (int key : signature.keys) {
+        marked[key >> 6] = on ? marked[key >> 6] | 1L << key : 0;
+      }
+    }
+
+    /** Returns the overlap of a source, whose keys are marked, and a target. */
+    private double overlap(int source, int target) {
+      double backward = 0;
+      Signature other = targets.get(target);
+      sharedCount++;
+      for (int u = 0; u < other.units(); u++) {
+        float most = 0;
+        for (int i = other.first[u]; i < other.first[u + 1]; i++) {
+          int key = other.keys[i];
+          if ((marked[key >> 6] & 1L << key) != 0) {
+            shared[key] = sharedCount;
+            most = Math.max(most, idf[key] * other.quality[i]);
+          }
         }
+        backward += most;
       }
-      backward += most;
+      double forward = metInFull[target] + forwardOfPartials(sources.get(source));
+      return Math.sqrt(
+          Math.min(1, forward / sourceTotals[source])
+              * Math.min(1, backward / targetTotals[target]));
     }
-    double forward = forward(sources.get(source), other);
-    return Math.sqrt(
-        Math.min(1, forward / sourceTotals[source]) * Math.min(1, backward / targetTotals[target]));
-  }
 
-  private double forward(Signature source, Signature target) {
-    // A negative mark says that the target has the key too.
-    for (int key : target.keys) {
-      if (marked[key] > 0) {
-        marked[key] = -marked[key];
-      }
-    }
-    double sum = 0;
-    for (int u = 0; u < source.units(); u++) {
-      float most = 0;
-      for (int i = source.first[u]; i < source.first[u + 1]; i++) {
-        if (marked[source.keys[i]] < 0) {
-          most = Math.max(most, idf[source.keys[i]] * source.quality[i]);
+    private double forwardOfPartials(Signature source) {
+      double sum = 0;
+      for (int p = 0; p < partials; p++) {
+        int u = partial[p];
+        float most = 0;
+        for (int i = source.first[u]; i < source.first[u + 1]; i++) {
+          if (shared[source.keys[i]] == sharedCount) {
+            most = Math.max(most, idf[source.keys[i]] * source.quality[i]);
+          }
         }
+        sum += most;
       }
-      sum += most;
+      return sum;
     }
-    for (int key : target.keys) {
-      marked[key] = Math.abs(marked[key]);
-    }
-    return sum;
   }
 
   private static int[] frequencies(List<Signature> signatures, int keys, int[] last) {

@@ -1,9 +1,13 @@
 package io.github.muqabala.lexicon;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +44,7 @@ import java.util.TreeMap;
 public final class Lexicon {
   private final List<Concept> rows;
   private final Map<String, Integer> numbers;
-  private final String version;
+  private final Supplier<String> version;
   private final FormIndex index;
 
   private Lexicon(List<Concept> rows) {
@@ -49,7 +53,7 @@ public final class Lexicon {
     for (int i = 0; i < rows.size(); i++) {
       numbers.put(rows.get(i).id(), i);
     }
-    this.version = digest(this.rows);
+    this.version = Suppliers.memoize(() -> digest(this.rows));
     this.index = new FormIndex(this.rows);
   }
 
@@ -112,7 +116,7 @@ public final class Lexicon {
 
   /** Returns a digest of the rows: equal lexicons have equal versions. */
   public String version() {
-    return version;
+    return version.get();
   }
 
   /** Returns all concepts, in the order of their files. */
@@ -160,15 +164,53 @@ public final class Lexicon {
     return found;
   }
 
+  /** Prepares a token for {@link #senses}: a word serves all tokens of its key. */
+  public Word word(Language language, Token token) {
+    return new Word(token, index, language);
+  }
+
   /**
-   * Finds all senses that the tokens of sentences may have, also those that {@link #find} leaves
-   * out because a longer or a likelier one hides them. The senses of a sentence are in no order
-   * that means anything, but always in the same.
+   * Finds all senses that words may have, also those that {@link #find} leaves out because a longer
+   * or a likelier one hides them. They are in no order that means anything, but always in the same.
    *
-   * @param text the text that the tokens' spans point into
-   * @return a list of senses for each sentence
+   * @param text the text that the words stand in
+   * @param words the words of a sentence or a longer stretch, made by this lexicon for the language
+   * @param spans where each of them stands
+   * @throws IllegalArgumentException if there are not as many spans as words, or if a word is not
+   *     this lexicon's or in another language
    */
-  public List<List<Sense>> senses(Language language, String text, List<Sentence> sentences) {
+  public List<Sense> senses(Language language, String text, List<Word> words, List<Span> spans) {
+    if (words.size() != spans.size()) {
+      throw new IllegalArgumentException(
+          "words and spans must be as many, got " + words.size() + " and " + spans.size());
+    }
+    check(language, words);
+    return new Matcher(index, language, text).senses(words, spans, rows);
+  }
+
+  /**
+   * Tells how far the expressions reach that begin at each of some words. Where a word reaches no
+   * further than itself, and none before it reaches it, its senses are those that it has alone.
+   *
+   * @param words the words of a sentence or a longer stretch, made by this lexicon for the language
+   * @return for each word the index of the last that an expression beginning at it depends on, its
+   *     own where there is none
+   */
+  public int[] reach(Language language, List<Word> words) {
+    return Matcher.reach(index, language, words);
+  }
+
+  private void check(Language language, List<Word> words) {
+    for (Word word : words) {
+      if (word.index != index || word.language != language) {
+        throw new IllegalArgumentException(
+            "word must be made by this lexicon for " + language.code() + ", got " + word);
+      }
+    }
+  }
+
+  /** Returns all senses of the tokens of each of some sentences. */
+  List<List<Sense>> senses(Language language, String text, List<Sentence> sentences) {
     Matcher matcher = new Matcher(index, language, text);
     return sentences.stream().map(s -> matcher.senses(s.tokens(), rows)).toList();
   }

@@ -27,13 +27,6 @@ import java.util.Set;
  * </ul>
  */
 final class Matcher {
-  private static final Comparator<Hit> PREFERENCE =
-      Comparator.comparingInt((Hit h) -> -h.length())
-          .thenComparingInt(Hit::cost)
-          .thenComparingInt(Hit::first)
-          .thenComparingInt(Hit::last)
-          .thenComparingInt(h -> -h.entry());
-
   private final FormIndex index;
   private final Language language;
   private final String text;
@@ -56,9 +49,14 @@ final class Matcher {
 
   /** Returns the matches in the tokens of one sentence, in order, the longer first. */
   List<Match> match(List<Token> tokens) {
+    List<Word> words = words(tokens);
+    List<Span> spans = tokens.stream().map(Token::span).toList();
     List<Match> matches = new ArrayList<>();
-    for (Hit hit : spelledBest(tokens, select(tokens, hits(tokens, false)))) {
-      matches.add(new Match(index.concept(hit.entry()), span(tokens, hit), hit.cost()));
+    for (Hit hit : chosen(words, spans, hits(words, false))) {
+      if (!hit.misspelled) {
+        Span span = span(tokens, hit);
+        matches.add(new Match(index.concept(hit.entry), span, hit.cost));
+      }
     }
     matches.sort(
         Comparator.comparingInt((Match m) -> m.span().start())
@@ -75,72 +73,105 @@ final class Matcher {
     return once;
   }
 
-  /** Returns all senses of the tokens of one sentence, those that {@link #match} hides included. */
+  /** Returns all senses of the tokens of one sentence. */
   List<Sense> senses(List<Token> tokens, List<Concept> concepts) {
-    List<Hit> hits = hits(tokens, true);
-    List<Hit> selected = select(tokens, hits);
-    Set<Hit> best = new HashSet<>(spelledBest(tokens, selected));
-    Set<Hit> misspelled = new HashSet<>(selected);
-    misspelled.removeAll(best);
+    return senses(words(tokens), tokens.stream().map(Token::span).toList(), concepts);
+  }
+
+  private List<Word> words(List<Token> tokens) {
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(memory.computeIfAbsent(token.key(), k -> new Word(token, index, language)));
+    }
+    return words;
+  }
+
+  /** Returns all senses of the words of one sentence, those that {@link #match} hides included. */
+  List<Sense> senses(List<Word> words, List<Span> spans, List<Concept> concepts) {
+    List<Hit> hits = hits(words, true);
+    for (Hit hit : chosen(words, spans, hits)) {
+      hit.best = !hit.misspelled;
+    }
     // The chosen come first, then the cheaper: the first of a concept on the same tokens counts.
     List<Sense> senses = new ArrayList<>(hits.size());
-    Set<Long> seen = new HashSet<>();
-    for (boolean hidden : new boolean[] {false, true}) {
-      for (Hit hit : hits) {
-        int concept = index.concept(hit.entry());
-        long key = (long) concept << 40 ^ (long) hit.first() << 20 ^ hit.last();
-        if (best.contains(hit) != hidden && !misspelled.contains(hit) && seen.add(key)) {
-          senses.add(
-              new Sense(
-                  concepts.get(concept), hit.first(), hit.last(), hit.split(), hidden, hit.cost()));
-        }
-      }
-    }
+    LongSet seen = new LongSet(hits.size());
+    add(hits, true, concepts, seen, senses);
+    add(hits, false, concepts, seen, senses);
     return senses;
   }
 
-  /** Returns all hits, the preferred first. */
-  private List<Hit> hits(List<Token> tokens, boolean wantParts) {
-    List<Hit> hits = new ArrayList<>();
-    Word[] words = new Word[tokens.size()];
-    int root = index.root(language);
-    for (int i = 0; i < words.length; i++) {
-      Token token = tokens.get(i);
-      words[i] = memory.computeIfAbsent(token.key(), k -> new Word(token, index, root));
+  private void add(
+      List<Hit> hits, boolean best, List<Concept> concepts, LongSet seen, List<Sense> senses) {
+    for (Hit hit : hits) {
+      if (hit.best == best && !hit.misspelled) {
+        int concept = index.concept(hit.entry);
+        // A single word has each concept once, unless as the noun of a light verb.
+        boolean single = hit.first == hit.last && !hit.part;
+        if (single || seen.add((long) concept << 40 ^ (long) hit.first << 20 ^ hit.last)) {
+          Concept row = concepts.get(concept);
+          senses.add(new Sense(row, concept, hit.first, hit.last, hit.split, !best, hit.cost));
+        }
+      }
     }
-    Walk walk = new Walk(index, language, wantParts, tokens, words, hits);
-    for (int i = 0; i < words.length; i++) {
+  }
+
+  /** Returns for each word the index of the last on which its senses depend. */
+  static int[] reach(FormIndex index, Language language, List<Word> words) {
+    List<Hit> hits = new ArrayList<>();
+    Walk walk = new Walk(index, language, true, words, hits);
+    int[] reach = new int[words.size()];
+    for (int i = 0; i < reach.length; i++) {
+      reach[i] = walk.onFrom(i);
+    }
+    return reach;
+  }
+
+  /** Returns all hits, the preferred first. */
+  private List<Hit> hits(List<Word> words, boolean wantParts) {
+    List<Hit> hits = new ArrayList<>(words.size() * 3);
+    Walk walk = new Walk(index, language, wantParts, words, hits);
+    for (int i = 0; i < words.size(); i++) {
       walk.from(i);
     }
-    hits.sort(PREFERENCE);
+    hits.sort(Hit.PREFERENCE);
     return hits;
   }
 
-  private static List<Hit> select(List<Token> tokens, List<Hit> hits) {
-    int[] owner = new int[tokens.size()];
+  /** Returns the hits that no longer or cheaper one hides, the misspelled among them marked. */
+  private List<Hit> chosen(List<Word> words, List<Span> spans, List<Hit> hits) {
+    // By token: the first hit chosen that covers it, and the first chosen inside a split one.
+    int[] owner = new int[words.size()];
+    int[] inner = new int[words.size()];
     Arrays.fill(owner, -1);
-    List<Hit> chosen = new ArrayList<>();
+    Arrays.fill(inner, -1);
+    List<Hit> chosen = new ArrayList<>(hits.size());
+    int[] leader = new int[hits.size()];
     for (Hit hit : hits) {
-      if (!hit.part() && (hit.split() ? splitFits(hit, owner, chosen) : fits(hit, owner, chosen))) {
+      if (!hit.part && (hit.split ? splitFits(hit, owner, chosen) : fits(hit, owner, chosen))) {
         int number = chosen.size();
         chosen.add(hit);
-        for (int i = hit.first();
-            i <= hit.last();
-            i = hit.split() && i < hit.last() ? hit.last() : i + 1) {
+        int first = owner[hit.first];
+        if (first >= 0 && chosen.get(first).place() != hit.place()) {
+          inner[hit.first] = inner[hit.first] < 0 ? number : inner[hit.first];
+          first = inner[hit.first];
+        }
+        leader[number] = first < 0 ? number : first;
+        for (int i = hit.first; i <= hit.last; i = hit.split && i < hit.last ? hit.last : i + 1) {
           owner[i] = owner[i] < 0 ? number : owner[i];
         }
       }
     }
+    markMisspelled(spans, chosen, Arrays.copyOf(leader, chosen.size()));
     return chosen;
   }
 
   /** A hit must not stand in a longer one, nor beside a cheaper one of the same tokens. */
   private static boolean fits(Hit hit, int[] owner, List<Hit> chosen) {
-    for (int i = hit.first(); i <= hit.last(); i++) {
+    for (int i = hit.first; i <= hit.last; i++) {
       if (owner[i] >= 0) {
         Hit other = chosen.get(owner[i]);
-        if (other.place() != hit.place() || other.cost() < hit.cost()) {
-          return other.split() && hit.length() == 1;
+        if (other.place() != hit.place() || other.cost < hit.cost) {
+          return other.split && hit.length() == 1;
         }
       }
     }
@@ -149,40 +180,39 @@ final class Matcher {
 
   /** A verb that is split must not share a word with another expression. */
   private static boolean splitFits(Hit hit, int[] owner, List<Hit> chosen) {
-    for (int i : new int[] {hit.first(), hit.last()}) {
-      if (owner[i] >= 0) {
-        Hit other = chosen.get(owner[i]);
-        if (other.place() != hit.place() || other.cost() < hit.cost()) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return isFree(hit, owner[hit.first], chosen) && isFree(hit, owner[hit.last], chosen);
   }
 
-  /** Keeps of the forms of the same tokens those that are spelled most like the text. */
-  private List<Hit> spelledBest(List<Token> tokens, List<Hit> chosen) {
-    Set<Long> exact = new HashSet<>();
-    boolean[] spelled = new boolean[chosen.size()];
-    for (int i = 0; i < spelled.length; i++) {
-      spelled[i] = isSpelled(tokens, chosen.get(i));
-      if (spelled[i]) {
-        exact.add(chosen.get(i).place());
-      }
+  private static boolean isFree(Hit hit, int owner, List<Hit> chosen) {
+    if (owner < 0) {
+      return true;
     }
-    List<Hit> best = new ArrayList<>(chosen.size());
-    for (int i = 0; i < spelled.length; i++) {
-      if (spelled[i] || !exact.contains(chosen.get(i).place())) {
-        best.add(chosen.get(i));
-      }
-    }
-    return best;
+    Hit other = chosen.get(owner);
+    return other.place() == hit.place() && other.cost >= hit.cost;
   }
 
-  private boolean isSpelled(List<Token> tokens, Hit hit) {
-    int start = tokens.get(hit.first()).span().start();
-    String surface = text.substring(start, tokens.get(hit.last()).span().end());
-    String form = index.form(hit.entry());
+  /** Marks the forms that others of the same tokens beat by their spelling. */
+  private void markMisspelled(List<Span> spans, List<Hit> chosen, int[] leader) {
+    boolean[] contested = new boolean[chosen.size()];
+    for (int i = 0; i < leader.length; i++) {
+      contested[leader[i]] |= leader[i] != i;
+    }
+    boolean[] exact = new boolean[chosen.size()];
+    for (int i = 0; i < leader.length; i++) {
+      Hit hit = chosen.get(i);
+      if (contested[leader[i]]) {
+        int start = spans.get(hit.first).start();
+        String surface = text.substring(start, spans.get(hit.last).end());
+        hit.misspelled = !isSpelled(surface, index.form(hit.entry));
+        exact[leader[i]] |= !hit.misspelled;
+      }
+    }
+    for (int i = 0; i < leader.length; i++) {
+      chosen.get(i).misspelled &= exact[leader[i]];
+    }
+  }
+
+  private static boolean isSpelled(String surface, String form) {
     return surface.contains(form)
         || (Character.isUpperCase(surface.charAt(0))
             && surface.regionMatches(1, form, 1, form.length() - 1)
@@ -190,8 +220,8 @@ final class Matcher {
   }
 
   private Span span(List<Token> tokens, Hit hit) {
-    Span whole = tokens.get(hit.first()).span().cover(tokens.get(hit.last()).span());
-    int clitics = language == Language.ARABIC ? clitics(tokens.get(hit.first()), hit) : 0;
+    Span whole = tokens.get(hit.first).span().cover(tokens.get(hit.last).span());
+    int clitics = language == Language.ARABIC ? clitics(tokens.get(hit.first), hit) : 0;
     return new Span(whole.start() + clitics, whole.end());
   }
 
@@ -201,7 +231,7 @@ final class Matcher {
    */
   private int clitics(Token token, Hit hit) {
     String key = token.key();
-    String form = FormIndex.joined(Folding.key(index.form(hit.entry())));
+    String form = FormIndex.joined(Folding.key(index.form(hit.entry)));
     int at = 0;
     while (at < 2 && key.length() > at + 2 && form.length() > 1) {
       char c = key.charAt(at);

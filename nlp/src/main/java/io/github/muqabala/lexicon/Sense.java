@@ -4,6 +4,7 @@ package io.github.muqabala.lexicon;
  * A concept that some tokens of a sentence may express.
  *
  * @param concept the concept
+ * @param row index of the concept among {@link Lexicon#concepts}
  * @param first index of the first token
  * @param last index of the last token
  * @param split whether it is expressed by the first and the last token alone, with other words
@@ -14,4 +15,4 @@ package io.github.muqabala.lexicon;
  *     only between senses of the same tokens
  */
 public record Sense(
-    Concept concept, int first, int last, boolean split, boolean hidden, int cost) {}
+    Concept concept, int row, int first, int last, boolean split, boolean hidden, int cost) {}

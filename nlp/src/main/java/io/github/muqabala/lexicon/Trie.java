@@ -1,9 +1,12 @@
 package io.github.muqabala.lexicon;
 
+import java.util.Arrays;
+
 /**
  * A trie whose edges lie in one open-addressed hash table: a step costs about one probe, an edge
  * eight bytes in a table that is four fifths full. Characters are numbered as they come, so that
- * node and character fit into one int. Built once, then read by any number of threads.
+ * node and character fit into one int; two bytes for each node tell which edges it may have, so that
+ * most steps into nothing need no probe. Built once, then read by any number of threads.
  */
 final class Trie {
   private static final int MOST_LABELS = 256;
@@ -12,14 +15,31 @@ final class Trie {
   /** The label of the edge that leads to a node's value. */
   private static final int VALUE = 1;
 
+  /** A digest with more bits than this tells too little to be worth making. */
+  private static final int CROWD = 24;
+
+  /** The bit of a path of one character. */
+  static final long SINGLE = 1L << (Long.SIZE - 1);
+
   private static final double FILL = 0.8;
 
   private final byte[] labels = new byte[1 << Character.SIZE];
   private int labelCount = VALUE + 1;
-  private int[] edges = new int[1 << 10];
-  private int[] targets = new int[1 << 10];
+  private int[] edges;
+  private int[] targets;
+  private short[] children = new short[1 << 10];
   private int nodes = 1;
   private int used;
+
+  /**
+   * Creates an empty trie.
+   *
+   * @param room how many edges to make room for at first
+   */
+  Trie(int room) {
+    edges = new int[Math.max(1 << 10, room)];
+    targets = new int[edges.length];
+  }
 
   /** Returns the number of nodes. */
   int nodes() {
@@ -50,6 +70,46 @@ final class Trie {
     return code == 0 ? -1 : find(node << 8 | code);
   }
 
+  /** Returns the number of a character among those of the paths, or 0. */
+  int label(char c) {
+    return labels[c] & 0xFF;
+  }
+
+  /** Tells whether a node has any edge to another. */
+  boolean hasChildren(int node) {
+    return children[node] != 0;
+  }
+
+  /** Tells quickly whether an edge may lead from a node: if not, there is none. */
+  boolean mayStep(int node, int label) {
+    return (children[node] & 1 << (label & 15)) != 0;
+  }
+
+  /**
+   * Returns a digest of the pairs of characters that paths from a node may begin with: the bits of
+   * all of them, see {@link #pair}, and the bit of {@link #SINGLE}.
+   */
+  long pairs(int node) {
+    long pairs = SINGLE;
+    for (int one = VALUE + 1; one < labelCount; one++) {
+      int child = mayStep(node, one) ? find(node << 8 | one) : -1;
+      for (int two = VALUE + 1; child >= 0 && two < labelCount; two++) {
+        if (mayStep(child, two) && find(child << 8 | two) >= 0) {
+          pairs |= pair(one, two);
+        }
+      }
+      if (Long.bitCount(pairs) > CROWD) {
+        return -1;
+      }
+    }
+    return pairs;
+  }
+
+  /** Returns the bit of a pair of characters by their numbers. */
+  static long pair(int one, int two) {
+    return 1L << (one * 37 + two) % (Long.SIZE - 1);
+  }
+
   /** Returns the value of a node, or -1 where it has none. */
   int value(int node) {
     return find(node << 8 | VALUE);
@@ -71,6 +131,7 @@ final class Trie {
   /** Gives back the room kept for growth; nothing can be added afterwards without cost. */
   void trim() {
     resize((int) (used / FILL) + 1);
+    children = Arrays.copyOf(children, nodes);
   }
 
   private int add(int node, char label) {
@@ -91,6 +152,10 @@ final class Trie {
       throw new IllegalStateException("forms must need fewer than " + MOST_NODES + " nodes");
     }
     insert(node << 8 | code, nodes);
+    if (nodes == children.length) {
+      children = Arrays.copyOf(children, nodes * 2);
+    }
+    children[node] |= (short) (1 << (code & 15));
     return nodes++;
   }
 

@@ -26,54 +26,85 @@ final class Walk {
   /** How many tokens may come between the parts of a verb. */
   static final int REACH = 6;
 
+  /** What it costs to take the noun of a light verb for the verb. */
+  static final int PART_COST = 2;
+
   private static final int LONGEST = 8;
-  private static final int PART_COST = 2;
+
+  /** Says nothing about what may follow. */
+  private static final long ANY = -1;
 
   private final FormIndex index;
   private final Language language;
   private final boolean wantParts;
-  private final List<Token> tokens;
-  private final Word[] words;
+  private final List<Word> words;
   private final List<Hit> hits;
   private final int[] pieces = new int[LONGEST + 1];
   private final boolean[] inflected = new boolean[LONGEST + 1];
   private int start;
+  private int furthest;
 
   Walk(
-      FormIndex index,
-      Language language,
-      boolean wantParts,
-      List<Token> tokens,
-      Word[] words,
-      List<Hit> hits) {
+      FormIndex index, Language language, boolean wantParts, List<Word> words, List<Hit> hits) {
     this.index = index;
     this.language = language;
     this.wantParts = wantParts;
-    this.tokens = tokens;
     this.words = words;
     this.hits = hits;
   }
 
   /** Adds the hits that begin at a token. */
   void from(int first) {
-    start = first;
-    Word word = words[first];
-    for (int r = 0; r < word.readings.length; r++) {
-      if (word.nodes[r] >= 0) {
-        reach(first, word, r, word.nodes[r], r, 0, 0);
+    Word word = words.get(first);
+    for (int i = 0; i < word.entries.length; i++) {
+      hits.add(new Hit(word.entries[i], first, first, false, false, word.costs[i]));
+    }
+    if (wantParts) {
+      for (int i = 0; i < word.parts.length; i++) {
+        hits.add(new Hit(word.parts[i], first, first, false, true, word.partCosts[i]));
       }
     }
+    onFrom(first);
   }
 
-  private void step(int at, int node, int cost, int depth, int length) {
-    if (depth >= LONGEST || at >= words.length) {
+  /**
+   * Adds the hits that begin at a token and depend on others.
+   *
+   * @return index of the last token that any of them depends on, or the token itself
+   */
+  int onFrom(int first) {
+    start = first;
+    furthest = first;
+    Word word = words.get(first);
+    for (int i = 0; i < word.gaps.length; i++) {
+      leap(first + 1, word.gaps[i], word.gapPairs[i], word.gapReadings[i]);
+    }
+    for (int i = 0; i < word.nodes.length; i++) {
+      int reading = word.nodeReadings[i];
+      pieces[0] = word.readings[reading].length();
+      inflected[0] = word.isInflected(reading);
+      step(afterHyphens(first + 1), word.nodes[i], word.nodePairs[i], reading, 1, pieces[0]);
+    }
+    return furthest;
+  }
+
+  private void add(int entry, int at, boolean split, boolean part, int cost) {
+    hits.add(new Hit(entry, start, at, split, part, cost));
+    furthest = Math.max(furthest, at);
+  }
+
+  /** Goes on from a node; {@code pairs} digests what may follow. */
+  private void step(int at, int node, long pairs, int cost, int depth, int length) {
+    if (depth >= LONGEST || at >= words.size()) {
       return;
     }
-    Word word = words[at];
+    Word word = words.get(at);
     for (int r = 0; r < word.readings.length; r++) {
-      int reached = index.walk(node, word.readings[r]);
-      if (reached >= 0) {
-        reach(at, word, r, reached, cost + r, depth, length);
+      if ((word.pairs[r] & pairs) != 0 && index.mayWalk(node, word.labels[r])) {
+        int reached = index.walk(node, word.readings[r]);
+        if (reached >= 0) {
+          reach(at, word, r, reached, cost + r, depth, length);
+        }
       }
     }
     if (language == Language.ARABIC && word.key.length() > 2) {
@@ -82,30 +113,33 @@ final class Walk {
   }
 
   private void reach(int at, Word word, int reading, int node, int cost, int depth, int length) {
-    String read = word.readings[reading];
-    pieces[depth] = length + read.length();
-    inflected[depth] = !read.equals(word.key);
-    collect(at, node, cost, depth);
-    int gap = index.gap(node);
-    if (gap >= 0) {
-      leap(at + 1, gap, cost);
-    }
-    if (wantParts) {
-      parts(at, index.alone(node), cost);
-    }
-    int next = at + 1;
-    while (next < words.length && isHyphen(tokens.get(next))) {
-      next++;
-    }
-    step(next, node, cost, depth + 1, pieces[depth]);
-  }
-
-  private void collect(int at, int node, int cost, int depth) {
+    pieces[depth] = length + word.readings[reading].length();
+    inflected[depth] = word.isInflected(reading);
     for (int e = index.first(node); e >= 0; e = index.next(e)) {
       if (fits(e, depth)) {
-        hits.add(new Hit(e, start, at, false, false, cost));
+        add(e, at, false, false, cost);
       }
     }
+    if (!index.goesOn(node)) {
+      return;
+    }
+    int gap = index.gap(node);
+    if (gap >= 0) {
+      leap(at + 1, gap, ANY, cost);
+    }
+    int alone = wantParts ? index.alone(node) : -1;
+    for (int e = alone < 0 ? -1 : index.first(alone); e >= 0; e = index.next(e)) {
+      add(e, at, false, true, cost + PART_COST);
+    }
+    step(afterHyphens(at + 1), node, ANY, cost, depth + 1, pieces[depth]);
+  }
+
+  private int afterHyphens(int at) {
+    int next = at;
+    while (next < words.size() && words.get(next).hyphen) {
+      next++;
+    }
+    return next;
   }
 
   /** Takes the first letter of a word for the preposition at the end of a form. */
@@ -118,44 +152,37 @@ final class Walk {
       pieces[depth] = pieces[depth - 1] + 1;
       for (int e = index.first(reached); e >= 0; e = index.next(e)) {
         if (fits(e, depth)) {
-          hits.add(new Hit(e, start, at - 1, false, false, cost));
+          add(e, at - 1, false, false, cost);
+          furthest = Math.max(furthest, at);
         }
       }
     }
   }
 
-  /** Takes the noun of a light verb for the verb, which the text may leave out. */
-  private void parts(int at, int node, int cost) {
-    if (node >= 0) {
-      for (int e = index.first(node); e >= 0; e = index.next(e)) {
-        hits.add(new Hit(e, start, at, false, true, cost + PART_COST));
-      }
-    }
-  }
-
   /** Looks for the second part of a verb behind other words of the clause. */
-  private void leap(int from, int node, int cost) {
-    int end = Math.min(words.length, from + REACH + 1);
+  private void leap(int from, int node, long pairs, int cost) {
+    int end = Math.min(words.size(), from + REACH + 1);
     for (int i = from; i < end; i++) {
-      if (tokens.get(i).kind() == Token.Kind.PUNCTUATION || (i > from && land(i, node, cost))) {
+      if (words.get(i).kind == Token.Kind.PUNCTUATION || (i > from && land(i, node, pairs, cost))) {
         return;
       }
     }
   }
 
-  private boolean land(int at, int node, int cost) {
+  private boolean land(int at, int node, long pairs, int cost) {
     boolean landed = false;
-    Word word = words[at];
+    Word word = words.get(at);
     for (int r = 0; r < word.readings.length; r++) {
-      int reached = index.walk(node, word.readings[r]);
+      boolean may = (word.pairs[r] & pairs) != 0 && index.mayWalk(node, word.labels[r]);
+      int reached = may ? index.walk(node, word.readings[r]) : -1;
       if (reached < 0) {
         continue;
       }
       for (int e = index.first(reached); e >= 0; e = index.next(e)) {
-        hits.add(new Hit(e, start, at, true, false, cost + r + 1));
+        add(e, at, true, false, cost + r + 1);
         landed = true;
       }
-      landed |= at + 1 < words.length && land(at + 1, reached, cost + r);
+      landed |= at + 1 < words.size() && land(at + 1, reached, ANY, cost + r);
     }
     return landed;
   }
@@ -173,29 +200,6 @@ final class Walk {
         }
       }
     }
-    if (form == seen) {
-      return true;
-    }
-    int shortest = language == Language.ENGLISH ? 4 : 2;
-    return longEnough(form ^ seen, form | seen, pieces[depth], shortest);
-  }
-
-  /** Tells whether the words on both sides of each of some boundaries are long enough. */
-  private static boolean longEnough(int wanted, int all, int length, int shortest) {
-    int last = 0;
-    for (int rest = all; rest != 0; rest &= rest - 1) {
-      int at = Integer.numberOfTrailingZeros(rest);
-      int above = rest & (rest - 1);
-      int after = above == 0 ? length : Integer.numberOfTrailingZeros(above);
-      if ((wanted >>> at & 1) == 1 && (at - last < shortest || after - at < shortest)) {
-        return false;
-      }
-      last = at;
-    }
-    return true;
-  }
-
-  private static boolean isHyphen(Token token) {
-    return token.kind() == Token.Kind.PUNCTUATION && token.key().equals("-");
+    return Seams.fit(language, form, seen, pieces[depth]);
   }
 }

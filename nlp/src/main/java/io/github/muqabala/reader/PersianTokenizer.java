@@ -32,6 +32,12 @@ final class PersianTokenizer implements Tokenizer {
   private static final Set<String> AFTER_HEH =
       Set.of("ام", "اي", "ايم", "ايد", "اند", "اش", "ات", "ها", "هاي", "هايي");
 
+  /** How many code units a prefix may take in a text, zero-width characters and tatweel included. */
+  static final int LONGEST_PREFIX = 6;
+
+  /** How many code units an ending may take in a text. */
+  static final int LONGEST_ENDING = 12;
+
   @Override
   public List<Span> tokenize(String text) {
     List<Span> spans = new ArrayList<>(text.length() / 4);
@@ -57,7 +63,17 @@ final class PersianTokenizer implements Tokenizer {
     return join(text, spans);
   }
 
-  private static boolean isInWord(int code) {
+  /** Tells whether a word may be a prefix that joins the word behind it. */
+  static boolean isPrefix(String key) {
+    return DURATIVE.contains(key);
+  }
+
+  /** Tells whether a word may be an ending that joins the word before it. */
+  static boolean isEnding(String key) {
+    return ENDINGS.contains(key) || AFTER_HEH.contains(key);
+  }
+
+  static boolean isInWord(int code) {
     int type = Character.getType(code);
     return Character.isLetterOrDigit(code)
         || type == Character.NON_SPACING_MARK

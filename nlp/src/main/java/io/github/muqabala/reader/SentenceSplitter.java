@@ -25,6 +25,7 @@ import java.util.List;
 final class SentenceSplitter {
   private final String text;
   private final Language language;
+  private int[] marks = new int[0];
 
   SentenceSplitter(String text, Language language) {
     this.text = text;
@@ -32,17 +33,26 @@ final class SentenceSplitter {
   }
 
   /**
-   * Tells whether a sentence ends with a token.
+   * Takes the tokens of the next line, before any is asked about.
    *
    * @param tokens the tokens of one line
+   */
+  void line(List<Token> tokens) {
+    marks = new int[tokens.size()];
+    for (int i = 1; i < marks.length; i++) {
+      marks[i] = isCloser(tokens, i) ? marks[i - 1] : i;
+    }
+  }
+
+  /**
+   * Tells whether a sentence ends with a token.
+   *
+   * @param tokens the tokens of the line
    * @param start index of the token that opens the sentence
    * @param at index of the token in question
    */
   boolean endsAt(List<Token> tokens, int start, int at) {
-    int mark = at;
-    while (mark > start && isCloser(tokens, mark)) {
-      mark--;
-    }
+    int mark = Math.max(start, marks[at]);
     if (!isTerminal(tokens.get(mark)) || at + 1 >= tokens.size()) {
       return false;
     }

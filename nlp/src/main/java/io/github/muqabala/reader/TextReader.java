@@ -87,12 +87,13 @@ public final class TextReader {
         return true;
       }
     }
-    return article.stamps().stream().anyMatch(between::overlaps);
+    return !article.stamps().isEmpty() && article.stamps().stream().anyMatch(between::overlaps);
   }
 
   private static void cut(
       List<Token> line, int paragraph, SentenceSplitter splitter, List<Sentence> sentences) {
     int start = 0;
+    splitter.line(line);
     for (int i = 0; i < line.size(); i++) {
       if (splitter.endsAt(line, start, i) || i == line.size() - 1) {
         sentences.add(sentence(line.subList(start, i + 1), paragraph, false));
