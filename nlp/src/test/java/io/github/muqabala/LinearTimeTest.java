@@ -41,8 +41,7 @@ class LinearTimeTest {
   private static final TimeFinder TIMES = TimeFinder.with(LEXICON);
   private static final QuantityFinder QUANTITIES = QuantityFinder.with(LEXICON);
   private static final MentionFinder MENTIONS = MentionFinder.with(LEXICON);
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   static Stream<Arguments> texts() {
     return Stream.of(

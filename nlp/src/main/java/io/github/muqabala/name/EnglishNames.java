@@ -35,8 +35,7 @@ final class EnglishNames implements Rule {
   private List<Token> sentence = List.of();
   private boolean headline;
 
-  EnglishNames(
-      Words words, KnownNames names, Memory memory, Titles titles, People people) {
+  EnglishNames(Words words, KnownNames names, Memory memory, Titles titles, People people) {
     this.words = words;
     this.heads = words.heads();
     this.names = names;

@@ -115,8 +115,7 @@ final class KnownNames {
     Optional<Heads.Found> head = heads.before(tokens, quoted ? i - 1 : i);
     boolean headed = head.isPresent() && head.get().head().type() == entry.type();
     boolean cued = entry.type() == Mention.Type.MEDIA && heads.endsBefore("media_cue", tokens, i);
-    boolean titled =
-        entry.type() == Mention.Type.PERSON && heads.endsBefore("title", tokens, i);
+    boolean titled = entry.type() == Mention.Type.PERSON && heads.endsBefore("title", tokens, i);
     boolean dateline =
         i == 0
             && entry.type() == Mention.Type.PLACE

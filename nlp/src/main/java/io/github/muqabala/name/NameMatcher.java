@@ -44,6 +44,7 @@ public final class NameMatcher {
 
   /** So much may two names differ, and so much more for each consonant; chosen on the table. */
   private static final double BASE = 0.12;
+
   private static final double RATE = 0.07;
 
   private final PerLanguage<Gazetteer> gazetteers;
@@ -143,14 +144,14 @@ public final class NameMatcher {
     }
     double least = 1;
     for (int i = 0; i < words.size(); i++) {
-      Optional<Boolean> given = givenNames.same(words.get(i), language, others.get(i), otherLanguage);
+      Optional<Boolean> given =
+          givenNames.same(words.get(i), language, others.get(i), otherLanguage);
       List<Sounds.Sound> word = sounds.of(language, words.subList(i, i + 1));
       List<Sounds.Sound> other = sounds.of(otherLanguage, others.subList(i, i + 1));
       least = Math.min(least, given.map(same -> same ? 1.0 : 0.0).orElse(likeness(word, other)));
     }
     return least;
   }
-
 
   private double likeness(List<Sounds.Sound> one, List<Sounds.Sound> other) {
     double weight = Math.min(Sounds.weight(one), Sounds.weight(other));
@@ -196,8 +197,7 @@ public final class NameMatcher {
         Optional<Heads.Head> head =
             heads.get(language).exactly(String.join("", words.subList(from, from + n)));
         if (head.isPresent()) {
-          List<String> rest =
-              from == 0 ? words.subList(n, words.size()) : words.subList(0, from);
+          List<String> rest = from == 0 ? words.subList(n, words.size()) : words.subList(0, from);
           return Optional.of(new Parts(head.get().suffix(), rest));
         }
       }

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * Finds ministries by what they are for: وزارة السياحة, «وزارت گردشگری», Ministry of Tourism. The
  * concept of the lexicon makes the identifier, so that the languages share it; a country or
- * nationality behind it goes in front ({@code iraq_tourism_ministry}). Without one a
- * ministry is named too.
+ * nationality behind it goes in front ({@code iraq_tourism_ministry}). Without one a ministry is
+ * named too.
  */
 final class Offices implements Rule {
   private static final String KNOWN = "_ministry";
@@ -48,9 +48,7 @@ final class Offices implements Rule {
     }
     Optional<ConceptMention> whole = words.longer(tokens.get(i), MINISTRY);
     Optional<String> concern =
-        whole
-            .map(c -> c.concept().substring(MINISTRY.length()))
-            .or(() -> concern(tokens.get(at)));
+        whole.map(c -> c.concept().substring(MINISTRY.length())).or(() -> concern(tokens.get(at)));
     if (concern.isEmpty()) {
       return 0;
     }

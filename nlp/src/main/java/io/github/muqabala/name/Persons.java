@@ -30,8 +30,7 @@ final class Persons implements Rule {
   private final Titles titles;
   private final People people;
 
-  Persons(
-      Words words, KnownNames names, Memory memory, Titles titles, People people) {
+  Persons(Words words, KnownNames names, Memory memory, Titles titles, People people) {
     this.words = words;
     this.heads = words.heads();
     this.memory = memory;

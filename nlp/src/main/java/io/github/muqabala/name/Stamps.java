@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Finds the places and media of the gazetteer in an article's stamps, which belong to no sentence:
- * <i>BAGHDAD, Aug 26 (Reuters)</i>. The longest name goes first; in English it starts with a capital.
+ * <i>BAGHDAD, Aug 26 (Reuters)</i>. The longest name goes first; in English it starts with a
+ * capital.
  */
 final class Stamps {
   private final Gazetteer gazetteer;
@@ -37,7 +38,8 @@ final class Stamps {
   /** Adds the name that starts at an atom and returns how many atoms are used up. */
   private int at(List<Atom> atoms, int i, String text, Language language, List<Mention> found) {
     if (atoms.get(i).kind() != Atom.Kind.WORD
-        || (language == Language.ENGLISH && !Character.isUpperCase(text.charAt(atoms.get(i).start())))) {
+        || (language == Language.ENGLISH
+            && !Character.isUpperCase(text.charAt(atoms.get(i).start())))) {
       return 1;
     }
     for (int n = Math.min(Gazetteer.LONGEST, atoms.size() - i); n > 0; n--) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  *   <li>A head of another sort makes another thing of a place (مطار بغداد), which is named too.
  *   <li>A capital without a word of place or a noun before it stands for its government; a word of
  *       place holds for all the names that are joined to the first.
- *   <li>A place that opens a sentence before a dash, a slash or a bracket is where a report is from.
+ *   <li>A place that opens a sentence before a dash, a slash or a bracket is where a report is
+ *       from.
  *   <li>Other places and groups inside a longer name are named too.
  * </ul>
  */
@@ -59,7 +60,8 @@ final class Surroundings implements Rule {
     List<Mention> read = read(tokens, i, name, locative);
     found.addAll(read);
     inner(tokens, i, i + name.length(), read.get(0).id(), found);
-    boolean place = locative || (attribute(tokens, i, name) && read.get(0).type() == Mention.Type.PLACE);
+    boolean place =
+        locative || (attribute(tokens, i, name) && read.get(0).type() == Mention.Type.PLACE);
     locativeUntil = place ? afterJoint(tokens, i + name.length()) : -1;
     return name.length();
   }
@@ -179,9 +181,7 @@ final class Surroundings implements Rule {
 
   /** Places before the dash or the agency in brackets that opens a report: بغداد (رويترز) –. */
   private boolean dateline(List<Token> tokens, int i, int next) {
-    boolean opens =
-        i == 0
-            || (locativeUntil == i && Marks.punctuation(tokens.get(i - 1)));
+    boolean opens = i == 0 || (locativeUntil == i && Marks.punctuation(tokens.get(i - 1)));
     return opens && next < tokens.size() && Marks.closesDateline(tokens.get(next));
   }
 

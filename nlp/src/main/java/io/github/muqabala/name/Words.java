@@ -21,7 +21,9 @@ final class Words {
       List.of("ه", "ين", "ون", "ان", "ات", "ها", "هاي", "s");
 
   private static final List<String> PLAIN_ENDINGS =
-      List.of("", "ا", "ت", "ه", "ها", "هم", "هما", "ات", "ون", "ين", "ان", "وا", "ي", "تا", "ته", "تها");
+      List.of(
+          "", "ا", "ت", "ه", "ها", "هم", "هما", "ات", "ون", "ين", "ان", "وا", "ي", "تا", "ته",
+          "تها");
 
   private final Language language;
   private final Gazetteer gazetteer;

@@ -42,9 +42,7 @@ final class ArticleResolver {
       Context context =
           new Context(language, published, calendar, found.tense(), found.direction());
       Resolved resolved =
-          found.slots().is("type", "anaphor")
-              ? last
-              : Resolver.resolve(found.slots(), context);
+          found.slots().is("type", "anaphor") ? last : Resolver.resolve(found.slots(), context);
       calendar = DateResolver.explicit(found.slots(), language).orElse(calendar);
       boolean none =
           found.slots().is("type", "anaphor") || resolved.notes().contains(Resolver.BACKWARD);

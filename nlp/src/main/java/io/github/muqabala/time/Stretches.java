@@ -19,9 +19,9 @@ import java.util.Optional;
  *       Friday in Persian.
  *   <li>A decade is ten years from a round one, a century ends with its round year.
  *   <li>Of a month, early is 1 to 10, middle 11 to 20, late the rest; start and end are the same;
- *       its weeks are seven days each from its first, the last week its last seven.
- *       Of a year, early, middle and late are four months each, start and end its first and last
- *       day. Of a decade, early is four years, middle and late three.
+ *       its weeks are seven days each from its first, the last week its last seven. Of a year,
+ *       early, middle and late are four months each, start and end its first and last day. Of a
+ *       decade, early is four years, middle and late three.
  * </ul>
  */
 final class Stretches {

@@ -48,8 +48,7 @@ class NameMatcherTest {
         for (int j = i + 1; j < LANGUAGES.size(); j++) {
           for (String form : DataFile.forms(one.get(FIRST + i))) {
             for (String otherForm : DataFile.forms(other.get(FIRST + j))) {
-              boolean same =
-                  question.same(form, LANGUAGES.get(i), otherForm, LANGUAGES.get(j));
+              boolean same = question.same(form, LANGUAGES.get(i), otherForm, LANGUAGES.get(j));
               count(one.equals(other), same);
             }
           }
