@@ -98,8 +98,7 @@ public final class DatesBesideHeidelTime {
     }
     lines.add("typeSystemHome = desc/type/HeidelTime_TypeSystem.xml");
     lines.add("typeSystemHome_DKPro = desc/type/DKPro_TypeSystem.xml");
-    for (String kind :
-        List.of("Date", "Duration", "Language", "Set", "Time", "Temponym")) {
+    for (String kind : List.of("Date", "Duration", "Language", "Set", "Time", "Temponym")) {
       lines.add("uimaVar" + kind + " = " + kind);
     }
     lines.add("uimaVarTypeToProcess = Type");
@@ -153,8 +152,7 @@ public final class DatesBesideHeidelTime {
         .anyMatch(t -> t.value().map(TimeValue::edtf).filter(value::equals).isPresent());
   }
 
-  private boolean theirsRight(LocalDate published, String sentence, String value)
-      throws Exception {
+  private boolean theirsRight(LocalDate published, String sentence, String value) throws Exception {
     String xml = theirs.process(sentence, date(published));
     return Timex.all(xml).stream().anyMatch(timex -> timex.means(value));
   }
@@ -169,7 +167,8 @@ public final class DatesBesideHeidelTime {
     List<String> documents = new ArrayList<>();
     for (int i = 0; i < rows.size(); i += DOCUMENT) {
       StringBuilder text = new StringBuilder();
-      rows.subList(i, Math.min(rows.size(), i + DOCUMENT)).forEach(r -> text.append(r[1]).append('\n'));
+      rows.subList(i, Math.min(rows.size(), i + DOCUMENT))
+          .forEach(r -> text.append(r[1]).append('\n'));
       documents.add(text.toString());
     }
     long characters = documents.stream().mapToLong(String::length).sum();

@@ -37,7 +37,11 @@ record Timex(String type, String value, String modifier) {
     if (value.equals(edtf) || (type.equals("SET") && ("R/" + value).equals(edtf))) {
       return true;
     }
-    Optional<TimexDays> own = TimexDays.of(value.contains("T") && !value.startsWith("P") ? value.substring(0, value.indexOf('T')) : value);
+    Optional<TimexDays> own =
+        TimexDays.of(
+            value.contains("T") && !value.startsWith("P")
+                ? value.substring(0, value.indexOf('T'))
+                : value);
     Optional<TimexDays> wanted = TimexDays.of(edtf);
     if (own.isEmpty() || wanted.isEmpty()) {
       return false;

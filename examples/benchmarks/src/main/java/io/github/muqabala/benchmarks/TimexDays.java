@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /** The days that a value of EDTF or TIMEX3 names, the last one included. */
 record TimexDays(LocalDate first, LocalDate last) {
-  /** Reads a day, month, year, decade, century, week, weekend, quarter, half, or two with a slash. */
+  /**
+   * Reads a day, month, year, decade, century, week, weekend, quarter, half, or two with a slash.
+   */
   static Optional<TimexDays> of(String value) {
     try {
       int slash = value.indexOf('/');
