@@ -23,8 +23,7 @@ import java.util.function.Consumer;
  */
 public final class AlignerFit {
   private static final List<String> RANKING =
-      List.of(
-          "hidden", "reading.cost", "stop", "known.name", "unknown.trust", "short.skeleton");
+      List.of("hidden", "reading.cost", "stop", "known.name", "unknown.trust", "short.skeleton");
   private static final double FACTOR = 1.4;
   private static final double TEMPERATURE = 0.1;
   private static final double LEAST_GAIN = 1e-4;

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Clusters the statements of several texts by average linkage: of all groups, the two are joined
- * whose members say the same with the greatest mean confidence, pairs that were not aligned counting
- * as nothing, down to a least confidence. Two statements of one text never come together.
+ * whose members say the same with the greatest mean confidence, pairs that were not aligned
+ * counting as nothing, down to a least confidence. Two statements of one text never come together.
  *
  * <p>Joins are tried from the most confident pair of statements downwards, each once, so that the
  * cost grows with the number of pairs and of texts. Equal confidences are ordered by text and

@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 
 /**
  * Fits the logistic model of a match's being right by gradient descent with momentum. Examples are
- * the best matches of texts of several lengths, a fifth of whose targets is taken away, so that some
- * sources have no partner.
+ * the best matches of texts of several lengths, a fifth of whose targets is taken away, so that
+ * some sources have no partner.
  */
 final class ConfidenceFit {
   private static final int[] SIZES = {30, 120, 100_000};

@@ -8,8 +8,7 @@ import java.util.Set;
 
 /**
  * Says what two signatures share and what not, in the words of the statements; function words that
- * are left over are not worth telling. Not safe for use by
- * several threads: each takes its own.
+ * are left over are not worth telling. Not safe for use by several threads: each takes its own.
  */
 final class Explainer {
   private final Scorer scorer;

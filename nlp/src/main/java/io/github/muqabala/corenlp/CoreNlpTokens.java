@@ -35,7 +35,10 @@ public final class CoreNlpTokens {
                 new StringReader(withoutHalves(piece)), new CoreLabelTokenFactory(), ENGLISH));
   }
 
-  /** Returns a text of the same length in which halves of surrogate pairs, which end a lexer's run, are marks. */
+  /**
+   * Returns a text of the same length in which halves of surrogate pairs, which end a lexer's run,
+   * are marks.
+   */
   private static String withoutHalves(String text) {
     StringBuilder whole = new StringBuilder(text);
     for (int i = 0; i < text.length(); ) {

@@ -1,6 +1,5 @@
 package io.github.muqabala.lexicon;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.ConceptMention;
@@ -30,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The trilingual concept lexicon: which words of Arabic, English and Persian express which concept.

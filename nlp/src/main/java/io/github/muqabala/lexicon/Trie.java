@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * A trie whose edges lie in one open-addressed hash table: a step costs about one probe, an edge
  * eight bytes in a table that is four fifths full. Characters are numbered as they come, so that
- * node and character fit into one int; two bytes for each node tell which edges it may have, so that
- * most steps into nothing need no probe. Built once, then read by any number of threads.
+ * node and character fit into one int; two bytes for each node tell which edges it may have, so
+ * that most steps into nothing need no probe. Built once, then read by any number of threads.
  */
 final class Trie {
   private static final int MOST_LABELS = 256;
@@ -82,7 +82,7 @@ final class Trie {
 
   /** Tells quickly whether an edge may lead from a node: if not, there is none. */
   boolean mayStep(int node, int label) {
-    return (children[node] & 1 << (label & 15)) != 0;
+    return (children[node] & (1 << (label & 15))) != 0;
   }
 
   /**
@@ -107,7 +107,7 @@ final class Trie {
 
   /** Returns the bit of a pair of characters by their numbers. */
   static long pair(int one, int two) {
-    return 1L << (one * 37 + two) % (Long.SIZE - 1);
+    return 1L << ((one * 37 + two) % (Long.SIZE - 1));
   }
 
   /** Returns the value of a node, or -1 where it has none. */

@@ -44,8 +44,7 @@ final class Walk {
   private int start;
   private int furthest;
 
-  Walk(
-      FormIndex index, Language language, boolean wantParts, List<Word> words, List<Hit> hits) {
+  Walk(FormIndex index, Language language, boolean wantParts, List<Word> words, List<Hit> hits) {
     this.index = index;
     this.language = language;
     this.wantParts = wantParts;

@@ -62,10 +62,13 @@ class AlignerFitTest {
     Path file = Files.writeString(folder.resolve("w.tsv"), Weights.load().toString());
     Aligner fitted = Aligner.with(Lexicon.withDefaults(), file);
 
-    assertThat(fitted.align(ENGLISH.statements(), Language.ENGLISH, ARABIC.statements(), Language.ARABIC))
+    assertThat(
+            fitted.align(
+                ENGLISH.statements(), Language.ENGLISH, ARABIC.statements(), Language.ARABIC))
         .isEqualTo(
             Aligner.with(Lexicon.withDefaults())
-                .align(ENGLISH.statements(), Language.ENGLISH, ARABIC.statements(), Language.ARABIC));
+                .align(
+                    ENGLISH.statements(), Language.ENGLISH, ARABIC.statements(), Language.ARABIC));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.muqabala.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.e5smallv2q.E5SmallV2QuantizedEmbeddingModel;
@@ -7,9 +8,11 @@ import io.github.muqabala.align.Aligner;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.lexicon.Lexicon;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -18,12 +21,14 @@ import java.util.SplittableRandom;
  * Compares the aligner's speed with that of a small int8 sentence encoder, in one run on the same
  * sentences, and measures how the aligner's cost grows with the number of statements.
  *
- * <p>Arguments: two files of statements, one a line, and their languages. Both sides run once to
- * warm up; figures are sentences a second (both texts counted) and their ratio. The encoder only
- * encodes; comparing its vectors would cost it more.
+ * <p>Arguments: two files of statements, one a line, and their languages. Both sides run for fifteen
+ * seconds to warm up, with all cores; figures are medians. Sentences of both texts count. The encoder
+ * only encodes; comparing its vectors would cost it more. CPU time of all threads tells more than
+ * the clock where the machine is shared.
  */
 public final class AlignerSpeed {
   private static final int ENCODED = 200;
+  private static final double WARM_UP = 15;
 
   private AlignerSpeed() {}
 
@@ -40,29 +45,56 @@ public final class AlignerSpeed {
     Aligner aligner = Aligner.with(Lexicon.withDefaults());
     EmbeddingModel encoder = new E5SmallV2QuantizedEmbeddingModel();
 
-    double aligned = 0;
-    double encoded = 0;
-    for (int round = 0; round < 3; round++) {
-      aligned = alignedPerSecond(aligner, source, from, target, to);
-      encoded = encodedPerSecond(encoder, source, target);
-    }
-    System.out.println("| what | sentences a second |");
-    System.out.println("|---|---|");
-    System.out.printf(Locale.ROOT, "| aligner, %d by %d | %.0f |%n", source.size(), target.size(), aligned);
-    System.out.printf(Locale.ROOT, "| encoder e5-small-v2 int8, encoding only | %.1f |%n", encoded);
-    System.out.printf(Locale.ROOT, "| ratio | %.0f |%n%n", aligned / encoded);
+    double[] aligned = median(() -> aligner.align(source, from, target, to), 15);
+    List<TextSegment> some = some(source, target);
+    double[] encoded = median(() -> encoder.embedAll(some), 3);
+    int statements = source.size() + target.size();
+    System.out.println("| what | sentences a second | CPU seconds a thousand sentences |");
+    System.out.println("|---|---|---|");
+    String row = "| %s | %.1f | %.3f |%n";
+    String name = "aligner, " + source.size() + " by " + target.size();
+    System.out.printf(
+        Locale.ROOT, row, name, statements / aligned[0], aligned[1] / statements * 1000);
+    System.out.printf(
+        Locale.ROOT,
+        row,
+        "encoder e5-small-v2 int8, encoding only",
+        some.size() / encoded[0],
+        encoded[1] / some.size() * 1000);
+    System.out.printf(
+        Locale.ROOT,
+        "| ratio | %.0f | %.0f |%n%n",
+        statements / aligned[0] * encoded[0] / some.size(),
+        encoded[1] / some.size() * statements / aligned[1]);
     growth(aligner, source, from, target, to);
   }
 
-  private static double alignedPerSecond(
-      Aligner aligner, List<String> source, Language from, List<String> target, Language to) {
-    long start = System.nanoTime();
-    aligner.align(source, from, target, to);
-    return (source.size() + target.size()) / seconds(start);
+  /** Returns the medians of seconds and of CPU seconds of a task that has run for a while. */
+  private static double[] median(Runnable task, int rounds) {
+    long begin = System.nanoTime();
+    do {
+      task.run();
+    } while (seconds(begin) < WARM_UP);
+    double[] wall = new double[rounds];
+    double[] processor = new double[rounds];
+    for (int i = 0; i < rounds; i++) {
+      long start = System.nanoTime();
+      long startCpu = cpu();
+      task.run();
+      wall[i] = seconds(start);
+      processor[i] = (cpu() - startCpu) / 1e9;
+    }
+    Arrays.sort(wall);
+    Arrays.sort(processor);
+    return new double[] {wall[rounds / 2], processor[rounds / 2]};
   }
 
-  private static double encodedPerSecond(
-      EmbeddingModel encoder, List<String> source, List<String> target) {
+  /** Returns the CPU time of this process, all threads, in nanoseconds. */
+  private static long cpu() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  }
+
+  private static List<TextSegment> some(List<String> source, List<String> target) {
     List<TextSegment> some = new ArrayList<>();
     for (int i = 0; i < Math.min(ENCODED / 2, source.size()); i++) {
       some.add(TextSegment.from("query: " + source.get(i)));
@@ -70,9 +102,7 @@ public final class AlignerSpeed {
     for (int i = 0; i < Math.min(ENCODED / 2, target.size()); i++) {
       some.add(TextSegment.from("query: " + target.get(i)));
     }
-    long start = System.nanoTime();
-    encoder.embedAll(some);
-    return some.size() / seconds(start);
+    return some;
   }
 
   /** Repeats the statements, each time with some words dropped, and fits cost = a n^b. */

@@ -80,7 +80,8 @@ final class AlignCommand implements Callable<Integer> {
     Language sourceLanguage = from.orElseGet(() -> language(source, sources));
     Language targetLanguage = to.orElseGet(() -> language(target, targets));
     Lexicon lexicon = Lexicon.withDefaults();
-    Aligner best = weights.map(w -> Aligner.with(lexicon, w)).orElseGet(() -> Aligner.with(lexicon));
+    Aligner best =
+        weights.map(w -> Aligner.with(lexicon, w)).orElseGet(() -> Aligner.with(lexicon));
     Aligner aligner = oneToOne ? best.oneToOne() : best;
     List<Match> matches = aligner.align(sources, sourceLanguage, targets, targetLanguage);
     output.write(
@@ -102,8 +103,7 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private static void row(PrintWriter out, int source, int target, double score) {
-    Cells.tsv(
-        out, Integer.toString(source + 1), Integer.toString(target + 1), Cells.figure(score));
+    Cells.tsv(out, Integer.toString(source + 1), Integer.toString(target + 1), Cells.figure(score));
   }
 
   /** Returns the first statement of each length. */

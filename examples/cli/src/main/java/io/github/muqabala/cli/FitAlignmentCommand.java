@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             + " --weights. With --check, prints on other such tables how many matches of each tenth"
             + " of confidence are right.",
     footer = {
-      "", "Example: muqabala fit-alignment train.tsv --check held_out.tsv --out weights.tsv"
+      "",
+      "Example: muqabala fit-alignment train.tsv --check held_out.tsv --out weights.tsv"
     })
 final class FitAlignmentCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
