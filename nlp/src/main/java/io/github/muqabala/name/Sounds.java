@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the letters of a name may sound like, and how far two names sound apart.
@@ -83,27 +84,22 @@ final class Sounds {
       String letters = word.substring(i, i + n);
       boolean first = i == 1;
       boolean last = i + n == word.length() - 1;
-      Spelling spelling = null;
-      if (first) {
-        spelling = get(language, "^" + letters);
-      }
-      if (last && spelling == null) {
-        spelling = get(language, letters + "$");
-      }
-      if (spelling == null) {
-        spelling = get(language, letters);
-      }
-      if (spelling != null) {
-        add(spelling, sounds);
+      Optional<Spelling> opening = first ? get(language, "^" + letters) : Optional.empty();
+      Optional<Spelling> spelling =
+          opening
+              .or(() -> last ? get(language, letters + "$") : Optional.empty())
+              .or(() -> get(language, letters));
+      if (spelling.isPresent()) {
+        add(spelling.get(), sounds);
         return doubled(word, i, n) ? n + 1 : n;
       }
     }
     return 1;
   }
 
-  private Spelling get(Language language, String letters) {
-    Spelling own = spellings.get(language.code() + letters);
-    return own != null ? own : spellings.get("*" + letters);
+  private Optional<Spelling> get(Language language, String letters) {
+    return Optional.ofNullable(spellings.get(language.code() + letters))
+        .or(() -> Optional.ofNullable(spellings.get("*" + letters)));
   }
 
   /** A letter written twice sounds once. */
@@ -117,7 +113,7 @@ final class Sounds {
       long bits = 0;
       for (List<String> one : spelling.sounds()) {
         if (i < one.size()) {
-          bits |= 1L << numbers.get(one.get(i));
+          bits |= 1L << numbers.getOrDefault(one.get(i), 0);
         }
       }
       Sound sound = new Sound(bits, spelling.drop());
