@@ -31,13 +31,17 @@ final class EnglishNames implements Rule {
   private final KnownNames names;
   private final Memory memory;
   private final Titles titles;
+  private final People people;
+  private List<Token> sentence = List.of();
+  private boolean headline;
 
-  EnglishNames(Words words, KnownNames names, Memory memory, Titles titles) {
+  EnglishNames(Words words, KnownNames names, Memory memory, Titles titles, People people) {
     this.words = words;
     this.heads = words.heads();
     this.names = names;
     this.memory = memory;
     this.titles = titles;
+    this.people = people;
   }
 
   @Override
@@ -164,7 +168,7 @@ final class EnglishNames implements Rule {
   }
 
   private int person(List<Token> tokens, int i, int to, List<Mention> found) {
-    Entry person = new Entry(Skeleton.key(tokens, i, to) + "_person", Mention.Type.PERSON);
+    Entry person = people.named(tokens, i, to);
     if (to - i == 1 && memory.surname(tokens.get(i).key(), false).isPresent()) {
       return 0;
     }
@@ -211,7 +215,12 @@ final class EnglishNames implements Rule {
       return false;
     }
     int end = tokens.get(i - 2).span().end();
-    return found.stream().anyMatch(m -> m.type() == Mention.Type.PLACE && m.span().end() == end);
+    for (int j = found.size() - 1; j >= 0 && found.get(j).span().end() >= end; j--) {
+      if (found.get(j).type() == Mention.Type.PLACE && found.get(j).span().end() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int single(List<Token> tokens, int i, List<Mention> found) {
@@ -250,12 +259,19 @@ final class EnglishNames implements Rule {
 
   /** Tells whether nearly every longer word of a sentence has a capital. */
   private boolean headline(List<Token> tokens) {
-    long longer = tokens.stream().filter(t -> Words.word(t) && t.key().length() > 3).count();
-    long capitals =
-        tokens.stream()
-            .filter(t -> Words.word(t) && t.key().length() > 3 && words.capital(t))
-            .count();
-    return longer > 5 && capitals * 4 >= longer * 3;
+    if (tokens != sentence) {
+      sentence = tokens;
+      int longer = 0;
+      int capitals = 0;
+      for (Token token : tokens) {
+        if (Words.word(token) && token.key().length() > 3) {
+          longer++;
+          capitals += words.capital(token) ? 1 : 0;
+        }
+      }
+      headline = longer > 5 && capitals * 4 >= longer * 3;
+    }
+    return headline;
   }
 
   private static Span span(List<Token> tokens, int from, int to) {

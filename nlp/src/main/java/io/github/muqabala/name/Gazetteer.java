@@ -3,6 +3,7 @@ package io.github.muqabala.name;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.lexicon.Concept;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Mention;
@@ -79,9 +80,38 @@ final class Gazetteer {
             .forEach(form -> borrowed.putIfAbsent(Keys.of(form), entry));
       }
     }
+    places(language, entries, borrowed, common);
     borrowed.forEach(entries::putIfAbsent);
     countries.forEach(entries::putIfAbsent);
     return new Gazetteer(entries, shortNames, demonyms, common, verbs);
+  }
+
+  /** Adds the places of this package's table; العمارة is "the building" too. */
+  private static void places(
+      Language language,
+      Map<String, Entry> entries,
+      Map<String, Entry> borrowed,
+      Set<String> common) {
+    int own =
+        switch (language) {
+          case ENGLISH -> 1;
+          case ARABIC -> 2;
+          case PERSIAN -> 3;
+        };
+    for (List<String> row : DataFile.rows(Gazetteer.class, "places.tsv", 4)) {
+      Entry entry = new Entry(row.get(0), Mention.Type.PLACE);
+      for (String form : DataFile.forms(row.get(own))) {
+        String key = Keys.of(form);
+        if (entries.putIfAbsent(key, entry) == null && common.contains(Words.bare(key))) {
+          common.add(key);
+        }
+      }
+      if (language != Language.ENGLISH) {
+        DataFile.forms(row.get(5 - own)).stream()
+            .filter(form -> Keys.words(form) > 1)
+            .forEach(form -> borrowed.putIfAbsent(Keys.of(form), entry));
+      }
+    }
   }
 
   /** The countries as CLDR names them; of two places of one name the country is meant. */

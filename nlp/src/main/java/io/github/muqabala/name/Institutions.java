@@ -70,7 +70,10 @@ final class Institutions implements Rule {
             .filter(m -> next || words.language() == Language.PERSIAN);
     if (place.isEmpty()) {
       Optional<String> nationality =
-          words.nationality(tokens.get(i)).filter(n -> agrees(tokens, i, head));
+          (next && noun.type() == Mention.Type.GROUP
+                  ? words.anyNationality(tokens.get(i))
+                  : words.nationality(tokens.get(i)))
+              .filter(n -> agrees(tokens, i, head));
       nationality.ifPresent(
           id -> found.add(mention(noun, new Span(head.start(), end(tokens, i + 1)), id)));
       return nationality.isPresent() ? 1 : 0;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *   <li>The longest name wins, read without an attached conjunction or preposition.
  *   <li>In English a name starts with a capital.
  *   <li>A name that is also a common word counts only behind a head, a title or an opening
- *       quotation mark.
+ *       quotation mark, or where the article has such a place behind its head too.
  *   <li>In Arabic a word that reads as "and" with a known word is no name.
  *   <li>A medium may lose its "channel" or "agency" in quotation marks or behind words such as
  *       "reported by".
@@ -25,8 +25,10 @@ final class KnownNames {
   private final Words words;
   private final Heads heads;
   private final Gazetteer gazetteer;
+  private final Memory memory;
 
-  KnownNames(Words words) {
+  KnownNames(Words words, Memory memory) {
+    this.memory = memory;
     this.words = words;
     this.heads = words.heads();
     this.gazetteer = words.gazetteer();
@@ -38,7 +40,7 @@ final class KnownNames {
       return Optional.empty();
     }
     for (int n = Math.min(Gazetteer.LONGEST, tokens.size() - i); n > 0; n--) {
-      if (Marks.punctuation(tokens.get(i + n - 1))) {
+      if (Marks.punctuation(tokens.get(i + n - 1)) || (n > 1 && stray(tokens, i, i + n))) {
         continue;
       }
       for (Proclitics.Variant variant : words.variants(tokens, i, i + n)) {
@@ -46,6 +48,9 @@ final class KnownNames {
         if (entry.isPresent() && (n > 1 || !ambiguous(tokens, i, entry.get(), variant))) {
           if (n > 1 && titled(tokens, i, n, entry.get())) {
             return Optional.empty();
+          }
+          if (n > 1 && entry.get().type() == Mention.Type.PLACE) {
+            memory.certain(entry.get());
           }
           int length = n + closing(tokens, i, i + n);
           return Optional.of(new Match(length, entry.get(), variant.start(), variant.proclitic()));
@@ -57,6 +62,16 @@ final class KnownNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** Some letter that stands alone, or a preposition, which joined to a word looks like a name. */
+  private boolean stray(List<Token> tokens, int from, int to) {
+    long single =
+        tokens.subList(from, to).stream()
+            .filter(token -> Words.word(token) && token.key().length() == 1)
+            .count();
+    return words.language() == Language.ARABIC
+        && ((single > 0 && single < to - from) || words.preposition(tokens.get(to - 1)));
   }
 
   /** Returns 1 if a quotation that opens inside the name closes right behind it, else 0. */
@@ -89,13 +104,28 @@ final class KnownNames {
             && variant.proclitic() == ' '
             && token.key().startsWith("و")
             && !words.unknown(token);
-    if (!conjunction && !words.common(token) && token.key().length() > 2) {
+    boolean word =
+        words.common(token)
+            || words.gazetteer().common(variant.key())
+            || heads.is("also_word", variant.key());
+    if (!conjunction && !word && token.key().length() > 2) {
       return false;
     }
     boolean quoted = Marks.opens(tokens, i - 1);
     Optional<Heads.Found> head = heads.before(tokens, quoted ? i - 1 : i);
     boolean headed = head.isPresent() && head.get().head().type() == entry.type();
     boolean cued = entry.type() == Mention.Type.MEDIA && heads.endsBefore("media_cue", tokens, i);
-    return !headed && !quoted && !cued && !heads.endsBefore("title", tokens, i);
+    boolean titled = entry.type() == Mention.Type.PERSON && heads.endsBefore("title", tokens, i);
+    boolean dateline =
+        i == 0
+            && entry.type() == Mention.Type.PLACE
+            && tokens.size() > 1
+            && Marks.closesDateline(tokens.get(1))
+            && !Marks.coordinator(tokens.get(1));
+    boolean sure = headed || quoted || cued || titled || dateline;
+    if (headed && entry.type() == Mention.Type.PLACE) {
+      memory.certain(entry);
+    }
+    return !sure && !memory.isCertain(entry);
   }
 }

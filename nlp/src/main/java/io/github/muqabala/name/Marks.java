@@ -19,6 +19,11 @@ final class Marks {
     return token.kind() == Token.Kind.PUNCTUATION;
   }
 
+  /** Tells whether a mark may stand behind the place at the head of a report. */
+  static boolean closesDateline(Token token) {
+    return one(token, "(-–—/،,");
+  }
+
   static boolean coordinator(Token token) {
     String key = token.key();
     return key.equals("و") || key.equals("and") || one(token, "،,");

@@ -3,9 +3,11 @@ package io.github.muqabala.name;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an article has named: the last thing of each sort, for nouns that take it up, and the last
@@ -14,10 +16,20 @@ import java.util.Optional;
 final class Memory {
   private static final Entry NOBODY = new Entry("", Mention.Type.PERSON);
 
+  private final Set<Entry> certain = new HashSet<>();
   private final Map<String, Entry> written = new HashMap<>();
   private final Map<String, Entry> surnames = new HashMap<>();
   private final Map<String, Entry> givenNames = new HashMap<>();
   private final Map<String, Entry> lastBySuffix = new HashMap<>();
+
+  /** Remembers that a name which is a common word too was certainly meant as a name. */
+  void certain(Entry entry) {
+    certain.add(entry);
+  }
+
+  boolean isCertain(Entry entry) {
+    return certain.contains(entry);
+  }
 
   /** Remembers a mention as the last thing that a head stands for. */
   Mention last(String suffix, Mention mention) {

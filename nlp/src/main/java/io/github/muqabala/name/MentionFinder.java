@@ -23,12 +23,14 @@ public final class MentionFinder {
   private final PerLanguage<Heads> heads;
   private final Capitals capitals;
   private final Compositions compositions;
+  private final NameMatcher matcher;
 
   private MentionFinder(Lexicon lexicon) {
     heads = PerLanguage.of(Heads::load);
     gazetteers = PerLanguage.of(language -> Gazetteer.of(lexicon, language, heads.get(language)));
     capitals = Capitals.load(gazetteers.english());
     compositions = Compositions.of(lexicon, gazetteers.english(), heads.english());
+    matcher = new NameMatcher(lexicon, gazetteers, heads);
   }
 
   /** Returns a finder that uses a lexicon. */
@@ -44,8 +46,10 @@ public final class MentionFinder {
             gazetteers.get(reading.language()),
             heads.get(reading.language()),
             capitals,
-            compositions);
+            compositions,
+            matcher);
     List<Mention> found = new ArrayList<>(scan.sentences(reading.sentences()));
+    found.addAll(new Stamps(gazetteers.get(reading.language())).find(reading));
     found.sort(
         Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
     Set<Object> seen = new HashSet<>();

@@ -11,9 +11,13 @@ import java.util.Optional;
 /**
  * Finds ministries by what they are for: وزارة السياحة, «وزارت گردشگری», Ministry of Tourism. The
  * concept of the lexicon makes the identifier, so that the languages share it; a country or
- * nationality behind it goes in front ({@code iraq_tourism_ministry}).
+ * nationality behind it goes in front ({@code iraq_tourism_ministry}). Without one a ministry is
+ * named too.
  */
 final class Offices implements Rule {
+  private static final String KNOWN = "_ministry";
+  private static final String MINISTRY = "ministry_of_";
+
   private final Words words;
   private final Heads heads;
   private final KnownNames names;
@@ -28,22 +32,32 @@ final class Offices implements Rule {
 
   @Override
   public int at(List<Token> tokens, int i, List<Mention> found) {
-    Optional<Heads.Found> head =
-        heads.at(tokens, i).filter(h -> h.head().suffix().equals("ministry"));
-    int at = i + head.map(Heads.Found::length).orElse(0);
-    if (words.english() && at < tokens.size() && tokens.get(at).key().equals("of")) {
-      at++;
-    } else if (words.english()) {
+    Optional<Heads.Found> any = heads.at(tokens, i);
+    if (any.isPresent() && any.get().length() > 1 && any.get().head().suffix().endsWith(KNOWN)) {
+      return alone(tokens, i, any.get(), found);
+    }
+    Optional<Heads.Found> head = any.filter(h -> h.head().suffix().equals("ministry"));
+    int behind = i + head.map(Heads.Found::length).orElse(0);
+    boolean of = behind < tokens.size() && tokens.get(behind).key().equals("of");
+    int at = words.english() && of ? behind + 1 : behind;
+    if (words.english() && !of) {
       return 0;
     }
     if (head.isEmpty() || at >= tokens.size()) {
       return 0;
     }
-    Optional<String> concern = concern(tokens.get(at));
+    Optional<ConceptMention> whole = words.longer(tokens.get(i), MINISTRY);
+    Optional<String> concern =
+        whole.map(c -> c.concept().substring(MINISTRY.length())).or(() -> concern(tokens.get(at)));
     if (concern.isEmpty()) {
       return 0;
     }
     int next = at + 1;
+    while (whole.isPresent()
+        && next < tokens.size()
+        && tokens.get(next).span().end() <= whole.get().span().end()) {
+      next++;
+    }
     String id = concern.get() + "_ministry";
     Optional<String> country = next < tokens.size() ? country(tokens, next) : Optional.empty();
     if (country.isPresent()) {
@@ -57,6 +71,14 @@ final class Offices implements Rule {
       found.add(new Mention(place, country.get(), Mention.Type.PLACE, false));
     }
     return next - i;
+  }
+
+  /** A ministry of the list without a country: وزارة الدفاع. */
+  private int alone(List<Token> tokens, int i, Heads.Found head, List<Mention> found) {
+    String suffix = head.head().suffix();
+    Span span = new Span(head.start(), tokens.get(i + head.length() - 1).span().end());
+    found.add(memory.last(suffix, new Mention(span, suffix, Mention.Type.ORG, false)));
+    return head.length();
   }
 
   private Optional<String> concern(Token token) {

@@ -28,13 +28,15 @@ final class Persons implements Rule {
   private final Memory memory;
   private final KnownNames names;
   private final Titles titles;
+  private final People people;
 
-  Persons(Words words, KnownNames names, Memory memory, Titles titles) {
+  Persons(Words words, KnownNames names, Memory memory, Titles titles, People people) {
     this.words = words;
     this.heads = words.heads();
     this.memory = memory;
     this.names = names;
     this.titles = titles;
+    this.people = people;
   }
 
   @Override
@@ -43,13 +45,16 @@ final class Persons implements Rule {
     if (words.english()
         || !Words.word(token)
         || words.timed(token)
-        || words.tagged(token, "stop")) {
+        || (words.tagged(token, "stop") && !stopsNot(tokens, i))) {
       return 0;
     }
     if (titles.is(token) && i + 1 < tokens.size() && given(tokens, i + 1).isPresent()) {
       return 0;
     }
     Optional<Proclitics.Variant> given = given(tokens, i);
+    if (given.isEmpty() && another(tokens, i) && behindPerson(tokens, i, found)) {
+      given = Optional.of(words.variants(token).get(1));
+    }
     boolean opened = given.isPresent() || kunya(tokens, i);
     boolean unknown = words.unknown(token);
     boolean titled =
@@ -68,9 +73,11 @@ final class Persons implements Rule {
     boolean alone =
         !(to > first
             && (strong(tokens, first)
-                || nisba(tokens.get(first).key())
+                || words.unknown(tokens.get(first))
+                || (nisba(tokens.get(first).key()) && !words.plain(tokens.get(first)))
                 || heads.is("particle", tokens.get(first).key())));
-    if (doubtful && alone && (!titled || also)) {
+    boolean tiny = first == i + 1 && token.key().length() < 3 && !titled;
+    if ((doubtful && alone && (!titled || also)) || (given.isPresent() && tiny)) {
       return 0;
     }
     boolean sure = !doubtful && given.isPresent();
@@ -80,7 +87,7 @@ final class Persons implements Rule {
     if (to == i + 1 && given.isEmpty() && memory.surname(token.key(), false).isPresent()) {
       return 0;
     }
-    Entry person = new Entry(Skeleton.key(tokens, i, to) + "_person", Mention.Type.PERSON);
+    Entry person = people.named(tokens, i, to);
     int start = given.map(Proclitics.Variant::start).orElse(token.span().start());
     Span span = new Span(start, tokens.get(to - 1).span().end());
     Entry known = to > i + 1 ? person : memory.given(token.key()).orElse(person);
@@ -94,6 +101,14 @@ final class Persons implements Rule {
       memory.given(token.key(), person);
     }
     return to - i;
+  }
+
+  /** A given name that is written as a particle (علي, واين), before something like a surname. */
+  private boolean stopsNot(List<Token> tokens, int i) {
+    return heads.is("given", tokens.get(i).key())
+        && !words.preposition(tokens.get(i))
+        && i + 1 < tokens.size()
+        && (strong(tokens, i + 1) || surname(tokens, i + 1));
   }
 
   /** Returns the reading of a token, or of two, as a given name. */
@@ -140,20 +155,38 @@ final class Persons implements Rule {
 
   /** Two words in no lexicon, neither with the article, or one behind a verb of saying. */
   private boolean foreign(List<Token> tokens, int i) {
+    if (said(tokens, i) && speaker(tokens.get(i))) {
+      return true;
+    }
     if (!mayOpen(tokens, i) || attached(tokens.get(i)) || tokens.get(i).key().charAt(0) < 0x250) {
       return false;
     }
-    boolean said =
-        i > 0
-            && words.concepts(tokens.get(i - 1)).stream()
-                .anyMatch(c -> c.tags().stream().anyMatch(tag -> tag.startsWith("report:")));
     boolean two =
         i + 1 < tokens.size()
             && !conjoined(tokens.get(i + 1))
             && !attached(tokens.get(i + 1))
             && !Words.definite(tokens.get(i + 1).key())
             && strong(tokens, i + 1);
-    return said || two;
+    return two || said(tokens, i);
+  }
+
+  private boolean said(List<Token> tokens, int i) {
+    return i > 0
+        && words.concepts(tokens.get(i - 1)).stream()
+            .anyMatch(c -> c.tags().stream().anyMatch(tag -> tag.startsWith("report:")));
+  }
+
+  /** A word with the article that is in no lexicon and does not look like a plural or feminine. */
+  private boolean speaker(Token token) {
+    String key = token.key();
+    return words.language() == Language.ARABIC
+        && words.unknown(token)
+        && Words.definite(token.key())
+        && words.nationality(token).isEmpty()
+        && !key.endsWith("ون")
+        && !key.endsWith("ين")
+        && !key.endsWith("ات")
+        && !key.endsWith("يه");
   }
 
   /** Tells whether a word may be a common one with something attached that the lexicon lacks. */
@@ -189,7 +222,10 @@ final class Persons implements Rule {
 
   private int continues(List<Token> tokens, int first, int i) {
     Token token = tokens.get(i);
-    if (!Words.word(token) || words.timed(token) || conjoined(token)) {
+    if (!Words.word(token)
+        || words.timed(token)
+        || conjoined(token)
+        || (i > first && another(tokens, i))) {
       return 0;
     }
     if (heads.is("particle", token.key())) {
@@ -199,10 +235,10 @@ final class Persons implements Rule {
               && !words.tagged(tokens.get(i + 1), "stop");
       return goesOn ? 1 + Math.min(firstLength(tokens, i + 1), tokens.size() - i - 1) : 0;
     }
-    if (strong(tokens, i)) {
+    boolean behindGiven = i == first;
+    if (strong(tokens, i) || (behindGiven && surname(tokens, i))) {
       return 1;
     }
-    boolean behindGiven = i == first;
     if (words.preposition(token)
         || words.tagged(token, "stop")
         || words.tagged(token, "role")
@@ -212,11 +248,57 @@ final class Persons implements Rule {
     }
     boolean article =
         words.language() == Language.ARABIC
-            && Words.definite(token.key())
-            && words.nationality(token).isEmpty()
-            && (nisba(token.key()) || (behindGiven && !kunya(tokens, i - 1, first)));
+            && token.key().startsWith("ال")
+            && token.key().length() > 3
+            && (words.nationality(token).isEmpty() || (behindGiven && nisba(token.key())))
+            && (nisba(token.key())
+                || (behindGiven && !plural(token) && !kunya(tokens, i - 1, first)));
     boolean bare = behindGiven && nisba(token.key()) && !Words.definite(token.key());
     return article || bare ? 1 : 0;
+  }
+
+  /** Tells whether a known word is feminine or plural, which surnames seldom are. */
+  private boolean plural(Token token) {
+    String key = token.key();
+    return !words.unknown(token)
+        && (key.endsWith("ه") || key.endsWith("ات") || key.endsWith("ون") || key.endsWith("ين"));
+  }
+
+  /** Tells whether "and" is attached to a further name, be it in no list: وجومانا مراد. */
+  private boolean another(List<Token> tokens, int i) {
+    return words.language() == Language.ARABIC
+        && tokens.get(i).key().startsWith("و")
+        && words.unknown(tokens.get(i))
+        && i + 1 < tokens.size()
+        && strong(tokens, i + 1);
+  }
+
+  private static boolean behindPerson(List<Token> tokens, int i, List<Mention> found) {
+    if (i == 0 || found.isEmpty()) {
+      return false;
+    }
+    Mention last = found.get(found.size() - 1);
+    return last.type() == Mention.Type.PERSON
+        && last.span().end() >= tokens.get(i - 1).span().start();
+  }
+
+  /**
+   * A word that the lexicon knows only by stripping it of what is seldom attached to a common word
+   * behind a given name: بولوك is no "your polo".
+   */
+  private boolean surname(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return words.language() == Language.ARABIC
+        && token.key().length() > 3
+        && !Words.definite(token.key())
+        && (!attached(token) || token.key().endsWith("نا"))
+        && !words.preposition(token)
+        && !words.tagged(token, "stop")
+        && !words.tagged(token, "role")
+        && !words.plain(token)
+        && names.at(tokens, i).isEmpty()
+        && words.nationality(token).isEmpty()
+        && heads.at(tokens, i).isEmpty();
   }
 
   /** Tells whether the name opened with أبو and the like. */
@@ -235,7 +317,9 @@ final class Persons implements Rule {
     if (names.at(tokens, i).filter(m -> m.entry().type() != Mention.Type.PERSON).isPresent()) {
       return false;
     }
-    if (words.tagged(token, "stop") || (token.key().length() < 3 && words.common(token))) {
+    if (words.tagged(token, "stop")
+        || (token.key().length() < 3 && words.common(token))
+        || pluralVerb(token)) {
       return false;
     }
     return (heads.is("given", token.key()) && !words.preposition(token))
@@ -245,6 +329,14 @@ final class Persons implements Rule {
             && (!Words.definite(token.key()) || token.key().endsWith("ي"))
             && words.nationality(token).isEmpty()
             && heads.at(tokens, i).isEmpty());
+  }
+
+  /** «جان باختند» is no John: Persian verbs of the third person plural end so. */
+  private boolean pluralVerb(Token token) {
+    return words.language() == Language.PERSIAN
+        && token.key().length() > 4
+        && (token.key().endsWith("تند") || token.key().endsWith("دند"))
+        && !heads.is("given", token.key());
   }
 
   /** Tells whether a word is "and" with another name. */

@@ -33,9 +33,11 @@ final class Scan {
       Gazetteer gazetteer,
       Heads heads,
       Capitals capitals,
-      Compositions compositions) {
+      Compositions compositions,
+      NameMatcher matcher) {
     Words words = new Words(reading, gazetteer, heads);
-    KnownNames names = new KnownNames(words);
+    People people = new People(words, matcher);
+    KnownNames names = new KnownNames(words, memory);
     Titles titles = new Titles(words);
     Institutions institutions = new Institutions(words, names, memory, compositions);
     rules =
@@ -46,8 +48,8 @@ final class Scan {
             new Units(words, names, institutions),
             new NewNames(words, names, memory),
             new Anaphors(words, memory),
-            new Persons(words, names, memory, titles),
-            new EnglishNames(words, names, memory, titles),
+            new Persons(words, names, memory, titles, people),
+            new EnglishNames(words, names, memory, titles, people),
             new Surnames(words, memory));
   }
 

@@ -76,7 +76,8 @@ public final class Skeleton {
       char c = word.charAt(i);
       char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
       boolean digraph = next == 'h' && "ptdszckg".indexOf(c) >= 0;
-      put(key, digraph ? digraph(c) : single(c, next, i == 0, vIsF));
+      boolean glide = c == 'w' && i > 0 && "aei".indexOf(word.charAt(i - 1)) >= 0 && vowel(next);
+      put(key, digraph ? digraph(c) : glide ? "W" : single(c, next, i == 0, vIsF));
       i += digraph ? 1 : 0;
     }
     return key.toString();
@@ -113,7 +114,7 @@ public final class Skeleton {
       case 'm' -> "M";
       case 'n' -> "N";
       case 'r' -> "R";
-      case 'h' -> "aeiou".indexOf(next) >= 0 ? "H" : "";
+      case 'h' -> vowel(next) ? "H" : "";
       default -> "";
     };
   }
@@ -127,7 +128,7 @@ public final class Skeleton {
           key,
           switch (c) {
             case 'ا', 'ع' -> first ? "A" : "";
-            case 'و' -> first ? "W" : "";
+            case 'و' -> first || isGlide(word, i) ? "W" : "";
             case 'ي' -> first ? "Y" : "";
             case 'ب', 'پ' -> "B";
             case 'ف', 'ڤ' -> "F";
@@ -148,6 +149,17 @@ public final class Skeleton {
           });
     }
     return key.toString();
+  }
+
+  private static boolean vowel(char c) {
+    return "aeiou".indexOf(c) >= 0;
+  }
+
+  /** Between long vowels waw is a consonant: مالاوي, which is not مالي. */
+  private static boolean isGlide(String word, int at) {
+    return at + 1 < word.length()
+        && "اع".indexOf(word.charAt(at - 1)) >= 0
+        && "ايه".indexOf(word.charAt(at + 1)) >= 0;
   }
 
   private static boolean isSilent(String word, int at) {

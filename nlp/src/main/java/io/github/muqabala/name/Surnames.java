@@ -1,5 +1,6 @@
 package io.github.muqabala.name;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Finds the last part of a person's name alone, where the article has the whole name too. The
- * Arabic article may come or go, but not on a word that the lexicon has.
+ * Arabic article may come or go, but not on a word that the lexicon has. A surname of the list that
+ * is no other word needs no whole name.
  */
 final class Surnames implements Rule {
   private final Words words;
@@ -17,6 +19,14 @@ final class Surnames implements Rule {
   Surnames(Words words, Memory memory) {
     this.words = words;
     this.memory = memory;
+  }
+
+  /** A word of the lexicon with the article, which is a surname only if it often is one. */
+  private boolean adjective(Token token) {
+    return words.language() == Language.ARABIC
+        && token.key().contains("ال")
+        && words.plain(token)
+        && !words.heads().is("surname", token.key());
   }
 
   @Override
@@ -29,6 +39,9 @@ final class Surnames implements Rule {
       return 0;
     }
     boolean known = !words.english() && !words.unknown(token);
+    if (known && adjective(token)) {
+      return 0;
+    }
     for (Proclitics.Variant variant : words.variants(token)) {
       Optional<Entry> person = memory.surname(variant.key(), known);
       if (person.isPresent()) {
@@ -36,6 +49,11 @@ final class Surnames implements Rule {
         found.add(new Mention(span, person.get().id(), person.get().type(), false));
         return 1;
       }
+    }
+    if (words.unknown(token) && words.heads().is("surname", token.key())) {
+      Entry person = new Entry(Skeleton.key(token.key()) + "_person", Mention.Type.PERSON);
+      found.add(new Mention(token.span(), person.id(), person.type(), false));
+      return 1;
     }
     return 0;
   }

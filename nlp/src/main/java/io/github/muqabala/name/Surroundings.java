@@ -15,6 +15,8 @@ import java.util.Optional;
  *   <li>A head of another sort makes another thing of a place (مطار بغداد), which is named too.
  *   <li>A capital without a word of place or a noun before it stands for its government; a word of
  *       place holds for all the names that are joined to the first.
+ *   <li>A place that opens a sentence before a dash, a slash or a bracket is where a report is
+ *       from.
  *   <li>Other places and groups inside a longer name are named too.
  * </ul>
  */
@@ -51,11 +53,16 @@ final class Surroundings implements Rule {
       return 0;
     }
     Match name = match.get();
-    boolean locative = locates(tokens, i, name) || (joined(tokens, i, name) && locativeUntil == i);
+    boolean locative =
+        locates(tokens, i, name)
+            || (joined(tokens, i, name) && locativeUntil == i)
+            || dateline(tokens, i, i + name.length());
     List<Mention> read = read(tokens, i, name, locative);
     found.addAll(read);
     inner(tokens, i, i + name.length(), read.get(0).id(), found);
-    locativeUntil = locative ? afterJoint(tokens, i + name.length()) : -1;
+    boolean place =
+        locative || (attribute(tokens, i, name) && read.get(0).type() == Mention.Type.PLACE);
+    locativeUntil = place ? afterJoint(tokens, i + name.length()) : -1;
     return name.length();
   }
 
@@ -170,6 +177,12 @@ final class Surroundings implements Rule {
   /** Behind a noun, in Arabic and Persian, a place is an attribute: "the court of Tehran". */
   private boolean attribute(List<Token> tokens, int i, Match name) {
     return !words.english() && name.proclitic() == ' ' && i > 0 && words.noun(tokens.get(i - 1));
+  }
+
+  /** Places before the dash or the agency in brackets that opens a report: بغداد (رويترز) –. */
+  private boolean dateline(List<Token> tokens, int i, int next) {
+    boolean opens = i == 0 || (locativeUntil == i && Marks.punctuation(tokens.get(i - 1)));
+    return opens && next < tokens.size() && Marks.closesDateline(tokens.get(next));
   }
 
   private static boolean joined(List<Token> tokens, int i, Match name) {

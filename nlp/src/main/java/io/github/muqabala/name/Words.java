@@ -20,6 +20,11 @@ final class Words {
   private static final List<String> ENDINGS =
       List.of("ه", "ين", "ون", "ان", "ات", "ها", "هاي", "s");
 
+  private static final List<String> PLAIN_ENDINGS =
+      List.of(
+          "", "ا", "ت", "ه", "ها", "هم", "هما", "ات", "ون", "ين", "ان", "وا", "ي", "تا", "ته",
+          "تها");
+
   private final Language language;
   private final Gazetteer gazetteer;
   private final Heads heads;
@@ -59,6 +64,11 @@ final class Words {
     return heads;
   }
 
+  /** Returns the text of a span as it is written. */
+  String surface(Span span) {
+    return span.of(text);
+  }
+
   /** Returns the concepts that a token expresses, clitics left out. */
   List<ConceptMention> concepts(Token token) {
     List<ConceptMention> inside = new ArrayList<>();
@@ -70,6 +80,18 @@ final class Words {
       }
     }
     return inside;
+  }
+
+  /** Returns a concept of several words that starts with a word and has an identifier like it. */
+  Optional<ConceptMention> longer(Token token, String prefix) {
+    for (int at = token.span().start(); at < token.span().end(); at++) {
+      for (ConceptMention concept : concepts.getOrDefault(at, List.of())) {
+        if (concept.span().end() > token.span().end() && concept.concept().startsWith(prefix)) {
+          return Optional.of(concept);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   boolean tagged(Token token, String tag) {
@@ -100,6 +122,30 @@ final class Words {
     return gazetteer.common(token.key())
         || heads.is("also_word", token.key())
         || preposition(token);
+  }
+
+  /**
+   * Tells whether an Arabic word is a dictionary form of the lexicon, perhaps with a particle in
+   * front and an ending that is common in the news.
+   */
+  boolean plain(Token token) {
+    String key = token.key();
+    for (int from = 0; from < 2 && from + 2 < key.length(); from++) {
+      if (from == 1 && "وفبلك".indexOf(key.charAt(0)) < 0) {
+        break;
+      }
+      for (String ending : PLAIN_ENDINGS) {
+        if (key.endsWith(ending) && key.length() - ending.length() - from > 1) {
+          String stem = key.substring(from, key.length() - ending.length());
+          if (gazetteer.common(stem)
+              || gazetteer.common(stem + "ه")
+              || gazetteer.common(bare(stem))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Tells whether a word is an Arabic preposition that only folding makes a name: على, not علي. */
@@ -143,9 +189,11 @@ final class Words {
 
   /** Returns the place that an adjective of nationality, in any of its forms, belongs to. */
   Optional<String> nationality(Token token) {
-    if (heads.is("no_demonym", token.key())) {
-      return Optional.empty();
-    }
+    return heads.is("no_demonym", token.key()) ? Optional.empty() : anyNationality(token);
+  }
+
+  /** Returns the place that an adjective belongs to, be it another word too: «نیروهای کرد». */
+  Optional<String> anyNationality(Token token) {
     for (String form : List.of(token.key(), token.lemmas().get(0))) {
       Optional<String> place = demonym(language == Language.ARABIC ? bare(form) : form);
       if (place.isPresent()) {

@@ -36,14 +36,13 @@ final class ArticleResolver {
 
   List<TimeExpression> resolve(List<Found> all) {
     List<TimeExpression> expressions = new ArrayList<>();
+    Resolved last = Resolved.undecided("nothing before it to point at");
     Calendars calendar = initial(all);
     for (Found found : all) {
       Context context =
           new Context(language, published, calendar, found.tense(), found.direction());
       Resolved resolved =
-          found.slots().is("type", "anaphor")
-              ? same(expressions)
-              : Resolver.resolve(found.slots(), context);
+          found.slots().is("type", "anaphor") ? last : Resolver.resolve(found.slots(), context);
       calendar = DateResolver.explicit(found.slots(), language).orElse(calendar);
       boolean none =
           found.slots().is("type", "anaphor") || resolved.notes().contains(Resolver.BACKWARD);
@@ -51,6 +50,9 @@ final class ArticleResolver {
         continue;
       }
       expressions.add(expression(found, resolved, expressions));
+      if (resolved.value().filter(Interval.class::isInstance).isPresent()) {
+        last = Resolved.of(resolved.value().get(), false);
+      }
     }
     return List.copyOf(expressions);
   }
@@ -60,16 +62,6 @@ final class ArticleResolver {
         .flatMap(f -> DateResolver.explicit(f.slots(), language).stream())
         .findFirst()
         .orElse(language == Language.PERSIAN ? Calendars.SOLAR : Calendars.GREGORIAN);
-  }
-
-  private static Resolved same(List<TimeExpression> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Optional<TimeValue> value = before.get(i).value();
-      if (value.isPresent() && value.get() instanceof Interval) {
-        return Resolved.of(value.get(), false);
-      }
-    }
-    return Resolved.undecided("nothing before it to point at");
   }
 
   private TimeExpression expression(Found found, Resolved resolved, List<TimeExpression> before) {

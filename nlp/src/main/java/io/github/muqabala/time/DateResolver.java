@@ -25,6 +25,7 @@ import java.util.Optional;
  *   <li>A weekday with "next" or "last" lies behind or before the day of publication. A bare one is
  *       the coming one where the sentence points ahead, else the last; the day of publication
  *       itself counts for both.
+ *   <li>The first to fifth or the last of a weekday in a month is counted in it.
  *   <li>A weekday beside a full date is checked against it and reported if it differs.
  * </ol>
  */
@@ -72,6 +73,9 @@ final class DateResolver {
   private static Resolved built(
       Slots slots, Calendars calendar, int year, int month, boolean relative) {
     Interval whole = Stretches.month(calendar, year, month);
+    if (slots.has("nth")) {
+      return nthWeekday(slots, whole, relative);
+    }
     if (!slots.has("day")) {
       return Resolved.of(Stretches.part(whole, slots.get("part"), "month", calendar), relative);
     }
@@ -90,6 +94,21 @@ final class DateResolver {
               + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
     return found;
+  }
+
+  /** "The last Friday of September": counted from its start, or from its end if below zero. */
+  private static Resolved nthWeekday(Slots slots, Interval month, boolean relative) {
+    DayOfWeek wanted = DayOfWeek.of(slots.integer("wd", 1));
+    int nth = slots.integer("nth", 1);
+    LocalDate first = month.first().orElseThrow();
+    LocalDate last = month.last().orElseThrow();
+    LocalDate day =
+        nth > 0
+            ? first.with(TemporalAdjusters.nextOrSame(wanted)).plusWeeks(nth - 1L)
+            : last.with(TemporalAdjusters.previousOrSame(wanted)).plusWeeks(nth + 1L);
+    return day.isAfter(last) || day.isBefore(first)
+        ? Resolved.undecided("the month has no such weekday")
+        : Resolved.of(Interval.day(day), relative);
   }
 
   private static Calendars calendar(Slots slots, Context context) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code YY} a two-digit number, sets {@code yy};
  *   <li>{@code HH} 0 to 24, ordinals («الساعة الخامسة») and halves («هشت و نیم») included, sets
  *       {@code hour}; {@code MM} two digits below 60, sets {@code min};
- *   <li>{@code HM} digits such as 18.30 or 18,30, sets {@code hour} and {@code min};
+ *   <li>{@code HM} digits such as 18.30, 18,30 or 1830, sets {@code hour} and {@code min};
  *   <li>{@code DOTS} digits such as 15.09.2025, sets {@code dots}.
  * </ul>
  */
@@ -73,11 +73,13 @@ final class Numbers {
   private static void clock(int index, Atom atom, List<Edge> edges) {
     String key = atom.key();
     int mark = Math.max(key.indexOf('.'), key.indexOf(','));
-    if (atom.kind() != Atom.Kind.NUMBER || mark < 1 || mark > 2 || key.length() != mark + 3) {
+    boolean four = mark < 0 && key.length() == 4;
+    boolean marked = mark > 0 && mark < 3 && key.length() == mark + 3;
+    if (atom.kind() != Atom.Kind.NUMBER || !(four || marked)) {
       return;
     }
-    String hour = key.substring(0, mark);
-    String minute = key.substring(mark + 1);
+    String hour = key.substring(0, four ? 2 : mark);
+    String minute = key.substring(four ? 2 : mark + 1);
     if (allDigits(hour + minute) && Integer.parseInt(hour) <= 24 && Integer.parseInt(minute) < 60) {
       Map<String, String> slots =
           ImmutableMap.of(

@@ -140,6 +140,11 @@ final class RelativeResolver {
 
   private static Resolved season(Slots slots, Context context) {
     int season = slots.integer("season", 1);
+    if (slots.has("yy") && !slots.has("year")) {
+      int short2 = slots.integer("yy", 0);
+      int full = short2 + (short2 < 20 ? 1400 : 1300);
+      return season(slots.with("year", Integer.toString(full)), context);
+    }
     Calendars calendar =
         slots.has("year")
             ? (slots.integer("year", 0) < 1500 ? Calendars.SOLAR : Calendars.GREGORIAN)

@@ -18,9 +18,10 @@ import java.util.Optional;
  *   <li>A weekend is Saturday and Sunday in English, Friday and Saturday in Arabic, Thursday and
  *       Friday in Persian.
  *   <li>A decade is ten years from a round one, a century ends with its round year.
- *   <li>Of a month, early is 1 to 10, middle 11 to 20, late the rest; start and end are the same.
- *       Of a year, early, middle and late are four months each, start and end its first and last
- *       day. Of a decade, early is four years, middle and late three.
+ *   <li>Of a month, early is 1 to 10, middle 11 to 20, late the rest; start and end are the same;
+ *       its weeks are seven days each from its first, the last week its last seven. Of a year,
+ *       early, middle and late are four months each, start and end its first and last day. Of a
+ *       decade, early is four years, middle and late three.
  * </ul>
  */
 final class Stretches {
@@ -147,6 +148,11 @@ final class Stretches {
             case "late", "end" -> Interval.between(first.plusDays(20), last);
             case "first" -> Interval.day(first);
             case "last" -> Interval.day(last);
+            case "w1" -> Interval.between(first, first.plusDays(6));
+            case "w2" -> Interval.between(first.plusDays(7), first.plusDays(13));
+            case "w3" -> Interval.between(first.plusDays(14), first.plusDays(20));
+            case "w4" -> Interval.between(first.plusDays(21), first.plusDays(27));
+            case "wl" -> Interval.between(last.minusDays(6), last);
             case "h1" -> Interval.between(first, first.plusDays(14));
             case "h2" -> Interval.between(first.plusDays(15), last);
             default -> whole;
@@ -178,6 +184,8 @@ final class Stretches {
     return switch (part) {
       case "start", "first" -> Interval.day(calendar.first(year, 1));
       case "end", "last" -> Interval.day(calendar.last(year, 12));
+      case "w1" -> Interval.between(calendar.first(year, 1), calendar.first(year, 1).plusDays(6));
+      case "wl" -> Interval.between(calendar.last(year, 12).minusDays(6), calendar.last(year, 12));
       case "early" -> months(calendar, year, 1, 4);
       case "mid" -> months(calendar, year, 5, 8);
       case "late" -> months(calendar, year, 9, 12);

@@ -39,13 +39,24 @@ class SkeletonTest {
     "Oman, عمان",
     "Haifa, حيفا",
     "Yasser, ياسر",
+    "Malawi, مالاوي",
+    "Mali, مالی",
   })
   void spellingsOfOneNameShareAKey(String one, String other) {
     assertThat(shared(one, other)).isNotEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"Baghdad, البصرة", "Damascus, حلب", "Rouhani, رئيسي", "Moscow, مشهد", "Khan, كان"})
+  @CsvSource({
+    "Baghdad, البصرة",
+    "Damascus, حلب",
+    "Rouhani, رئيسي",
+    "Moscow, مشهد",
+    "Khan, كان",
+    "Mali, مالاوي",
+    "Malawi, مالي",
+    "Malawi, مالی",
+  })
   void differentNamesShareNone(String one, String other) {
     assertThat(shared(one, other)).isEmpty();
   }

@@ -236,4 +236,15 @@ class TimeFinderTest {
     Readings.FINDER.find(reading);
     return System.nanoTime() - start;
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, She joined the March for Peace.",
+    "ARABIC, تعتزم نيسان إغلاق مصنعها.",
+    "ARABIC, أعلنت شركة نيسان اليابانية الخبر.",
+    "PERSIAN, شرکت نیسان مدل تازه‌ای ساخت.",
+  })
+  void aNameThatLooksLikeAMonthIsNone(Language language, String sentence) {
+    assertThat(Readings.times(language, "2025-08-20", sentence)).isEmpty();
+  }
 }

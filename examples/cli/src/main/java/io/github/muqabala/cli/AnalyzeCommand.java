@@ -26,12 +26,13 @@ import picocli.CommandLine.Spec;
 final class AnalyzeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Inputs inputs = new Inputs();
+  @Mixin private OwnNames names = new OwnNames();
   @Mixin private Output output = new Output();
 
   @Override
   public Integer call() {
     Session session = Session.of(spec);
-    Lazy<Muqabala> muqabala = Lazy.of(Muqabala::withDefaults);
+    Lazy<Muqabala> muqabala = names.muqabala();
     Lazy<EditorialDetector> detector = Lazy.of(EditorialDetector::withDefaults);
     output.write(
         spec,

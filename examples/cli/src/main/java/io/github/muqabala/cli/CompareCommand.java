@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Inputs inputs = new Inputs();
+  @Mixin private OwnNames names = new OwnNames();
 
   @Option(
       names = "--out",
@@ -41,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = Session.of(spec);
-    Lazy<Muqabala> muqabala = Lazy.of(Muqabala::withDefaults);
+    Lazy<Muqabala> muqabala = names.muqabala();
     List<Reading> readings = new ArrayList<>();
     inputs.each(session, article -> readings.add(muqabala.get().read(article)));
     if (!readings.isEmpty()) {

@@ -212,4 +212,32 @@ class AnalyzeCommandTest {
     assertThat(run.lines()).hasSize(1);
     assertThat(run.err()).contains("id must be unique");
   }
+
+  @Test
+  void namesOfTheUsersOwnAreFoundInEveryLanguage() throws IOException {
+    Path names =
+        write(
+            "names.tsv",
+            "concept\tpos\ten\tar\tfa\ttags\n"
+                + "qarnabad\tname\tQarnabad\tقرناباد\tقرن‌آباد\tname:PLACE\n");
+    Path arabic = write("a.txt", " date 2024-05-06 سقط المطر في قرناباد يوم الاثنين.\n");
+    Path persian = write("b.txt", " date 2024-05-06 باران روز دوشنبه در قرن‌آباد بارید.\n");
+
+    Run run = Run.of("analyze", "--names", names, arabic, persian);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines()).hasSize(2);
+    assertThat(run.lines()).allMatch(line -> line.contains("\"id\":\"qarnabad\""));
+  }
+
+  @Test
+  void aFileOfNamesThatBreaksARuleIsRefusedWithFileLineAndRule() throws IOException {
+    Path names = write("names.tsv", "concept\tpos\ten\tar\tfa\ttags\nx\tname\tX\n");
+    Path article = write("a.txt", "It rained in Leeds on Monday.\n");
+
+    Run run = Run.of("analyze", "--names", names, article);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("names.tsv").contains("2").contains("cells");
+  }
 }

@@ -1,0 +1,63 @@
+package io.github.muqabala.name;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.number.Atom;
+import io.github.muqabala.number.Atoms;
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the places and media of the gazetteer in an article's stamps, which belong to no sentence:
+ * <i>BAGHDAD, Aug 26 (Reuters)</i>. The longest name goes first; in English it starts with a
+ * capital.
+ */
+final class Stamps {
+  private final Gazetteer gazetteer;
+
+  Stamps(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  List<Mention> find(Reading reading) {
+    List<Mention> found = new ArrayList<>();
+    String text = reading.article().text();
+    for (Span stamp : reading.article().stamps()) {
+      List<Atom> atoms = Atoms.of(text, stamp);
+      int i = 0;
+      while (i < atoms.size()) {
+        i += at(atoms, i, text, reading.language(), found);
+      }
+    }
+    return found;
+  }
+
+  /** Adds the name that starts at an atom and returns how many atoms are used up. */
+  private int at(List<Atom> atoms, int i, String text, Language language, List<Mention> found) {
+    if (atoms.get(i).kind() != Atom.Kind.WORD
+        || (language == Language.ENGLISH
+            && !Character.isUpperCase(text.charAt(atoms.get(i).start())))) {
+      return 1;
+    }
+    for (int n = Math.min(Gazetteer.LONGEST, atoms.size() - i); n > 0; n--) {
+      if (atoms.get(i + n - 1).kind() != Atom.Kind.WORD) {
+        continue;
+      }
+      StringBuilder key = new StringBuilder();
+      atoms.subList(i, i + n).forEach(atom -> key.append(Keys.letters(atom.key())));
+      Optional<Entry> entry =
+          gazetteer
+              .get(key.toString())
+              .filter(e -> e.type() == Mention.Type.PLACE || e.type() == Mention.Type.MEDIA);
+      if (entry.isPresent() && (n > 1 || !gazetteer.common(key.toString()))) {
+        Span span = new Span(atoms.get(i).start(), atoms.get(i + n - 1).end());
+        found.add(new Mention(span, entry.get().id(), entry.get().type(), false));
+        return n;
+      }
+    }
+    return 1;
+  }
+}
