@@ -117,7 +117,7 @@ public final class EditorialDetector {
     if (opinion && Labels.label(a.clues(), a.facts()) != label) {
       String manner =
           model.telling(reading.language(), a.features()).stream()
-              .map(Feature::label)
+              .map(Feature::words)
               .collect(Collectors.joining(", "));
       evidence.add(
           0,

@@ -18,13 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The weights of the score of editorializing: a constant, a threshold, and one number for each of a
- * few dozen features that mean the same in every language. Immutable.
+ * hundred and a half features. Immutable.
  *
  * <p>The file of weights has a row for each feature and a column for each language, so that a
  * reader can follow how a score came about, and a user can fit weights of their own:
@@ -40,9 +41,6 @@ public final class EditorialModel {
       List.of(Language.ARABIC, Language.ENGLISH, Language.PERSIAN);
   private static final String BIAS = "bias";
   private static final String THRESHOLD = "threshold";
-
-  /** Chosen by cross-validation; the weights hardly change between half and twice of it. */
-  private static final double RIDGE = 300;
 
   /** How much a feature must raise the score, in log-odds, to be named as a reason. */
   private static final double NOTICEABLE = 0.1;
@@ -111,13 +109,28 @@ public final class EditorialModel {
   }
 
   /**
-   * Returns this model with the weights of one language fitted to examples, by ridge logistic
-   * regression; the threshold is the one at which macro-F1 on the examples is best in ten-fold
-   * cross-validation.
+   * Returns this model with the weights of one language fitted to examples of it, by ridge logistic
+   * regression. The ridge is the one that loses least in ten-fold cross-validation, the threshold
+   * the one at which macro-F1 is best there.
    *
    * @throws IllegalArgumentException if there are fewer than 50 examples of either label
    */
   public EditorialModel fitted(Language language, List<Example> examples, Wording wording) {
+    return fitted(language, examples, wording, f -> true);
+  }
+
+  /**
+   * Returns this model with the weights of one language fitted to examples of another. Features
+   * that mean nothing across languages, such as function words, weigh nothing.
+   *
+   * @throws IllegalArgumentException if there are fewer than 50 examples of either label
+   */
+  public EditorialModel carried(Language language, List<Example> examples, Wording wording) {
+    return fitted(language, examples, wording, Feature::portable);
+  }
+
+  private EditorialModel fitted(
+      Language language, List<Example> examples, Wording wording, Predicate<Feature> used) {
     long opinions = examples.stream().filter(Example::opinion).count();
     if (opinions < 50 || examples.size() - opinions < 50) {
       throw new IllegalArgumentException(
@@ -127,17 +140,19 @@ public final class EditorialModel {
               + examples.size());
     }
     Scorer scorer = new Scorer(wording);
-    List<double[]> rows = examples.stream().map(e -> scorer.features(e.reading())).toList();
+    List<double[]> rows =
+        examples.stream().map(e -> only(used, scorer.features(e.reading()))).toList();
     List<Boolean> labels = examples.stream().map(Example::opinion).toList();
-    LogisticRegression.Fit fit = LogisticRegression.fit(rows, labels, RIDGE);
-    double threshold = CrossValidation.threshold(rows, labels, RIDGE);
-    Weights mine = new Weights(fit.weights(), fit.bias(), threshold);
+    CrossValidation.Choice choice = CrossValidation.choose(rows, labels);
+    LogisticRegression.Fit fit = LogisticRegression.fit(rows, labels, choice.ridge());
+    Weights mine = new Weights(fit.weights(), fit.bias(), choice.threshold());
     return new EditorialModel(PerLanguage.of(l -> l == language ? mine : weights.get(l)));
   }
 
-  /** Returns this model with one language's weights taken for another. */
-  public EditorialModel transferred(Language from, Language to) {
-    return new EditorialModel(PerLanguage.of(l -> l == to ? weights.get(from) : weights.get(l)));
+  private static double[] only(Predicate<Feature> used, double[] values) {
+    return IntStream.range(0, values.length)
+        .mapToDouble(i -> used.test(Feature.ALL.get(i)) ? values[i] : 0)
+        .toArray();
   }
 
   /**
