@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       ClassifyCommand.class,
       ProfileCommand.class,
       CoverageCommand.class,
-      FitCommand.class
+      FitCommand.class,
+      AgreementCommand.class
     })
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
