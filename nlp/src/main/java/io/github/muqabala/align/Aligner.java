@@ -3,6 +3,7 @@ package io.github.muqabala.align;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.lexicon.Lexicon;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -45,7 +46,20 @@ public final class Aligner {
    * Returns an aligner that uses a lexicon, gives each source its best target, and corrects hubs.
    */
   public static Aligner with(Lexicon lexicon) {
-    Weights weights = Weights.load();
+    return with(lexicon, Weights.load());
+  }
+
+  /**
+   * Returns such an aligner with weights that were fitted to other texts.
+   *
+   * @param weights a file that {@link AlignerFit} made
+   * @throws IllegalArgumentException if a weight is missing, unknown or no number
+   */
+  public static Aligner with(Lexicon lexicon, Path weights) {
+    return with(lexicon, Weights.read(weights));
+  }
+
+  static Aligner with(Lexicon lexicon, Weights weights) {
     Units units = new Units(new Families(lexicon), weights);
     PerLanguage<SignatureMaker> makers =
         PerLanguage.of(language -> new SignatureMaker(lexicon, language, units));
@@ -82,7 +96,40 @@ public final class Aligner {
     return alignment.explain(oneToOne ? alignment.assigned(EVEN) : alignment.best());
   }
 
-  Alignment alignment(List<String> source, Language from, List<String> target, Language to) {
+  /**
+   * Clusters the statements of two or more texts, in one language or several: every two texts are
+   * aligned one to one, and what says the same comes together.
+   *
+   * <p>Statements without a partner are in no cluster. The cost grows with the square of the number
+   * of texts.
+   *
+   * @return clusters of two or more statements, one of a text at most, ordered by their first
+   *     members
+   */
+  public List<Cluster> clusters(List<Text> texts) {
+    Clusters clusters = new Clusters(EVEN);
+    Aligner pairwise = oneToOne();
+    for (int other = 1; other < texts.size(); other++) {
+      Text target = texts.get(other);
+      for (int one = 0; one < other; one++) {
+        Text source = texts.get(one);
+        clusters.add(
+            one,
+            other,
+            pairwise.align(
+                source.statements(), source.language(), target.statements(), target.language()));
+      }
+    }
+    return clusters.clusters();
+  }
+
+  Alignment alignment(Text source, Text target) {
+    return alignment(
+        source.statements(), source.language(), target.statements(), target.language());
+  }
+
+  private Alignment alignment(
+      List<String> source, Language from, List<String> target, Language to) {
     return new Alignment(
         weights,
         hubCorrection,

@@ -76,6 +76,29 @@ final class Alignment {
   }
 
   /**
+   * Returns by how much the target of the same index leads the best other one, for each source; a
+   * target that is no candidate has nothing.
+   */
+  double[] leads() {
+    double[] leads = new double[sources.size()];
+    for (int s = 0; s < leads.length; s++) {
+      double right = 0;
+      double wrong = 0;
+      boolean first = true;
+      for (int c = 0; c < ranking.count(s); c++) {
+        if (ranking.target(s, c) == s) {
+          right = ranking.score(s, c);
+        } else if (first || ranking.score(s, c) > wrong) {
+          wrong = ranking.score(s, c);
+          first = false;
+        }
+      }
+      leads[s] = right - wrong;
+    }
+    return leads;
+  }
+
+  /**
    * Takes the best pair of all whose statements are both free, again and again, down to a
    * confidence.
    */
@@ -111,7 +134,7 @@ final class Alignment {
     return Blocks.of(pairs.size())
         .flatMap(
             block -> {
-              Explainer explainer = new Explainer(scorer, keys, weights.stop());
+              Explainer explainer = new Explainer(scorer, keys);
               return pairs.subList(block.from(), block.to()).stream()
                   .map(pair -> explain(pair, explainer));
             })

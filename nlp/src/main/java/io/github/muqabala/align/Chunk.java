@@ -32,8 +32,7 @@ final class Chunk {
       int start,
       Function<Token, Word> word,
       Function<Piece, SignatureBuilder.Draft> alone) {
-    return new Chunk(
-        tokens.stream().map(t -> new Piece(t, word.apply(t), start, alone)).toList());
+    return new Chunk(tokens.stream().map(t -> new Piece(t, word.apply(t), start, alone)).toList());
   }
 
   private Chunk(List<Piece> pieces) {
@@ -63,8 +62,7 @@ final class Chunk {
     /** Its unit outside longer expressions; without one, nothing. */
     final SignatureBuilder.Draft alone;
 
-    Piece(
-        Token token, Word word, int start, Function<Piece, SignatureBuilder.Draft> whenAlone) {
+    Piece(Token token, Word word, int start, Function<Piece, SignatureBuilder.Draft> whenAlone) {
       this.word = word;
       kind = token.kind();
       key = token.key();
@@ -80,9 +78,7 @@ final class Chunk {
         case NUMBER -> new long[] {Key.number(token.key().replace(",", ""))};
         case WORD -> leading(token.key());
         case PUNCTUATION ->
-            token.key().equals("?") || token.key().equals("؟")
-                ? new long[] {Key.QUESTION}
-                : NONE;
+            token.key().equals("?") || token.key().equals("؟") ? new long[] {Key.QUESTION} : NONE;
       };
     }
 

@@ -7,27 +7,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Says what two signatures share and what not, in the words of the statements. Not safe for use by
- * several threads: each takes its own.
+ * Says what two signatures share and what not, in the words of the statements; function words that
+ * are left over are not worth telling. Not safe for use by several threads: each takes its own.
  */
 final class Explainer {
   private final Scorer scorer;
   private final Keys keys;
-  private final double stop;
   private final int[] unit;
   private final float[] quality;
   private final int[] stamp;
   private int stamps;
 
-  /**
-   * Creates an explainer.
-   *
-   * @param stop the quality of function words, which are not worth telling if they are left over
-   */
-  Explainer(Scorer scorer, Keys keys, double stop) {
+  Explainer(Scorer scorer, Keys keys) {
     this.scorer = scorer;
     this.keys = keys;
-    this.stop = stop;
     unit = new int[keys.size()];
     quality = new float[keys.size()];
     stamp = new int[keys.size()];
@@ -57,7 +50,7 @@ final class Explainer {
         if (told.add(word + '\t' + other)) {
           meetings.add(new Match.Meeting(word, other, keys.name(key), weight));
         }
-      } else if (tells(source, u)) {
+      } else if (!source.function[u]) {
         sourceOnly.add(word);
       }
     }
@@ -65,20 +58,11 @@ final class Explainer {
     List<String> targetOnly = new ArrayList<>();
     note(source);
     for (int u = 0; u < target.units(); u++) {
-      if (bestKey(target, u) < 0 && tells(target, u)) {
+      if (bestKey(target, u) < 0 && !target.function[u]) {
         targetOnly.add(word(target, u, targetText));
       }
     }
     return new Match(s, t, score, overlap, meetings, sourceOnly, targetOnly);
-  }
-
-  private boolean tells(Signature signature, int number) {
-    for (int i = signature.first[number]; i < signature.first[number + 1]; i++) {
-      if (signature.quality[i] > stop) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the weightiest key of a unit that the signature noted last has too, or -1. */

@@ -59,7 +59,8 @@ final class Key {
     for (long rest = key & ~KIND; rest != 0; rest >>>= bits) {
       int code = (int) (rest & ((1 << bits) - 1));
       name.append(
-          !sound ? code > DIGITS.length() ? '_' : DIGITS.charAt(code - 1)
+          !sound
+              ? code > DIGITS.length() ? '_' : DIGITS.charAt(code - 1)
               : code > 26 ? '_' : (char) ('A' + code - 1));
     }
     return (sound ? "s:" : "n:") + name.reverse();

@@ -52,7 +52,7 @@ final class Keys {
 
   private int slot(long key) {
     int shift = Long.numberOfLeadingZeros(slots.length) + 1;
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
     while (slots[slot] != 0 && slots[slot] != key) {
       slot = (slot + 1) & (slots.length - 1);
     }

@@ -12,6 +12,7 @@ final class Signature {
   final int[] keys;
   final float[] quality;
   final float[] trust;
+  final boolean[] function;
   final int[] start;
   final int[] end;
 
@@ -22,14 +23,23 @@ final class Signature {
    * @param keys numbers of the keys
    * @param quality how sure each key is, in (0, 1]
    * @param trust how much it counts if a unit has no counterpart, in (0, 1]
+   * @param function whether each unit is a function word
    * @param start where each unit's word begins in the statement
    * @param end where it ends
    */
-  Signature(int[] first, int[] keys, float[] quality, float[] trust, int[] start, int[] end) {
+  Signature(
+      int[] first,
+      int[] keys,
+      float[] quality,
+      float[] trust,
+      boolean[] function,
+      int[] start,
+      int[] end) {
     this.first = first;
     this.keys = keys;
     this.quality = quality;
     this.trust = trust;
+    this.function = function;
     this.start = start;
     this.end = end;
   }

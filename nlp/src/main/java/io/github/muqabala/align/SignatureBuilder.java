@@ -10,6 +10,7 @@ final class SignatureBuilder {
   private long[] keys = new long[128];
   private float[] quality = new float[128];
   private float[] trust = new float[32];
+  private boolean[] function = new boolean[32];
   private int[] start = new int[32];
   private int[] end = new int[32];
 
@@ -37,11 +38,13 @@ final class SignatureBuilder {
     System.arraycopy(unit.keys(), 0, keys, size, more);
     System.arraycopy(unit.quality(), 0, quality, size, more);
     size += more;
+    function[units] = more > 0 && unit.function()[0];
     return more == 0 ? 1 : unit.trust()[0];
   }
 
-  /** Lowers all keys of the unit being made to a worth. */
-  void limit(double worth) {
+  /** Says that the unit being made is a function word, and lowers all its keys to a worth. */
+  void function(double worth) {
+    function[units] = true;
     for (int i = first[units]; i < size; i++) {
       quality[i] = Math.min(quality[i], (float) worth);
     }
@@ -62,11 +65,13 @@ final class SignatureBuilder {
   /** Ends the unit being made; without a key it is none. */
   void close(double unitTrust, int from, int to) {
     if (!hasKey()) {
+      function[units] = false;
       return;
     }
     if (units + 1 == first.length) {
       first = Arrays.copyOf(first, units * 2 + 2);
       trust = Arrays.copyOf(trust, units * 2 + 2);
+      function = Arrays.copyOf(function, units * 2 + 2);
       start = Arrays.copyOf(start, units * 2 + 2);
       end = Arrays.copyOf(end, units * 2 + 2);
     }
@@ -74,6 +79,7 @@ final class SignatureBuilder {
     start[units] = from;
     end[units] = to;
     first[++units] = size;
+    function[units] = false;
   }
 
   /** Returns the signature, its keys not yet numbered, and begins another. */
@@ -84,10 +90,12 @@ final class SignatureBuilder {
             Arrays.copyOf(keys, size),
             Arrays.copyOf(quality, size),
             Arrays.copyOf(trust, units),
+            Arrays.copyOf(function, units),
             Arrays.copyOf(start, units),
             Arrays.copyOf(end, units));
     units = 0;
     size = 0;
+    function[0] = false;
     return built;
   }
 
@@ -97,14 +105,20 @@ final class SignatureBuilder {
    * @param keys see {@link Key}
    */
   record Draft(
-      int[] first, long[] keys, float[] quality, float[] trust, int[] start, int[] end) {
+      int[] first,
+      long[] keys,
+      float[] quality,
+      float[] trust,
+      boolean[] function,
+      int[] start,
+      int[] end) {
     /** Numbers the keys. */
     Signature number(Keys numbers) {
       int[] numbered = new int[keys.length];
       for (int i = 0; i < keys.length; i++) {
         numbered[i] = numbers.number(keys[i]);
       }
-      return new Signature(first, numbered, quality, trust, start, end);
+      return new Signature(first, numbered, quality, trust, function, start, end);
     }
   }
 }

@@ -38,6 +38,7 @@ final class Units {
     return switch (piece.kind) {
       case PUNCTUATION -> {
         keys(piece.numbers, weights.stop(), signature);
+        signature.function(weights.stop());
         yield 1;
       }
       case NUMBER -> {
@@ -51,7 +52,7 @@ final class Units {
 
   private double word(Chunk.Piece piece, List<Sense> senses, SignatureBuilder signature) {
     if (concepts(senses, signature)) {
-      signature.limit(weights.stop());
+      signature.function(weights.stop());
       return 1;
     }
     keys(piece.numbers, 1, signature);

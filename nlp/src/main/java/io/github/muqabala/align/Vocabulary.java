@@ -137,8 +137,7 @@ final class Vocabulary {
 
   private SignatureBuilder.Draft alone(String text, Chunk.Piece piece) {
     SignatureBuilder unit = new SignatureBuilder();
-    List<Sense> senses =
-        lexicon.senses(language, text, List.of(piece.word), List.of(piece.span));
+    List<Sense> senses = lexicon.senses(language, text, List.of(piece.word), List.of(piece.span));
     unit.close(units.add(piece, senses, unit), 0, 0);
     return unit.build();
   }

@@ -30,7 +30,25 @@ public final class CoreNlpTokens {
   public static List<Span> english(String text) {
     return spans(
         text,
-        piece -> new PTBTokenizer<>(new StringReader(piece), new CoreLabelTokenFactory(), ENGLISH));
+        piece ->
+            new PTBTokenizer<>(
+                new StringReader(withoutHalves(piece)), new CoreLabelTokenFactory(), ENGLISH));
+  }
+
+  /**
+   * Returns a text of the same length in which halves of surrogate pairs, which end a lexer's run,
+   * are marks.
+   */
+  private static String withoutHalves(String text) {
+    StringBuilder whole = new StringBuilder(text);
+    for (int i = 0; i < text.length(); ) {
+      int code = text.codePointAt(i);
+      if (code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE) {
+        whole.setCharAt(i, '\uFFFD');
+      }
+      i += Character.charCount(code);
+    }
+    return whole.toString();
   }
 
   /** Returns the tokens of an Arabic text; clitics stay with their words. */

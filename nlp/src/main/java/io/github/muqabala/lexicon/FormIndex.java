@@ -25,9 +25,15 @@ final class FormIndex {
 
   private static final int NONE = -1;
 
-  private final Trie trie = new Trie();
+  /** About how many edges a concept's forms take in the trie. */
+  private static final int EDGES = 44;
+
+  /** About how many words a concept's forms have. */
+  private static final int WORDS = 8;
+
+  private final Trie trie;
   private final PerLanguage<Integer> roots;
-  private final WordSet words = new WordSet();
+  private final WordSet words;
   private int[] next = new int[1 << 12];
   private int[] concepts = new int[1 << 12];
   private String[] forms = new String[1 << 12];
@@ -35,6 +41,8 @@ final class FormIndex {
   private int entries;
 
   FormIndex(List<Concept> rows) {
+    trie = new Trie(rows.size() * EDGES);
+    words = new WordSet(rows.size() * WORDS);
     roots = PerLanguage.of(language -> trie.add(0, language.code()));
     for (int i = 0; i < rows.size(); i++) {
       Concept concept = rows.get(i);
@@ -100,6 +108,18 @@ final class FormIndex {
   /** Tells quickly whether a key with a first character may lead on from a node. */
   boolean mayWalk(int node, int label) {
     return label > 0 && trie.mayStep(node, label);
+  }
+
+  /** Returns the bit of a key among those of {@link #pairs}. */
+  long pair(String joined) {
+    return joined.length() < 2
+        ? Trie.SINGLE
+        : Trie.pair(trie.label(joined.charAt(0)), trie.label(joined.charAt(1)));
+  }
+
+  /** Returns a digest of the keys that may lead on from a node: the bits of all of them. */
+  long pairs(int node) {
+    return trie.pairs(node);
   }
 
   /** Tells whether any form goes on behind a node. */

@@ -1,5 +1,6 @@
 package io.github.muqabala.lexicon;
 
+import com.google.common.base.Suppliers;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The trilingual concept lexicon: which words of Arabic, English and Persian express which concept.
@@ -42,7 +44,7 @@ import java.util.TreeMap;
 public final class Lexicon {
   private final List<Concept> rows;
   private final Map<String, Integer> numbers;
-  private final String version;
+  private final Supplier<String> version;
   private final FormIndex index;
 
   private Lexicon(List<Concept> rows) {
@@ -51,7 +53,7 @@ public final class Lexicon {
     for (int i = 0; i < rows.size(); i++) {
       numbers.put(rows.get(i).id(), i);
     }
-    this.version = digest(this.rows);
+    this.version = Suppliers.memoize(() -> digest(this.rows));
     this.index = new FormIndex(this.rows);
   }
 
@@ -114,7 +116,7 @@ public final class Lexicon {
 
   /** Returns a digest of the rows: equal lexicons have equal versions. */
   public String version() {
-    return version;
+    return version.get();
   }
 
   /** Returns all concepts, in the order of their files. */
@@ -193,10 +195,8 @@ public final class Lexicon {
    * @param words the words of a sentence or a longer stretch, made by this lexicon for the language
    * @return for each word the index of the last that an expression beginning at it depends on, its
    *     own where there is none
-   * @throws IllegalArgumentException if a word is not this lexicon's or in another language
    */
   public int[] reach(Language language, List<Word> words) {
-    check(language, words);
     return Matcher.reach(index, language, words);
   }
 

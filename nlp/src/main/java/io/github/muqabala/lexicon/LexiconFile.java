@@ -75,8 +75,7 @@ final class LexiconFile {
           Set.of("PERSON", "ORG", "PLACE", "FACILITY", "GROUP", "MEDIA"));
   private static final Set<String> REFERENCES = Set.of("family", "antonym", "demonym");
 
-  private static final Splitter CELLS = Splitter.on('\t');
-  private static final Splitter FORMS = Splitter.on(';').trimResults();
+  private static final int CELLS = 6;
   private static final Splitter WORDS = Splitter.on(' ');
 
   private final String name;
@@ -118,8 +117,8 @@ final class LexiconFile {
   }
 
   private Concept row(String line) {
-    List<String> cells = CELLS.splitToList(line);
-    if (cells.size() != 6) {
+    List<String> cells = split(line, '\t', CELLS);
+    if (cells.size() != CELLS) {
       throw broken("row must have 6 cells, got " + cells.size());
     }
     for (String cell : cells) {
@@ -170,11 +169,12 @@ final class LexiconFile {
   }
 
   private List<String> forms(String cell) {
-    if (!Normalizer.isNormalized(cell, Normalizer.Form.NFC)) {
+    if (!isPlain(cell) && !Normalizer.isNormalized(cell, Normalizer.Form.NFC)) {
       throw broken("forms must be in normal form C, got " + cell);
     }
     List<String> forms = new ArrayList<>(4);
-    for (String form : FORMS.split(cell)) {
+    for (String part : split(cell, ';', 4)) {
+      String form = part.strip();
       if (form.isEmpty()) {
         throw broken("form must not be empty in " + cell);
       }
@@ -184,6 +184,29 @@ final class LexiconFile {
       forms.add(shared.computeIfAbsent(form, f -> f));
     }
     return List.copyOf(forms);
+  }
+
+  private static List<String> split(String text, char separator, int expected) {
+    List<String> parts = new ArrayList<>(expected);
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, end));
+      start = end + 1;
+    }
+    parts.add(text.substring(start));
+    return parts;
+  }
+
+  /** Tells whether a text holds only characters that normal form C never changes. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean arabic = (c >= 'ء' && c <= 'ي') || c == 'پ' || c == 'چ' || c == 'ژ' || c == 'گ';
+      if (c >= 0x80 && !arabic && c != 'ک' && c != 'ی' && c != '\u200C') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isIdentifier(String id) {

@@ -32,7 +32,7 @@ final class LongSet {
 
   /** Returns the slot of a number other than 0, or the free one that it would take. */
   private int slot(long value) {
-    int slot = (int) (value * 0x9E3779B97F4A7C15L >>> shift);
+    int slot = (int) ((value * 0x9E3779B97F4A7C15L) >>> shift);
     while (slots[slot] != 0 && slots[slot] != value) {
       slot = (slot + 1) & (slots.length - 1);
     }

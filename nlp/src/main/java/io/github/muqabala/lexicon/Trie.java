@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * A trie whose edges lie in one open-addressed hash table: a step costs about one probe, an edge
  * eight bytes in a table that is four fifths full. Characters are numbered as they come, so that
- * node and character fit into one int; two bytes for each node tell which edges it may have, so that
- * most steps into nothing need no probe. Built once, then read by any number of threads.
+ * node and character fit into one int; two bytes for each node tell which edges it may have, so
+ * that most steps into nothing need no probe. Built once, then read by any number of threads.
  */
 final class Trie {
   private static final int MOST_LABELS = 256;
@@ -15,15 +15,31 @@ final class Trie {
   /** The label of the edge that leads to a node's value. */
   private static final int VALUE = 1;
 
+  /** A digest with more bits than this tells too little to be worth making. */
+  private static final int CROWD = 24;
+
+  /** The bit of a path of one character. */
+  static final long SINGLE = 1L << (Long.SIZE - 1);
+
   private static final double FILL = 0.8;
 
   private final byte[] labels = new byte[1 << Character.SIZE];
   private int labelCount = VALUE + 1;
-  private int[] edges = new int[1 << 10];
-  private int[] targets = new int[1 << 10];
+  private int[] edges;
+  private int[] targets;
   private short[] children = new short[1 << 10];
   private int nodes = 1;
   private int used;
+
+  /**
+   * Creates an empty trie.
+   *
+   * @param room how many edges to make room for at first
+   */
+  Trie(int room) {
+    edges = new int[Math.max(1 << 10, room)];
+    targets = new int[edges.length];
+  }
 
   /** Returns the number of nodes. */
   int nodes() {
@@ -66,7 +82,32 @@ final class Trie {
 
   /** Tells quickly whether an edge may lead from a node: if not, there is none. */
   boolean mayStep(int node, int label) {
-    return (children[node] & 1 << (label & 15)) != 0;
+    return (children[node] & (1 << (label & 15))) != 0;
+  }
+
+  /**
+   * Returns a digest of the pairs of characters that paths from a node may begin with: the bits of
+   * all of them, see {@link #pair}, and the bit of {@link #SINGLE}.
+   */
+  long pairs(int node) {
+    long pairs = SINGLE;
+    for (int one = VALUE + 1; one < labelCount; one++) {
+      int child = mayStep(node, one) ? find(node << 8 | one) : -1;
+      for (int two = VALUE + 1; child >= 0 && two < labelCount; two++) {
+        if (mayStep(child, two) && find(child << 8 | two) >= 0) {
+          pairs |= pair(one, two);
+        }
+      }
+      if (Long.bitCount(pairs) > CROWD) {
+        return -1;
+      }
+    }
+    return pairs;
+  }
+
+  /** Returns the bit of a pair of characters by their numbers. */
+  static long pair(int one, int two) {
+    return 1L << ((one * 37 + two) % (Long.SIZE - 1));
   }
 
   /** Returns the value of a node, or -1 where it has none. */

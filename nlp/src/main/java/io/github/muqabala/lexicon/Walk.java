@@ -31,6 +31,9 @@ final class Walk {
 
   private static final int LONGEST = 8;
 
+  /** Says nothing about what may follow. */
+  private static final long ANY = -1;
+
   private final FormIndex index;
   private final Language language;
   private final boolean wantParts;
@@ -41,8 +44,7 @@ final class Walk {
   private int start;
   private int furthest;
 
-  Walk(
-      FormIndex index, Language language, boolean wantParts, List<Word> words, List<Hit> hits) {
+  Walk(FormIndex index, Language language, boolean wantParts, List<Word> words, List<Hit> hits) {
     this.index = index;
     this.language = language;
     this.wantParts = wantParts;
@@ -74,13 +76,13 @@ final class Walk {
     furthest = first;
     Word word = words.get(first);
     for (int i = 0; i < word.gaps.length; i++) {
-      leap(first + 1, word.gaps[i], word.gapReadings[i]);
+      leap(first + 1, word.gaps[i], word.gapPairs[i], word.gapReadings[i]);
     }
     for (int i = 0; i < word.nodes.length; i++) {
       int reading = word.nodeReadings[i];
       pieces[0] = word.readings[reading].length();
       inflected[0] = word.isInflected(reading);
-      step(afterHyphens(first + 1), word.nodes[i], reading, 1, pieces[0]);
+      step(afterHyphens(first + 1), word.nodes[i], word.nodePairs[i], reading, 1, pieces[0]);
     }
     return furthest;
   }
@@ -90,13 +92,14 @@ final class Walk {
     furthest = Math.max(furthest, at);
   }
 
-  private void step(int at, int node, int cost, int depth, int length) {
+  /** Goes on from a node; {@code pairs} digests what may follow. */
+  private void step(int at, int node, long pairs, int cost, int depth, int length) {
     if (depth >= LONGEST || at >= words.size()) {
       return;
     }
     Word word = words.get(at);
     for (int r = 0; r < word.readings.length; r++) {
-      if (index.mayWalk(node, word.labels[r])) {
+      if ((word.pairs[r] & pairs) != 0 && index.mayWalk(node, word.labels[r])) {
         int reached = index.walk(node, word.readings[r]);
         if (reached >= 0) {
           reach(at, word, r, reached, cost + r, depth, length);
@@ -121,18 +124,18 @@ final class Walk {
     }
     int gap = index.gap(node);
     if (gap >= 0) {
-      leap(at + 1, gap, cost);
+      leap(at + 1, gap, ANY, cost);
     }
     int alone = wantParts ? index.alone(node) : -1;
     for (int e = alone < 0 ? -1 : index.first(alone); e >= 0; e = index.next(e)) {
       add(e, at, false, true, cost + PART_COST);
     }
-    step(afterHyphens(at + 1), node, cost, depth + 1, pieces[depth]);
+    step(afterHyphens(at + 1), node, ANY, cost, depth + 1, pieces[depth]);
   }
 
   private int afterHyphens(int at) {
     int next = at;
-    while (next < words.size() && words.get(next).isHyphen()) {
+    while (next < words.size() && words.get(next).hyphen) {
       next++;
     }
     return next;
@@ -156,21 +159,21 @@ final class Walk {
   }
 
   /** Looks for the second part of a verb behind other words of the clause. */
-  private void leap(int from, int node, int cost) {
+  private void leap(int from, int node, long pairs, int cost) {
     int end = Math.min(words.size(), from + REACH + 1);
     for (int i = from; i < end; i++) {
-      if (words.get(i).kind == Token.Kind.PUNCTUATION || (i > from && land(i, node, cost))) {
+      if (words.get(i).kind == Token.Kind.PUNCTUATION || (i > from && land(i, node, pairs, cost))) {
         return;
       }
     }
   }
 
-  private boolean land(int at, int node, int cost) {
+  private boolean land(int at, int node, long pairs, int cost) {
     boolean landed = false;
     Word word = words.get(at);
     for (int r = 0; r < word.readings.length; r++) {
-      int reached =
-          index.mayWalk(node, word.labels[r]) ? index.walk(node, word.readings[r]) : -1;
+      boolean may = (word.pairs[r] & pairs) != 0 && index.mayWalk(node, word.labels[r]);
+      int reached = may ? index.walk(node, word.readings[r]) : -1;
       if (reached < 0) {
         continue;
       }
@@ -178,7 +181,7 @@ final class Walk {
         add(e, at, true, false, cost + r + 1);
         landed = true;
       }
-      landed |= at + 1 < words.size() && land(at + 1, reached, cost + r);
+      landed |= at + 1 < words.size() && land(at + 1, reached, ANY, cost + r);
     }
     return landed;
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a token may stand for by itself, and where longer forms go on behind it, looked up once for
@@ -28,6 +29,9 @@ public final class Word {
   /** The first character of each reading, see {@link FormIndex#label}. */
   final int[] labels;
 
+  /** The first characters of each reading, see {@link FormIndex#pair}. */
+  final long[] pairs;
+
   /** Forms that the token is by itself, as index entries. */
   final int[] entries;
 
@@ -46,11 +50,20 @@ public final class Word {
   /** The reading that leads to each of these nodes. */
   final int[] nodeReadings;
 
+  /** What may follow at each of these nodes, see {@link FormIndex#pairs}. */
+  final long[] nodePairs;
+
   /** Where the rest of a verb may follow behind other words, as index nodes. */
   final int[] gaps;
 
   /** The reading that leads to each of these nodes. */
   final int[] gapReadings;
+
+  /** What may follow at each of these nodes. */
+  final long[] gapPairs;
+
+  /** Whether the token is a hyphen. */
+  final boolean hyphen;
 
   Word(Token token, FormIndex index, Language language) {
     this.index = index;
@@ -65,6 +78,7 @@ public final class Word {
     all.remove("");
     readings = all.toArray(new String[0]);
     labels = new int[readings.length];
+    pairs = new long[readings.length];
     Set<Integer> concepts = new HashSet<>();
     Pairs single = new Pairs();
     Pairs part = new Pairs();
@@ -72,6 +86,7 @@ public final class Word {
     Pairs gap = new Pairs();
     for (int r = 0; r < readings.length; r++) {
       labels[r] = index.label(readings[r]);
+      pairs[r] = index.pair(readings[r]);
       int node = index.walk(index.root(language), readings[r]);
       if (node >= 0) {
         int length = readings[r].length();
@@ -102,15 +117,14 @@ public final class Word {
     nodeReadings = on.others();
     gaps = gap.ones();
     gapReadings = gap.others();
+    nodePairs = IntStream.of(nodes).mapToLong(index::pairs).toArray();
+    gapPairs = IntStream.of(gaps).mapToLong(index::pairs).toArray();
+    hyphen = kind == Token.Kind.PUNCTUATION && key.equals("-");
   }
 
   /** Tells whether a reading is other than the key. */
   boolean isInflected(int reading) {
     return !readings[reading].equals(key);
-  }
-
-  boolean isHyphen() {
-    return kind == Token.Kind.PUNCTUATION && key.equals("-");
   }
 
   @Override

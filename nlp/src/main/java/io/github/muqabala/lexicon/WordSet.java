@@ -7,8 +7,17 @@ import io.github.muqabala.article.Language;
  * hundred thousand is taken for one of its words with a probability of one in forty thousand.
  */
 final class WordSet {
-  private int[] slots = new int[1 << 10];
+  private int[] slots;
   private int used;
+
+  /**
+   * Creates an empty set.
+   *
+   * @param room how many words to make room for at first
+   */
+  WordSet(int room) {
+    slots = new int[Integer.highestOneBit(Math.max(room, 1 << 9)) * 2];
+  }
 
   void add(Language language, CharSequence word) {
     if (used * 3 >= slots.length * 2) {

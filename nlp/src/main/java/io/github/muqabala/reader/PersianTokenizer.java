@@ -32,7 +32,9 @@ final class PersianTokenizer implements Tokenizer {
   private static final Set<String> AFTER_HEH =
       Set.of("ام", "اي", "ايم", "ايد", "اند", "اش", "ات", "ها", "هاي", "هايي");
 
-  /** How many code units a prefix may take in a text, zero-width characters and tatweel included. */
+  /**
+   * How many code units a prefix may take in a text, zero-width characters and tatweel included.
+   */
   static final int LONGEST_PREFIX = 6;
 
   /** How many code units an ending may take in a text. */

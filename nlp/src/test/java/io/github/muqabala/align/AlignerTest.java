@@ -180,4 +180,49 @@ class AlignerTest {
         .allSatisfy(m -> assertThat(m.score()).isBetween(0.0, 1.0))
         .hasSize(5);
   }
+
+  @Test
+  void statementsOfSeveralTextsComeTogetherInClusters() {
+    List<String> arabic = new ArrayList<>(ARABIC);
+    arabic.add("أصدرت المغنية ألبوما جديدا.");
+
+    List<Cluster> clusters =
+        aligner.clusters(
+            List.of(
+                new Text(Language.ENGLISH, ENGLISH),
+                new Text(Language.ARABIC, arabic),
+                new Text(Language.PERSIAN, PERSIAN)));
+
+    assertThat(clusters)
+        .extracting(c -> c.members().stream().map(Cluster.Member::statement).toList())
+        .containsExactly(
+            List.of(0, 3, 4),
+            List.of(1, 4, 2),
+            List.of(2, 0, 1),
+            List.of(3, 1, 3),
+            List.of(4, 2, 0));
+    assertThat(clusters).allSatisfy(c -> assertThat(c.score()).isBetween(0.5, 1.0));
+  }
+
+  @Test
+  void aClusterHoldsOneStatementOfATextAtMost() {
+    List<Cluster> clusters =
+        aligner.clusters(
+            List.of(
+                new Text(Language.ENGLISH, List.of("Oil prices fell.", "Oil prices fell today.")),
+                new Text(
+                    Language.ARABIC, List.of("انخفضت أسعار النفط.", "انخفضت أسعار النفط اليوم.")),
+                new Text(Language.ENGLISH, List.of("Oil prices fell today.", "Oil prices fell."))));
+
+    assertThat(clusters)
+        .allSatisfy(
+            c -> assertThat(c.members()).extracting(Cluster.Member::text).doesNotHaveDuplicates());
+    assertThat(clusters.get(0).members()).contains(new Cluster.Member(2, 1));
+  }
+
+  @Test
+  void nothingHasNoClusters() {
+    assertThat(aligner.clusters(List.of())).isEmpty();
+    assertThat(aligner.clusters(List.of(new Text(Language.ARABIC, ARABIC)))).isEmpty();
+  }
 }

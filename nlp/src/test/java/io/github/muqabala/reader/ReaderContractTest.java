@@ -6,7 +6,9 @@ import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.folding.Folding;
 import io.github.muqabala.reading.Sentence;
+import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,38 @@ class ReaderContractTest {
             }
           }
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theWordsAndNumbersOfATextAreThoseOfItsChunks(Language language) {
+    forRandomTexts(
+        (text, seed) -> {
+          List<Span> whole = words(language, text, 0);
+          List<Span> parts = new ArrayList<>();
+          for (Span chunk : Chunks.of(language, text)) {
+            parts.addAll(words(language, chunk.of(text), chunk.start()));
+          }
+          assertThat(parts).as(seed).isEqualTo(whole);
+        });
+  }
+
+  private static List<Span> words(Language language, String text, int offset) {
+    return read(language, text).stream()
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> t.kind() != Token.Kind.PUNCTUATION)
+        .map(t -> new Span(t.span().start() + offset, t.span().end() + offset))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void runsOfOneMarkAreReadInLinearTime(Language language) {
+    for (String mark : List.of("\"", "»", "”", ")", "'", ". ", "!", "(!)")) {
+      String text = mark.repeat(200_000 / mark.length());
+
+      assertThat(read(language, text).get(0).span().start()).as(mark).isZero();
+    }
   }
 
   @ParameterizedTest

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
       ProfileCommand.class,
       CoverageCommand.class,
       FitCommand.class,
-      AgreementCommand.class
+      AgreementCommand.class,
+      FitAlignmentCommand.class
     })
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -54,6 +55,17 @@ final class StatementTable {
    */
   void check() {
     open(parser -> {});
+  }
+
+  /**
+   * Returns the names of all columns.
+   *
+   * @throws UnreadableArticleException if the file is no such table
+   */
+  List<String> header() {
+    List<String> names = new ArrayList<>();
+    open(parser -> names.addAll(parser.getHeaderNames()));
+    return names;
   }
 
   /**

@@ -64,11 +64,75 @@ class AlignCommandTest {
   }
 
   @Test
-  void blankLinesCountButAreNotAligned() throws IOException {
-    Path source = write("s.txt", "", "Oil prices fell by 3 percent.");
+  void everyLineHasARowAndOneThatSharesNothingHasNoScore() throws IOException {
+    Path source = write("s.txt", "", "Oil prices fell by 3 percent.", "؟!—…", "Zyxqk wvuts");
+
+    Run run = Run.of("align", source, arabic(), "--from", "en", "--to", "ar");
+
+    assertThat(run.table().stream().skip(1).map(r -> r.get(0))).containsExactly("1", "2", "3", "4");
+    assertThat(run.table().get(2)).startsWith("2", "3");
+    assertThat(run.table().get(1).get(2)).isEqualTo("0.0000");
+    assertThat(run.table().get(3).get(2)).isEqualTo("0.0000");
+  }
+
+  @Test
+  void oneToOneHasNoRowForALineWithoutPartner() throws IOException {
+    Path source = write("s.txt", "", "Oil prices fell by 3 percent.", "Zyxqk wvuts");
+
+    assertThat(
+            Run.of("align", source, arabic(), "--from", "en", "--to", "ar", "--one-to-one").table())
+        .hasSize(2)
+        .last()
+        .satisfies(row -> assertThat(row).startsWith("2", "3"));
+  }
+
+  @Test
+  void filesMayDifferInLength() throws IOException {
+    Path one = write("s.txt", "The army withdrew from the airport.");
+
+    assertThat(Run.of("align", one, arabic()).table().get(1)).startsWith("1", "1");
+    assertThat(Run.of("align", arabic(), one).table()).hasSize(4);
+  }
+
+  @Test
+  void aLineOfAMegabyteIsAlignedAndItsNeighboursToo() throws IOException {
+    Path source =
+        write("s.txt", "Oil prices fell. ".repeat(60_000), "The army withdrew from the airport.");
+
+    Run run = Run.of("align", source, arabic(), "--from", "en", "--to", "ar");
+
+    assertThat(run.table().stream().skip(1).map(r -> r.get(0) + ">" + r.get(1)))
+        .containsExactly("1>3", "2>1");
+  }
+
+  @Test
+  void scriptsMayBeMixed() throws IOException {
+    Path source = write("s.txt", "الجيش army انسحب from المطار airport 撤退 аэропорт");
 
     assertThat(Run.of("align", source, arabic(), "--from", "en", "--to", "ar").table().get(1))
-        .startsWith("2", "3");
+        .startsWith("1", "1");
+  }
+
+  @Test
+  void weightsAreFittedByACommandAndUsed() throws IOException {
+    Path table =
+        write(
+            "train.tsv",
+            "en\tar",
+            "The president visited Baghdad on Monday.\tزار الرئيس بغداد يوم الاثنين.",
+            "Oil prices fell by 3 percent.\tانخفضت أسعار النفط بنسبة 3 بالمئة.",
+            "The army withdrew from the airport.\tانسحب الجيش من المطار.");
+    Path weights = folder.resolve("weights.tsv");
+
+    Run run = Run.of("fit-alignment", table, "--check", table, "--out", weights);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("confidence\tmatches\tmean_confidence\tshare_right");
+    assertThat(Files.readAllLines(weights)).hasSize(14).anyMatch(row -> row.startsWith("stop\t"));
+    assertThat(Run.of("align", english(), arabic(), "--weights", weights).table()).hasSize(4);
+    assertThat(
+            Run.of("align", english(), arabic(), "--weights", write("w.tsv", "stop\tmuch")).err())
+        .contains("w.tsv: stop must be a number, got much");
   }
 
   @Test
@@ -83,13 +147,5 @@ class AlignCommandTest {
         .isEqualTo(String.format("error: %s: file must hold at least one statement%n", empty));
     assertThat(Run.of("align", bytes, arabic()).err())
         .isEqualTo(String.format("error: %s: text must be UTF-8%n", bytes));
-  }
-
-  @Test
-  void statementBeyondMeasureIsRefused() throws IOException {
-    Path file = write("s.txt", "x", "a".repeat(200_000));
-
-    assertThat(Run.of("align", file, arabic()).err())
-        .contains("s.txt: line 2: statement must have at most 100000 characters, got 200000");
   }
 }
