@@ -51,7 +51,10 @@ public final class Agreement {
           items.computeIfAbsent(a.item(), k -> new LinkedHashMap<>()).put(a.annotator(), a.label());
       if (before != null) {
         throw new IllegalArgumentException(
-            "annotator must label an item once, got two labels of " + a.item() + " by " + a.annotator());
+            "annotator must label an item once, got two labels of "
+                + a.item()
+                + " by "
+                + a.annotator());
       }
     }
     if (annotators.size() < 2) {

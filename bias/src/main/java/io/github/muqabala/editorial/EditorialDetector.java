@@ -115,8 +115,8 @@ public final class EditorialDetector {
   }
 
   /**
-   * Tells whether an article is a commentary: the outlet takes sides, or comments beyond doubt, in a
-   * good part of its sentences.
+   * Tells whether an article is a commentary: the outlet takes sides, or comments beyond doubt, in
+   * a good part of its sentences.
    */
   private static boolean isCommentary(
       List<Assessment> assessed, List<Label> labels, EditorialModel.Judge judge) {

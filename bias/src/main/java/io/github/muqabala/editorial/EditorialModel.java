@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * hundred and a half features. Immutable.
  *
  * <p>The file of weights has a row for each feature, a column for each language and one for weights
- * carried from one language to others, so that a reader can follow how a score came about, and a user can fit weights of their own:
+ * carried from one language to others, so that a reader can follow how a score came about, and a
+ * user can fit weights of their own:
  *
  * <pre>{@code
  * EditorialModel mine = EditorialModel.withDefaults().fitted(Language.ENGLISH, examples, wording);
@@ -186,8 +187,7 @@ public final class EditorialModel {
   private String line(String name, ToDoubleFunction<Weights> value) {
     StringBuilder line = new StringBuilder(name);
     for (Language language : COLUMNS) {
-      line.append('\t')
-          .append(number(value.applyAsDouble(weights.get(language))));
+      line.append('\t').append(number(value.applyAsDouble(weights.get(language))));
     }
     return line.append('\t').append(number(value.applyAsDouble(carried))).toString();
   }

@@ -108,9 +108,7 @@ final class FeatureMaker {
     counts.add(
         Trait.DISTANCED,
         (int)
-            attributions.stream()
-                .filter(a -> a.stance() == Attribution.Stance.DISTANCING)
-                .count());
+            attributions.stream().filter(a -> a.stance() == Attribution.Stance.DISTANCING).count());
   }
 
   private void concepts(

@@ -19,15 +19,16 @@ import java.util.stream.Collectors;
  * <p>Rules:
  *
  * <ul>
- *   <li>the sentence is cut at commas, semicolons, colons, dashes and brackets;
- *   <li>a piece in which the outlet itself takes sides is preached, unless all of the sentence is one
- *       piece: then the loaded words are preached and what stands before and after them reported;
+ *   <li>the sentence is cut at commas, semicolons, colons, dashes, brackets and stops;
+ *   <li>a piece in which the outlet itself takes sides is preached, unless all of the sentence is
+ *       one piece: then the loaded words are preached and what stands before and after them
+ *       reported;
  *   <li>a piece of fewer than three words goes with the one before it;
  *   <li>neighbours of one sort are one part, and a part's reason says what was met in it.
  * </ul>
  */
 public final class Parts {
-  private static final String CUTS = ",،;؛:–—()";
+  private static final String CUTS = ",،;؛:–—().?!؟";
   private static final int SHORTEST = 3;
 
   private Parts() {}
@@ -105,14 +106,17 @@ public final class Parts {
     List<Span> spans = new ArrayList<>();
     boolean before = false;
     for (Token token : sentence.tokens()) {
+      if (token.kind() == Token.Kind.PUNCTUATION) {
+        continue;
+      }
       boolean in = preached(token.span(), sermon);
       int last = spans.size() - 1;
       if (last >= 0 && in == before) {
         spans.set(last, spans.get(last).cover(token.span()));
-      } else if (token.kind() != Token.Kind.PUNCTUATION) {
+      } else {
         spans.add(token.span());
-        before = in;
       }
+      before = in;
     }
     return spans;
   }

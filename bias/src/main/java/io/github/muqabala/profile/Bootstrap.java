@@ -67,8 +67,7 @@ final class Bootstrap {
         Optional.of(value),
         Optional.of(
             new Figure.Interval(
-                quantile(values, values.length, tail),
-                quantile(values, values.length, 1 - tail))));
+                quantile(values, values.length, tail), quantile(values, values.length, 1 - tail))));
   }
 
   /** Corrects a share found in one language. */

@@ -80,8 +80,7 @@ public record Profile(
 
   /**
    * The silences of an outlet against chance: had each proposition fallen at random on the articles
-   * that could carry it, long ones more often (see {@link
-   * io.github.muqabala.statistics.Coverage}).
+   * that could carry it, long ones more often (see {@link io.github.muqabala.statistics.Coverage}).
    *
    * @param silent how many propositions its articles lack
    * @param open how many they could have carried

@@ -74,7 +74,8 @@ final class ProfileMaker {
     }
     List<String> all = new ArrayList<>(remarks);
     if (tallies.size() < settings.minimum()) {
-      all.add("no intervals: " + tallies.size() + " of at least " + settings.minimum() + " articles");
+      all.add(
+          "no intervals: " + tallies.size() + " of at least " + settings.minimum() + " articles");
     }
     return new Profile(
         outlet.outlet(),
@@ -108,8 +109,7 @@ final class ProfileMaker {
         continue;
       }
       for (String key : keys) {
-        Map<String, Long> own =
-            Optional.ofNullable(outlets.get(key)).orElseThrow().words(language);
+        Map<String, Long> own = Optional.ofNullable(outlets.get(key)).orElseThrow().words(language);
         Map<String, Long> others = new HashMap<>();
         all.forEach((word, n) -> others.put(word, n - own.getOrDefault(word, 0L)));
         others.values().removeIf(n -> n == 0);
@@ -147,8 +147,7 @@ final class ProfileMaker {
     for (int i = 0; i < found.size(); i++) {
       Difference d = found.get(i);
       all.add(
-          new Difference(
-              d.measure(), d.one(), d.other(), d.difference(), d.p(), adjusted.get(i)));
+          new Difference(d.measure(), d.one(), d.other(), d.difference(), d.p(), adjusted.get(i)));
     }
     all.sort(Comparator.comparingDouble(Difference::p));
     return List.copyOf(all);

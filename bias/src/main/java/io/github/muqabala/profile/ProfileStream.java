@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Profiles of a corpus too large to hold: articles are added one after the other and forgotten, only
- * counts remain. Silences are not among the figures, since they need all articles at once. Not for
- * use by several threads at a time.
+ * Profiles of a corpus too large to hold: articles are added one after the other and forgotten,
+ * only counts remain. Silences are not among the figures, since they need all articles at once. Not
+ * for use by several threads at a time.
  *
  * <pre>{@code
  * ProfileStream stream = ProfileStream.with(Settings.defaults());

@@ -30,8 +30,9 @@ public final class Corrections {
 
   /**
    * Returns adjusted p-values that hold the false discovery rate (Benjamini and Hochberg 1995,
-   * "Controlling the false discovery rate"): of the tests whose adjusted value is at most q, a share
-   * of at most q is expected to be false, where tests are independent or positively dependent.
+   * "Controlling the false discovery rate"): of the tests whose adjusted value is at most q, a
+   * share of at most q is expected to be false, where tests are independent or positively
+   * dependent.
    *
    * @param values p-values, in any order; the result is in the same order
    */
@@ -53,8 +54,7 @@ public final class Corrections {
         throw new IllegalArgumentException("p-value must satisfy 0 <= p <= 1, got " + value);
       }
     }
-    List<Integer> order =
-        new ArrayList<>(IntStream.range(0, values.size()).boxed().toList());
+    List<Integer> order = new ArrayList<>(IntStream.range(0, values.size()).boxed().toList());
     order.sort(Comparator.comparingDouble(values::get));
     return order;
   }

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * Which words set two corpora apart: the log-odds ratio with an informative Dirichlet prior (Monroe,
- * Colaresi and Quinn 2008, "Fightin' Words", section 3.5.1, equations 16, 20 and 22).
+ * Which words set two corpora apart: the log-odds ratio with an informative Dirichlet prior
+ * (Monroe, Colaresi and Quinn 2008, "Fightin' Words", section 3.5.1, equations 16, 20 and 22).
  *
  * <p>For a word with count y<sub>i</sub> of n<sub>i</sub> words in corpus i, and prior count α of
  * α<sub>0</sub>, δ = log((y₁+α)/(n₁+α₀−y₁−α)) − log((y₂+α)/(n₂+α₀−y₂−α)), with variance about
@@ -35,7 +35,14 @@ public final class LogOdds {
    * @param q p adjusted to hold the false discovery rate over all words (Benjamini and Hochberg)
    */
   public record Term(
-      String word, long one, long other, double prior, double logOdds, double z, double p, double q) {}
+      String word,
+      long one,
+      long other,
+      double prior,
+      double logOdds,
+      double z,
+      double p,
+      double q) {}
 
   /**
    * Compares two corpora with their union as the prior, scaled to a number of words.

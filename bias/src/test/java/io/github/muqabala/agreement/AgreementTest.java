@@ -35,8 +35,7 @@ class AgreementTest {
   @Test
   void alpha_of_four_observers_with_gaps_is_krippendorffs() {
     // Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability", example C: nominal .743
-    List<Annotation> data =
-        rows("123321412...", "1233224125.3", ".3332342251.", "12332441251.");
+    List<Annotation> data = rows("123321412...", "1233224125.3", ".3332342251.", "12332441251.");
 
     assertThat(value(data, "krippendorff_alpha").value()).isCloseTo(0.743, within(0.0005));
   }

@@ -49,7 +49,7 @@ class PartsTest {
                 Label.MIXED,
                 "valiant"))
         .containsExactly(
-            "REPORTED The", "PREACHED valiant", "REPORTED garrison left the town on Monday.");
+            "REPORTED The", "PREACHED valiant", "REPORTED garrison left the town on Monday");
   }
 
   @Test

@@ -48,8 +48,7 @@ class TonesTest {
 
   @Test
   void an_english_hyphen_is_a_blank() {
-    assertThat(tones(Language.ENGLISH, "a ham-fisted answer"))
-        .startsWith(Tone.STRONG_NEGATIVE);
+    assertThat(tones(Language.ENGLISH, "a ham-fisted answer")).startsWith(Tone.STRONG_NEGATIVE);
   }
 
   @Test

@@ -12,8 +12,25 @@ class BootstrapTest {
   private static List<Tally> tallies(int... editorial) {
     List<Tally> tallies = new ArrayList<>();
     for (int count : editorial) {
-      tallies.add(new Tally(
-              "a" + tallies.size(), Language.ENGLISH, 10, 100, count, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+      tallies.add(
+          new Tally(
+              "a" + tallies.size(),
+              Language.ENGLISH,
+              10,
+              100,
+              count,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0));
     }
     return tallies;
   }

@@ -55,7 +55,8 @@ class ProfileStreamTest {
     assertThat(stream.differences()).isEmpty();
     assertThat(stream.outlets())
         .allSatisfy(
-            p -> assertThat(p.remarks()).anyMatch(r -> r.startsWith("no intervals: 2 of at least")));
+            p ->
+                assertThat(p.remarks()).anyMatch(r -> r.startsWith("no intervals: 2 of at least")));
   }
 
   @Test

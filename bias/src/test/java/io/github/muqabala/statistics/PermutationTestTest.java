@@ -23,7 +23,8 @@ class PermutationTestTest {
   void the_mice_differ_as_in_the_book() {
     PermutationTest.Result result = PermutationTest.test(TREATED, CONTROL, 20_000, 1);
 
-    // The book's difference is 30.63 and its one-sided level .132 from 1,000 divisions (chapter 15);
+    // The book's difference is 30.63 and its one-sided level .132 from 1,000 divisions (chapter
+    // 15);
     // all 11,440 divisions, counted with Python's itertools.combinations, give .1410 and .2783.
     assertThat(result.difference()).isCloseTo(30.63, within(0.01));
     assertThat(result.p()).isCloseTo(0.2783, within(0.012));

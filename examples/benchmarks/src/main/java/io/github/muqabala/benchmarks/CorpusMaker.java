@@ -46,8 +46,7 @@ public final class CorpusMaker {
     int count = Integer.parseInt(arguments[1]);
     SplittableRandom random = new SplittableRandom(SEED);
     try (PrintWriter out =
-        new PrintWriter(
-            Files.newBufferedWriter(Path.of(arguments[2]), StandardCharsets.UTF_8))) {
+        new PrintWriter(Files.newBufferedWriter(Path.of(arguments[2]), StandardCharsets.UTF_8))) {
       for (int i = 0; i < count; i++) {
         out.print(Json.write(article(i, models, random)) + "\n");
       }

@@ -41,7 +41,8 @@ class AgreementCommandTest {
 
     Run run = Run.of("agreement", labels.toString(), "--system", "system");
 
-    assertThat(run.out()).contains("maryam \\ system\tFACTUAL\tMIXED\nFACTUAL\t0\t0\nMIXED\t1\t1\n");
+    assertThat(run.out())
+        .contains("maryam \\ system\tFACTUAL\tMIXED\nFACTUAL\t0\t0\nMIXED\t1\t1\n");
   }
 
   @Test
