@@ -76,19 +76,20 @@ final class Bootstrap {
   }
 
   private static double share(List<Tally> tallies, Correction correction) {
-    double[] editorial = new double[Language.values().length];
-    double[] sentences = new double[editorial.length];
-    for (Tally tally : tallies) {
-      editorial[tally.language().ordinal()] += tally.editorial();
-      sentences[tally.language().ordinal()] += tally.sentences();
-    }
     double above = 0;
     double below = 0;
     for (Language language : Language.values()) {
-      int at = language.ordinal();
-      if (sentences[at] > 0) {
-        above += sentences[at] * correction.of(language, editorial[at] / sentences[at]);
-        below += sentences[at];
+      double editorial = 0;
+      double sentences = 0;
+      for (Tally tally : tallies) {
+        if (tally.language() == language) {
+          editorial += tally.editorial();
+          sentences += tally.sentences();
+        }
+      }
+      if (sentences > 0) {
+        above += sentences * correction.of(language, editorial / sentences);
+        below += sentences;
       }
     }
     return below == 0 ? 0 : above / below;
