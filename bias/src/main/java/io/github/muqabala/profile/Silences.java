@@ -29,7 +29,7 @@ final class Silences {
     for (Reading reading : comparison.readings()) {
       outletOf.put(reading.article().id(), ProfileMaker.key(reading.article()));
       long length = reading.tokens().filter(t -> t.kind() != Token.Kind.PUNCTUATION).count();
-      words.put(reading.article().id(), Math.max(1.0, length));
+      words.put(reading.article().id(), Math.max(1.0, (double) length));
     }
     shared = comparison.clusters().stream().filter(c -> carriers(c).size() > 1).toList();
     silences = silences();
