@@ -11,6 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 class AgreementCommandTest {
   @TempDir private Path folder = Path.of("");
 
+  private static String labels(String... rows) {
+    return "item\tannotator\tlabel\n" + String.join("\n", rows).replace(' ', '\t') + "\n";
+  }
+
   private Path file(String text) throws IOException {
     return Files.writeString(folder.resolve("labels.tsv"), text);
   }
@@ -19,9 +23,15 @@ class AgreementCommandTest {
   void alpha_and_kappa_are_printed_with_their_intervals() throws IOException {
     Path labels =
         file(
-            "item\tannotator\tlabel\n1\tmaryam\tFACTUAL\n1\tsalim\tFACTUAL\n2\tmaryam\tEDITORIAL\n"
-                + "2\tsalim\tEDITORIAL\n3\tmaryam\tEDITORIAL\n3\tsalim\tFACTUAL\n4\tmaryam\tFACTUAL\n"
-                + "4\tsalim\tFACTUAL\n");
+            labels(
+                "1 maryam FACTUAL",
+                "1 salim FACTUAL",
+                "2 maryam EDITORIAL",
+                "2 salim EDITORIAL",
+                "3 maryam EDITORIAL",
+                "3 salim FACTUAL",
+                "4 maryam FACTUAL",
+                "4 salim FACTUAL"));
 
     Run run = Run.of("agreement", labels.toString());
 
@@ -35,9 +45,7 @@ class AgreementCommandTest {
   @Test
   void the_system_is_set_against_each_human() throws IOException {
     Path labels =
-        file(
-            "item\tannotator\tlabel\n1\tmaryam\tMIXED\n1\tsystem\tFACTUAL\n2\tmaryam\tMIXED\n"
-                + "2\tsystem\tMIXED\n");
+        file(labels("1 maryam MIXED", "1 system FACTUAL", "2 maryam MIXED", "2 system MIXED"));
 
     Run run = Run.of("agreement", labels.toString(), "--system", "system");
 
