@@ -5,17 +5,47 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Finds the threshold of a score on examples that the score has not seen. */
+/** Chooses the ridge and the threshold of a score on examples that the score has not seen. */
 final class CrossValidation {
   private static final int FOLDS = 10;
   private static final int STEPS = 100;
+  private static final List<Double> RIDGES = List.of(125.0, 250.0, 500.0, 1000.0, 2000.0, 4000.0);
   private static final long SEED = 20_250_821L;
 
   private CrossValidation() {}
 
-  /** Returns the threshold at which macro-F1 is best. */
-  static double threshold(List<double[]> rows, List<Boolean> positive, double ridge) {
-    double[] scores = scores(rows, positive, ridge);
+  /**
+   * What was chosen.
+   *
+   * @param ridge the strength of the penalty
+   * @param threshold the score from which on an example counts as positive
+   */
+  record Choice(double ridge, double threshold) {}
+
+  /** Returns the ridge that loses least, and the threshold at which macro-F1 is best with it. */
+  static Choice choose(List<double[]> rows, List<Boolean> positive) {
+    double best = RIDGES.get(0);
+    double least = Double.POSITIVE_INFINITY;
+    for (double ridge : RIDGES) {
+      double loss = loss(scores(rows, positive, ridge), positive);
+      if (loss < least) {
+        least = loss;
+        best = ridge;
+      }
+    }
+    return new Choice(best, threshold(scores(rows, positive, best), positive));
+  }
+
+  /** Returns the mean negative log-likelihood. */
+  private static double loss(double[] scores, List<Boolean> positive) {
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      sum -= Math.log(positive.get(i) ? scores[i] : 1 - scores[i]);
+    }
+    return sum / scores.length;
+  }
+
+  private static double threshold(double[] scores, List<Boolean> positive) {
     double[] macro = new double[STEPS];
     for (int step = 1; step < STEPS; step++) {
       macro[step] = macroF1(scores, positive, (double) step / STEPS);

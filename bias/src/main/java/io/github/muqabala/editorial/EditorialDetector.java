@@ -23,6 +23,11 @@ import java.util.stream.Collectors;
 public final class EditorialDetector {
   private static final int STATEMENT = 3;
 
+  /** The share of its sentences in which a commentary takes sides. */
+  private static final double COMMENTARY = 0.25;
+
+  private static final int FEWEST = 3;
+
   private final ClueFinder clues;
   private final EditorialModel model;
   private final FeatureMaker features = new FeatureMaker();
@@ -46,6 +51,9 @@ public final class EditorialDetector {
   public Judgement judge(Reading reading) {
     Voices voices = Voices.of(reading);
     List<Clue> found = clues.find(reading, voices);
+    boolean statement = reading.sentences().size() <= STATEMENT;
+    EditorialModel.Judge judge =
+        statement ? model.statements(reading.language()) : model.articles(reading.language());
     List<Assessment> assessed = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       List<Clue> here = found.stream().filter(c -> sentence.span().contains(c.span())).toList();
@@ -56,12 +64,10 @@ public final class EditorialDetector {
               here,
               Facts.of(reading, sentence, voices),
               ImmutableDoubleArray.copyOf(values),
-              model.score(reading.language(), values)));
+              judge.score(values)));
     }
     List<LabelledSentence> labelled =
-        assessed.size() <= STATEMENT
-            ? statement(reading, assessed, found, voices)
-            : article(reading, assessed);
+        statement ? statement(reading, assessed, found, voices, judge) : article(assessed, judge);
     return new Judgement(reading.article().id(), labelled);
   }
 
@@ -73,32 +79,56 @@ public final class EditorialDetector {
       double score) {}
 
   private List<LabelledSentence> statement(
-      Reading reading, List<Assessment> assessed, List<Clue> found, Voices voices) {
+      Reading reading,
+      List<Assessment> assessed,
+      List<Clue> found,
+      Voices voices,
+      EditorialModel.Judge judge) {
     if (assessed.isEmpty()) {
       return List.of();
     }
     double[] values = features.features(reading, reading.sentences(), found, voices);
-    double score = model.score(reading.language(), values);
-    boolean opinion = model.isOpinion(reading.language(), score);
+    double score = judge.score(values);
+    boolean opinion = judge.isOpinion(score);
     return assessed.stream()
-        .map(a -> labelled(reading, a, Labels.statement(opinion, a.facts()), score))
+        .map(a -> labelled(a, Labels.statement(opinion, a.facts()), score, judge))
         .toList();
   }
 
-  private List<LabelledSentence> article(Reading reading, List<Assessment> assessed) {
+  private static List<LabelledSentence> article(
+      List<Assessment> assessed, EditorialModel.Judge judge) {
     List<Label> labels = assessed.stream().map(a -> Labels.label(a.clues(), a.facts())).toList();
+    boolean commentary = isCommentary(assessed, labels, judge);
     List<LabelledSentence> labelled = new ArrayList<>();
     for (int i = 0; i < assessed.size(); i++) {
       Assessment a = assessed.get(i);
       boolean comment =
           Labels.isOpen(labels.get(i), a.facts())
-              && (model.isOpinionBeyondDoubt(reading.language(), a.score())
-                  || (model.isOpinion(reading.language(), a.score())
-                      && (takesSides(i, i - 1, assessed, labels)
+              && (judge.isOpinionBeyondDoubt(a.score())
+                  || (judge.isOpinion(a.score())
+                      && (commentary
+                          || takesSides(i, i - 1, assessed, labels)
                           || takesSides(i, i + 1, assessed, labels))));
-      labelled.add(labelled(reading, a, comment ? Label.EDITORIAL : labels.get(i), a.score()));
+      labelled.add(labelled(a, comment ? Label.EDITORIAL : labels.get(i), a.score(), judge));
     }
     return labelled;
+  }
+
+  /**
+   * Tells whether an article is a commentary: the outlet takes sides, or comments beyond doubt, in
+   * a good part of its sentences.
+   */
+  private static boolean isCommentary(
+      List<Assessment> assessed, List<Label> labels, EditorialModel.Judge judge) {
+    int taking = 0;
+    for (int i = 0; i < assessed.size(); i++) {
+      Assessment a = assessed.get(i);
+      boolean sides = labels.get(i) == Label.EDITORIAL || labels.get(i) == Label.MIXED;
+      boolean comment =
+          Labels.isOpen(labels.get(i), a.facts()) && judge.isOpinionBeyondDoubt(a.score());
+      taking += sides || comment ? 1 : 0;
+    }
+    return taking >= FEWEST && taking >= COMMENTARY * assessed.size();
   }
 
   /** Tells whether the outlet takes sides in a neighbour of the same paragraph. */
@@ -111,13 +141,14 @@ public final class EditorialDetector {
         && (labels.get(neighbour) == Label.EDITORIAL || labels.get(neighbour) == Label.MIXED);
   }
 
-  private LabelledSentence labelled(Reading reading, Assessment a, Label label, double score) {
+  private static LabelledSentence labelled(
+      Assessment a, Label label, double score, EditorialModel.Judge judge) {
     List<Evidence> evidence = new ArrayList<>(a.clues().stream().map(Clue::evidence).toList());
     boolean opinion = label == Label.EDITORIAL || label == Label.MIXED;
     if (opinion && Labels.label(a.clues(), a.facts()) != label) {
       String manner =
-          model.telling(reading.language(), a.features()).stream()
-              .map(Feature::label)
+          judge.telling(a.features()).stream()
+              .map(Feature::words)
               .collect(Collectors.joining(", "));
       evidence.add(
           0,

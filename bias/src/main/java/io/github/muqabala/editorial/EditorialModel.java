@@ -18,16 +18,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The weights of the score of editorializing: a constant, a threshold, and one number for each of a
- * few dozen features that mean the same in every language. Immutable.
+ * hundred and a half features. Immutable.
  *
- * <p>The file of weights has a row for each feature and a column for each language, so that a
- * reader can follow how a score came about, and a user can fit weights of their own:
+ * <p>The file of weights has a row for each feature, a column for each language and one for weights
+ * carried from one language to others, so that a reader can follow how a score came about, and a
+ * user can fit weights of their own:
  *
  * <pre>{@code
  * EditorialModel mine = EditorialModel.withDefaults().fitted(Language.ENGLISH, examples, wording);
@@ -41,19 +43,20 @@ public final class EditorialModel {
   private static final String BIAS = "bias";
   private static final String THRESHOLD = "threshold";
 
-  /** Chosen by cross-validation; the weights hardly change between half and twice of it. */
-  private static final double RIDGE = 300;
-
   /** How much a feature must raise the score, in log-odds, to be named as a reason. */
   private static final double NOTICEABLE = 0.1;
 
   /** How far beyond the threshold a score is beyond doubt. */
   private static final double MARGIN = 0.25;
 
-  private final PerLanguage<Weights> weights;
+  private static final String CARRIED = "carried";
 
-  private EditorialModel(PerLanguage<Weights> weights) {
+  private final PerLanguage<Weights> weights;
+  private final Weights carried;
+
+  private EditorialModel(PerLanguage<Weights> weights, Weights carried) {
     this.weights = weights;
+    this.carried = carried;
   }
 
   private record Weights(ImmutableDoubleArray features, double bias, double threshold) {}
@@ -68,7 +71,7 @@ public final class EditorialModel {
 
   /** Returns the weights that come with the library. */
   public static EditorialModel withDefaults() {
-    return of(DataFile.rows(EditorialModel.class, "weights.tsv", COLUMNS.size() + 1));
+    return of(DataFile.rows(EditorialModel.class, "weights.tsv", COLUMNS.size() + 2));
   }
 
   /**
@@ -90,34 +93,52 @@ public final class EditorialModel {
     Map<String, List<String>> byName = new HashMap<>();
     rows.forEach(r -> byName.put(r.get(0), r));
     return new EditorialModel(
-        PerLanguage.of(
-            language -> {
-              int column = COLUMNS.indexOf(language) + 1;
-              return new Weights(
-                  ImmutableDoubleArray.copyOf(
-                      Feature.ALL.stream().mapToDouble(f -> number(byName, f.label(), column))),
-                  number(byName, BIAS, column),
-                  number(byName, THRESHOLD, column));
-            }));
+        PerLanguage.of(l -> weights(byName, COLUMNS.indexOf(l) + 1)),
+        weights(byName, COLUMNS.size() + 1));
+  }
+
+  private static Weights weights(Map<String, List<String>> byName, int column) {
+    return new Weights(
+        ImmutableDoubleArray.copyOf(
+            Feature.ALL.stream().mapToDouble(f -> number(byName, f.label(), column))),
+        number(byName, BIAS, column),
+        number(byName, THRESHOLD, column));
   }
 
   private static double number(Map<String, List<String>> rows, String name, int column) {
     List<String> row = rows.getOrDefault(name, List.of());
     if (row.size() <= column) {
       throw new IllegalArgumentException(
-          "weights must have a row of " + (COLUMNS.size() + 1) + " cells for " + name);
+          "weights must have a row of " + (COLUMNS.size() + 2) + " cells for " + name);
     }
     return Double.parseDouble(row.get(column));
   }
 
   /**
-   * Returns this model with the weights of one language fitted to examples, by ridge logistic
-   * regression; the threshold is the one at which macro-F1 on the examples is best in ten-fold
-   * cross-validation.
+   * Returns this model with the weights of one language fitted to examples of it, by ridge logistic
+   * regression. The ridge is the one that loses least in ten-fold cross-validation, the threshold
+   * the one at which macro-F1 is best there.
    *
    * @throws IllegalArgumentException if there are fewer than 50 examples of either label
    */
   public EditorialModel fitted(Language language, List<Example> examples, Wording wording) {
+    Weights mine = fit(examples, wording, f -> true);
+    return new EditorialModel(PerLanguage.of(l -> l == language ? mine : weights.get(l)), carried);
+  }
+
+  /**
+   * Returns this model with the weights of one language fitted to examples of another. Features
+   * that mean nothing across languages, such as function words, weigh nothing. These weights also
+   * serve in Arabic articles.
+   *
+   * @throws IllegalArgumentException if there are fewer than 50 examples of either label
+   */
+  public EditorialModel carried(Language language, List<Example> examples, Wording wording) {
+    Weights mine = fit(examples, wording, Feature::portable);
+    return new EditorialModel(PerLanguage.of(l -> l == language ? mine : weights.get(l)), mine);
+  }
+
+  private static Weights fit(List<Example> examples, Wording wording, Predicate<Feature> used) {
     long opinions = examples.stream().filter(Example::opinion).count();
     if (opinions < 50 || examples.size() - opinions < 50) {
       throw new IllegalArgumentException(
@@ -127,17 +148,18 @@ public final class EditorialModel {
               + examples.size());
     }
     Scorer scorer = new Scorer(wording);
-    List<double[]> rows = examples.stream().map(e -> scorer.features(e.reading())).toList();
+    List<double[]> rows =
+        examples.stream().map(e -> only(used, scorer.features(e.reading()))).toList();
     List<Boolean> labels = examples.stream().map(Example::opinion).toList();
-    LogisticRegression.Fit fit = LogisticRegression.fit(rows, labels, RIDGE);
-    double threshold = CrossValidation.threshold(rows, labels, RIDGE);
-    Weights mine = new Weights(fit.weights(), fit.bias(), threshold);
-    return new EditorialModel(PerLanguage.of(l -> l == language ? mine : weights.get(l)));
+    CrossValidation.Choice choice = CrossValidation.choose(rows, labels);
+    LogisticRegression.Fit fit = LogisticRegression.fit(rows, labels, choice.ridge());
+    return new Weights(fit.weights(), fit.bias(), choice.threshold());
   }
 
-  /** Returns this model with one language's weights taken for another. */
-  public EditorialModel transferred(Language from, Language to) {
-    return new EditorialModel(PerLanguage.of(l -> l == to ? weights.get(from) : weights.get(l)));
+  private static double[] only(Predicate<Feature> used, double[] values) {
+    return IntStream.range(0, values.length)
+        .mapToDouble(i -> used.test(Feature.ALL.get(i)) ? values[i] : 0)
+        .toArray();
   }
 
   /**
@@ -148,7 +170,7 @@ public final class EditorialModel {
   public void write(Path file) {
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of the score of editorializing, for each language.");
-    lines.add("# Columns: feature, ar, en, fa.");
+    lines.add("# Columns: feature, ar, en, fa, " + CARRIED + ".");
     for (int i = 0; i < Feature.ALL.size(); i++) {
       int at = i;
       lines.add(line(Feature.ALL.get(i).label(), w -> w.features().get(at)));
@@ -165,41 +187,65 @@ public final class EditorialModel {
   private String line(String name, ToDoubleFunction<Weights> value) {
     StringBuilder line = new StringBuilder(name);
     for (Language language : COLUMNS) {
-      line.append('\t')
-          .append(String.format(Locale.ROOT, "%.4f", value.applyAsDouble(weights.get(language))));
+      line.append('\t').append(number(value.applyAsDouble(weights.get(language))));
     }
-    return line.toString();
+    return line.append('\t').append(number(value.applyAsDouble(carried))).toString();
   }
 
-  /** Returns the score of features, from 0 to 1. */
-  double score(Language language, double[] features) {
-    Weights mine = weights.get(language);
-    double z = mine.bias();
-    for (int i = 0; i < features.length; i++) {
-      z += mine.features().get(i) * features[i];
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+
+  /** Returns what judges a statement without context. */
+  Judge statements(Language language) {
+    return new Judge(weights.get(language));
+  }
+
+  /**
+   * Returns what judges the sentences of an article. In Arabic the carried weights do: labelled
+   * Arabic statements are few, and their labellers agree too little to tell comment in an article.
+   */
+  Judge articles(Language language) {
+    return new Judge(language == Language.ARABIC ? carried : weights.get(language));
+  }
+
+  /** Scores features by the weights of one language. */
+  static final class Judge {
+    private final Weights weights;
+
+    private Judge(Weights weights) {
+      this.weights = weights;
     }
-    return LogisticRegression.sigmoid(z);
-  }
 
-  /** Tells whether a score is that of opinion, in a statement without context. */
-  boolean isOpinion(Language language, double score) {
-    return score >= weights.get(language).threshold();
-  }
+    /** Returns the score of features, from 0 to 1. */
+    double score(double[] features) {
+      double z = weights.bias();
+      for (int i = 0; i < features.length; i++) {
+        z += weights.features().get(i) * features[i];
+      }
+      return LogisticRegression.sigmoid(z);
+    }
 
-  /** Tells whether a score is that of opinion beyond doubt. */
-  boolean isOpinionBeyondDoubt(Language language, double score) {
-    return score >= weights.get(language).threshold() + MARGIN;
-  }
+    /** Tells whether a score is that of opinion. */
+    boolean isOpinion(double score) {
+      return score >= weights.threshold();
+    }
 
-  /** Returns the features that raise a score most, at most three, the most telling first. */
-  List<Feature> telling(Language language, ImmutableDoubleArray features) {
-    ImmutableDoubleArray mine = weights.get(language).features();
-    return IntStream.range(0, Feature.ALL.size())
-        .boxed()
-        .filter(i -> mine.get(i) * features.get(i) > NOTICEABLE)
-        .sorted(Comparator.comparingDouble(i -> -mine.get(i) * features.get(i)))
-        .limit(3)
-        .map(Feature.ALL::get)
-        .toList();
+    /** Tells whether a score is that of opinion beyond doubt. */
+    boolean isOpinionBeyondDoubt(double score) {
+      return score >= weights.threshold() + MARGIN;
+    }
+
+    /** Returns the features that raise a score most, at most three, the most telling first. */
+    List<Feature> telling(ImmutableDoubleArray features) {
+      ImmutableDoubleArray mine = weights.features();
+      return IntStream.range(0, Feature.ALL.size())
+          .boxed()
+          .filter(i -> mine.get(i) * features.get(i) > NOTICEABLE)
+          .sorted(Comparator.comparingDouble(i -> -mine.get(i) * features.get(i)))
+          .limit(3)
+          .map(Feature.ALL::get)
+          .toList();
+    }
   }
 }

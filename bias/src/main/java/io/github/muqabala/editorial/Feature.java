@@ -1,115 +1,92 @@
 package io.github.muqabala.editorial;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What the score of editorializing is computed from. Each is the logarithm of one more than a count
- * in the statement, unless it says otherwise; "own" means outside attributions.
+ * What the score of editorializing is computed from.
+ *
+ * <p>Families:
+ *
+ * <ul>
+ *   <li>{@link Trait}: what a statement holds, one by one;
+ *   <li>{@code own_} and {@code quoted_} with a {@link Tone} or a {@link Marker}: such words in the
+ *       outlet's voice, and in speech between quotation marks or in an attribution;
+ *   <li>{@code concept_own_} and {@code concept_quoted_} with a tone: the lexicon's concepts;
+ *   <li>{@code dense_} with a tone: such words of the outlet against the statement's length;
+ *   <li>{@code grammar_} with a {@link Grammar.Kind}: function words; {@code first_}: the class of
+ *       the first word.
+ * </ul>
+ *
+ * Each is the logarithm of one more than a count, unless its trait says otherwise.
+ *
+ * @param label its name in the file of weights
+ * @param portable whether it means the same in every language, so that its weight may be taken from
+ *     one language to another; function words do not
  */
-enum Feature {
-  /** Words and numbers. */
-  LENGTH,
-  /** Share of the tokens that stand in the content of attributions: no logarithm. */
-  ATTRIBUTED,
-  /** Attributions. */
-  ATTRIBUTIONS,
-  /** Quotation marks. */
-  QUOTE_MARKS,
-  /** Words of reporting. */
-  THIRD_REPORT,
-  /** Concepts of saying. */
-  REPORT_CONCEPTS,
-  /** Offices, roles, media and documents. */
-  OFFICES,
-  /** Numbers and quantities. */
-  NUMBERS,
-  /** Temporal expressions. */
-  TIMES,
-  /** Names. */
-  NAMES,
-  /** Concepts that are places. */
-  PLACES,
-  /** Own names that take sides. */
-  OWN_LABELS,
-  /** Own words that deny a right. */
-  OWN_DELEGITIMISATION,
-  /** Own praise beyond measure. */
-  OWN_GLORIFICATION,
-  /** Own value judgements. */
-  OWN_EVALUATION,
-  /** Own weak value judgements. */
-  OWN_WEAK_EVALUATION,
-  /** Own calls to act. */
-  OWN_EXHORTATION,
-  /** Own imputed causes and motives. */
-  OWN_SPECULATION,
-  /** Own cues that open commentary. */
-  OWN_COMMENTARY,
-  /** Own habits of commentary. */
-  OWN_WEAK_COMMENTARY,
-  /** Concepts that evaluate negatively. */
-  NEGATIVE,
-  /** Concepts that evaluate positively. */
-  POSITIVE,
-  /** Hedges. */
-  HEDGES,
-  /** Concepts of certainty. */
-  CERTAINTY,
-  /** Concepts that raise intensity. */
-  INTENSITY,
-  /** Concepts of ideology. */
-  IDEOLOGY,
-  /** Concepts of exhortation and necessity. */
-  NECESSITY,
-  /** Negations. */
-  NEGATION,
-  /** Concepts of possibility and expectation. */
-  POSSIBILITY,
-  /** Exclamation marks. */
-  EXCLAMATION,
-  /** Question marks. */
-  QUESTION,
-  /** Dashes. */
-  DASHES,
-  /** Dots that trail off. */
-  ELLIPSIS,
-  /** Semicolons. */
-  SEMICOLONS,
-  /** Words without exception. */
-  ABSOLUTE,
-  /** Words that describe and judge in one. */
-  ATTITUDE,
-  /** Comparatives and superlatives. */
-  COMPARATIVE,
-  /** Conditions. */
-  CONDITIONAL,
-  /** Words that point. */
-  DEICTIC,
-  /** Words of emphasis. */
-  EMPHASIS,
-  /** First person. */
-  FIRST_PERSON,
-  /** Talk at large. */
-  GENERIC,
-  /** Obligations. */
-  OBLIGATION,
-  /** Third person pronouns. */
-  THIRD_PERSON,
-  /** Question words. */
-  QUESTION_WORDS,
-  /** Second person. */
-  SECOND_PERSON,
-  /** Whether the statement begins with a word that points. */
-  BEGINS_DEICTIC,
-  /** Whether the statement begins with a contrast. */
-  BEGINS_CONTRAST;
+record Feature(String label, boolean portable) {
+  private static final List<Grammar.Kind> FIRST =
+      List.of(
+          Grammar.Kind.JOINING,
+          Grammar.Kind.CONTRASTING,
+          Grammar.Kind.POINTING,
+          Grammar.Kind.DEFINITE,
+          Grammar.Kind.PLACING,
+          Grammar.Kind.WE,
+          Grammar.Kind.I,
+          Grammar.Kind.ASKING);
 
   /** All features, in the order of the vectors of their values. */
-  static final List<Feature> ALL = List.of(values());
+  static final List<Feature> ALL = all();
 
-  /** Returns the name that the file of weights uses. */
-  String label() {
-    return name().toLowerCase(Locale.ROOT);
+  /** Returns the feature as words of a reason. */
+  String words() {
+    return label.replace('_', ' ');
+  }
+
+  static String own(Enum<?> kind, boolean own) {
+    return (own ? "own_" : "quoted_") + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String concept(Tone tone, boolean own) {
+    return "concept_" + own(tone, own);
+  }
+
+  static String dense(Tone tone) {
+    return "dense_" + tone.label();
+  }
+
+  static String grammar(Grammar.Kind kind) {
+    return "grammar_" + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String first(Grammar.Kind kind) {
+    return "first_" + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Feature> all() {
+    List<Feature> all = new ArrayList<>();
+    for (Trait trait : Trait.values()) {
+      all.add(new Feature(trait.label(), trait.isPortable()));
+    }
+    for (Tone tone : Tone.values()) {
+      all.add(new Feature(own(tone, true), true));
+      all.add(new Feature(own(tone, false), true));
+      all.add(new Feature(dense(tone), true));
+      if (tone.compareTo(Tone.STANCE) <= 0) {
+        all.add(new Feature(concept(tone, true), true));
+        all.add(new Feature(concept(tone, false), true));
+      }
+    }
+    for (Marker marker : Marker.values()) {
+      all.add(new Feature(own(marker, true), true));
+      all.add(new Feature(own(marker, false), true));
+    }
+    for (Grammar.Kind kind : Grammar.Kind.values()) {
+      all.add(new Feature(grammar(kind), false));
+    }
+    FIRST.forEach(kind -> all.add(new Feature(first(kind), false)));
+    return List.copyOf(all);
   }
 }

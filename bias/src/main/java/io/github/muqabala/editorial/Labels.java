@@ -18,7 +18,7 @@ import java.util.List;
  *       word stands in a long statement; else it is EDITORIAL;
  *   <li>without such evidence it is EDITORIAL if it anchors nothing and its manner is that of
  *       comment beyond doubt, or passes for comment beside a sentence of its paragraph in which the
- *       outlet takes sides.
+ *       outlet takes sides, or in an article that does so in a quarter of its sentences.
  * </ul>
  */
 final class Labels {

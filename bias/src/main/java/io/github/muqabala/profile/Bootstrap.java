@@ -1,5 +1,9 @@
 package io.github.muqabala.profile;
 
+import io.github.muqabala.article.Language;
+import io.github.muqabala.article.PerLanguage;
+import io.github.muqabala.statistics.RoganGladen;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +36,63 @@ final class Bootstrap {
     }
     double value = Arrays.stream(above).sum() / sum;
     return new Figure(measure, Optional.of(value), interval(above, below, stream));
+  }
+
+  /**
+   * Returns the share of editorial sentences corrected for the detector's known errors, language by
+   * language; each bootstrap sample draws the errors too.
+   */
+  Figure corrected(List<Tally> tallies, PerLanguage<RoganGladen> errors, long stream) {
+    Measure measure = Measure.EDITORIAL_SHARE_CORRECTED;
+    if (tallies.stream().mapToInt(Tally::sentences).sum() == 0) {
+      return new Figure(measure, Optional.empty(), Optional.empty());
+    }
+    double value = share(tallies, (l, share) -> errors.get(l).corrected(share));
+    if (tallies.size() < settings.minimum()) {
+      return new Figure(measure, Optional.of(value), Optional.empty());
+    }
+    SplittableRandom random = new SplittableRandom(settings.seed() ^ stream);
+    double[] values = new double[settings.resamples()];
+    for (int s = 0; s < values.length; s++) {
+      List<Tally> sample = new ArrayList<>(tallies.size());
+      for (int i = 0; i < tallies.size(); i++) {
+        sample.add(tallies.get(random.nextInt(tallies.size())));
+      }
+      values[s] = share(sample, (l, share) -> errors.get(l).drawn(share, random));
+    }
+    Arrays.sort(values);
+    double tail = (1 - settings.level()) / 2;
+    return new Figure(
+        measure,
+        Optional.of(value),
+        Optional.of(
+            new Figure.Interval(
+                quantile(values, values.length, tail), quantile(values, values.length, 1 - tail))));
+  }
+
+  /** Corrects a share found in one language. */
+  private interface Correction {
+    double of(Language language, double share);
+  }
+
+  private static double share(List<Tally> tallies, Correction correction) {
+    double above = 0;
+    double below = 0;
+    for (Language language : Language.values()) {
+      double editorial = 0;
+      double sentences = 0;
+      for (Tally tally : tallies) {
+        if (tally.language() == language) {
+          editorial += tally.editorial();
+          sentences += tally.sentences();
+        }
+      }
+      if (sentences > 0) {
+        above += sentences * correction.of(language, editorial / sentences);
+        below += sentences;
+      }
+    }
+    return below == 0 ? 0 : above / below;
   }
 
   private Optional<Figure.Interval> interval(double[] above, double[] below, long stream) {

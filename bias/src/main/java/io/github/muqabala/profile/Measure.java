@@ -9,6 +9,11 @@ import java.util.Locale;
 public enum Measure {
   /** Share of sentences that are EDITORIAL or MIXED. */
   EDITORIAL_SHARE,
+  /**
+   * The same, corrected for how often the detector misses and wrongly finds such sentences on text
+   * it was not made on; the interval carries the uncertainty of that error too.
+   */
+  EDITORIAL_SHARE_CORRECTED,
   /** Share of sentences that are ATTRIBUTED, or MIXED and on a source's word. */
   ATTRIBUTED_SHARE,
   /** Share of attributions whose origin withholds its identity. */
@@ -17,6 +22,10 @@ public enum Measure {
   LOADED_PER_THOUSAND,
   /** Passages that take sides inside attributions, for each thousand words. */
   QUOTED_LOADED_PER_THOUSAND,
+  /** Share of the words that stand in attributions. */
+  QUOTED_WORDS_SHARE,
+  /** Mean number of origins that an article reports on, each counted once. */
+  ORIGINS_PER_ARTICLE,
   /** Mean number of links from the outlet to the origin of what it attributes. */
   CHAIN_DEPTH,
   /** Share of attributions by a cue that endorses: confirmed, stressed, revealed. */
@@ -36,7 +45,9 @@ public enum Measure {
 
   double numerator(Tally tally) {
     return switch (this) {
-      case EDITORIAL_SHARE -> tally.editorial();
+      case EDITORIAL_SHARE, EDITORIAL_SHARE_CORRECTED -> tally.editorial();
+      case QUOTED_WORDS_SHARE -> tally.quotedWords();
+      case ORIGINS_PER_ARTICLE -> tally.origins();
       case ATTRIBUTED_SHARE -> tally.attributed();
       case ANONYMOUS_SHARE -> tally.anonymous();
       case LOADED_PER_THOUSAND -> 1000.0 * tally.loaded();
@@ -50,7 +61,9 @@ public enum Measure {
 
   double denominator(Tally tally) {
     return switch (this) {
-      case EDITORIAL_SHARE, ATTRIBUTED_SHARE -> tally.sentences();
+      case EDITORIAL_SHARE, EDITORIAL_SHARE_CORRECTED, ATTRIBUTED_SHARE -> tally.sentences();
+      case QUOTED_WORDS_SHARE -> tally.words();
+      case ORIGINS_PER_ARTICLE -> 1;
       case ANONYMOUS_SHARE, CHAIN_DEPTH, ENDORSING_SHARE, DISTANCING_SHARE -> tally.attributions();
       case LOADED_PER_THOUSAND, QUOTED_LOADED_PER_THOUSAND -> tally.words();
       case SILENCE -> tally.open();

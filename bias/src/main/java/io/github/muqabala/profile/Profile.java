@@ -1,8 +1,10 @@
 package io.github.muqabala.profile;
 
 import io.github.muqabala.article.Outlet;
+import io.github.muqabala.statistics.LogOdds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -17,6 +19,10 @@ import java.util.Optional;
  * @param figures one for each measure, in the order of {@link Measure}
  * @param sources whom it quotes, the most quoted first
  * @param missing propositions that others carry and it lacks, those with most carriers first
+ * @param silence how its silences compare with chance; empty where nothing was compared
+ * @param namings what it calls whom, those it names most often first
+ * @param typical words that set it apart from the other outlets of its language, the most typical
+ *     first
  * @param remarks what the reader must know, such as why there are no intervals
  */
 public record Profile(
@@ -27,6 +33,9 @@ public record Profile(
     List<Figure> figures,
     List<Source> sources,
     List<Missing> missing,
+    Optional<Silence> silence,
+    List<Naming> namings,
+    List<LogOdds.Term> typical,
     List<String> remarks) {
 
   /** Copies the lists. */
@@ -35,6 +44,8 @@ public record Profile(
     figures = List.copyOf(figures);
     sources = List.copyOf(sources);
     missing = List.copyOf(missing);
+    namings = List.copyOf(namings);
+    typical = List.copyOf(typical);
     remarks = List.copyOf(remarks);
     if (articles.isEmpty()) {
       throw new IllegalArgumentException("profile must have an article");
@@ -67,6 +78,44 @@ public record Profile(
     }
   }
 
+  /**
+   * The silences of an outlet against chance: had each proposition fallen at random on the articles
+   * that could carry it, long ones more often (see {@link io.github.muqabala.statistics.Coverage}).
+   *
+   * @param silent how many propositions its articles lack
+   * @param open how many they could have carried
+   * @param expected how many they would lack by chance
+   * @param low lower end of the 95 % of what chance gives
+   * @param high its upper end
+   * @param chance the chance of as many silences or more
+   * @param adjusted that chance, adjusted for the number of outlets (Holm)
+   */
+  public record Silence(
+      int silent, int open, double expected, int low, int high, double chance, double adjusted) {}
+
+  /**
+   * What an outlet calls one person, organisation or place.
+   *
+   * @param id who or what
+   * @param times how often it is named
+   * @param forms the names, the commonest first
+   */
+  public record Naming(String id, int times, List<Form> forms) {
+    /** Copies the list. */
+    public Naming {
+      forms = List.copyOf(forms);
+    }
+  }
+
+  /**
+   * A name in use.
+   *
+   * @param text the name as the outlet writes it
+   * @param times how often
+   * @param share its share of the times that the outlet names the thing
+   */
+  public record Form(String text, int times, double share) {}
+
   /** Returns the outlet's name, or its article's identifier in parentheses where it has none. */
   public String name() {
     return outlet.map(Outlet::name).orElse("(" + articles.get(0) + ")");
@@ -86,6 +135,18 @@ public record Profile(
     List<String> lines = new ArrayList<>();
     lines.add(name() + ": " + articles.size() + " articles, " + sentences + " sentences");
     figures.forEach(f -> lines.add("  " + f.measure().label() + " " + f));
+    silence.ifPresent(
+        s ->
+            lines.add(
+                String.format(
+                    Locale.ROOT,
+                    "  silences %d of %d, by chance %.1f [%d, %d], p %.3f",
+                    s.silent(),
+                    s.open(),
+                    s.expected(),
+                    s.low(),
+                    s.high(),
+                    s.adjusted())));
     remarks.forEach(r -> lines.add("  " + r));
     return String.join("\n", lines);
   }

@@ -1,142 +1,176 @@
 package io.github.muqabala.profile;
 
 import io.github.muqabala.article.Article;
+import io.github.muqabala.article.Language;
 import io.github.muqabala.article.Outlet;
-import io.github.muqabala.claim.Cluster;
-import io.github.muqabala.claim.Comparison;
+import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.judgement.Judgement;
-import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Reading;
-import io.github.muqabala.reading.SourceLink;
-import io.github.muqabala.reading.Token;
+import io.github.muqabala.statistics.Corrections;
+import io.github.muqabala.statistics.LogOdds;
+import io.github.muqabala.statistics.PermutationTest;
+import io.github.muqabala.statistics.RoganGladen;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Groups the articles of a comparison by outlet and counts. */
+/** Groups articles by outlet and counts. */
 final class ProfileMaker {
-  private final Comparison comparison;
-  private final Settings settings;
-  private final Map<String, Judgement> judgements = new LinkedHashMap<>();
-  private final Map<String, String> outletOf = new LinkedHashMap<>();
+  /** How many words the prior of the comparison of words weighs in all. */
+  private static final double PRIOR = 1000;
 
-  ProfileMaker(Comparison comparison, List<Judgement> judgements, Settings settings) {
-    this.comparison = comparison;
+  private static final double DISCOVERY_RATE = 0.05;
+  private static final int MOST_WORDS = 20;
+  private static final int LEAST_COUNT = 5;
+
+  private final Settings settings;
+  private final PerLanguage<RoganGladen> errors = Errors.load();
+  private final Map<String, OutletTally> outlets = new LinkedHashMap<>();
+
+  ProfileMaker(Settings settings) {
     this.settings = settings;
-    judgements.forEach(j -> this.judgements.put(j.article(), j));
-    comparison.readings().forEach(r -> outletOf.put(r.article().id(), key(r.article())));
   }
 
   /** A blank stands in no identifier's key of a named outlet, so that the two cannot meet. */
-  private static String key(Article article) {
+  static String key(Article article) {
     return article.outlet().map(Outlet::name).orElse("\n" + article.id());
   }
 
-  List<Profile> profiles() {
-    Map<String, List<Reading>> groups = new LinkedHashMap<>();
-    for (Reading reading : comparison.readings()) {
-      groups.computeIfAbsent(key(reading.article()), k -> new ArrayList<>()).add(reading);
-    }
-    return groups.entrySet().stream()
-        .map(e -> profile(e.getKey(), e.getValue()))
+  /** Counts one article. */
+  void add(Reading reading, Judgement judgement, int silent, int open) {
+    outlets
+        .computeIfAbsent(key(reading.article()), k -> new OutletTally(reading.article().outlet()))
+        .add(reading, judgement, silent, open);
+  }
+
+  /** Returns the profiles, the outlets with most articles first. */
+  List<Profile> profiles(Silences silences, List<String> remarks) {
+    Map<String, List<LogOdds.Term>> typical = typical();
+    return outlets.entrySet().stream()
+        .map(e -> profile(e.getKey(), e.getValue(), silences, typical, remarks))
         .sorted(Comparator.comparingInt(p -> -p.articles().size()))
         .toList();
   }
 
-  private Profile profile(String key, List<Reading> readings) {
-    List<Tally> tallies = readings.stream().map(this::tally).toList();
+  private Profile profile(
+      String key,
+      OutletTally outlet,
+      Silences silences,
+      Map<String, List<LogOdds.Term>> typical,
+      List<String> remarks) {
+    List<Tally> tallies = outlet.tallies();
     Bootstrap bootstrap = new Bootstrap(settings);
     List<Figure> figures = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       long stream = ((long) key.hashCode() << 16) + figures.size();
-      figures.add(bootstrap.figure(measure, tallies, stream));
+      figures.add(
+          measure == Measure.EDITORIAL_SHARE_CORRECTED
+              ? bootstrap.corrected(tallies, errors, stream)
+              : bootstrap.figure(measure, tallies, stream));
+    }
+    List<String> all = new ArrayList<>(remarks);
+    if (tallies.size() < settings.minimum()) {
+      all.add(
+          "no intervals: " + tallies.size() + " of at least " + settings.minimum() + " articles");
     }
     return new Profile(
-        readings.get(0).article().outlet(),
-        readings.stream().map(r -> r.article().id()).toList(),
+        outlet.outlet(),
+        tallies.stream().map(Tally::article).toList(),
         tallies.stream().mapToInt(Tally::sentences).sum(),
         tallies.stream().mapToInt(Tally::words).sum(),
         figures,
-        sources(readings),
-        missing(key),
-        remarks(readings.size()));
+        outlet.sources(),
+        silences.missing(key),
+        silences.silence(key),
+        outlet.namings(),
+        typical.getOrDefault(key, List.of()),
+        all);
   }
 
-  private List<String> remarks(int articles) {
-    return articles >= settings.minimum()
-        ? List.of()
-        : List.of("no intervals: " + articles + " of at least " + settings.minimum() + " articles");
-  }
-
-  private Tally tally(Reading reading) {
-    String id = reading.article().id();
-    Judgement judgement =
-        Optional.ofNullable(judgements.get(id))
-            .orElseThrow(() -> new IllegalStateException("no judgement of article " + id));
-    int silent = 0;
-    int open = 0;
-    for (Cluster cluster : comparison.clusters()) {
-      if (carriers(cluster).size() > 1) {
-        boolean lacks = cluster.silent().contains(id);
-        silent += lacks ? 1 : 0;
-        open += lacks || cluster.articles().contains(id) ? 1 : 0;
+  /** Returns, for each outlet, the words that set it apart from the others of its language. */
+  private Map<String, List<LogOdds.Term>> typical() {
+    Map<String, List<LogOdds.Term>> typical = new HashMap<>();
+    for (Language language : Language.values()) {
+      Map<String, Long> all = new HashMap<>();
+      List<String> keys = new ArrayList<>();
+      outlets.forEach(
+          (key, outlet) -> {
+            if (outlet.tallies().size() >= settings.minimum()
+                && !outlet.words(language).isEmpty()) {
+              keys.add(key);
+              outlet.words(language).forEach((word, n) -> all.merge(word, n, Long::sum));
+            }
+          });
+      if (keys.size() < 2) {
+        continue;
+      }
+      for (String key : keys) {
+        Map<String, Long> own = Optional.ofNullable(outlets.get(key)).orElseThrow().words(language);
+        Map<String, Long> others = new HashMap<>();
+        all.forEach((word, n) -> others.put(word, n - own.getOrDefault(word, 0L)));
+        others.values().removeIf(n -> n == 0);
+        List<LogOdds.Term> terms =
+            LogOdds.compare(own, others, PRIOR).stream()
+                .filter(t -> t.z() > 0 && t.q() <= DISCOVERY_RATE && t.one() >= LEAST_COUNT)
+                .limit(MOST_WORDS)
+                .toList();
+        typical.computeIfAbsent(key, k -> new ArrayList<>()).addAll(terms);
       }
     }
-    return Tally.of(reading, judgement, silent, open);
+    return typical;
   }
 
-  /** Returns the outlets that carry a proposition. */
-  private Set<String> carriers(Cluster cluster) {
-    Set<String> carriers = new HashSet<>();
-    cluster.articles().forEach(a -> carriers.add(outletOf.getOrDefault(a, a)));
-    return carriers;
-  }
-
-  private List<Profile.Missing> missing(String key) {
-    List<Profile.Missing> missing = new ArrayList<>();
-    for (Cluster cluster : comparison.clusters()) {
-      Set<String> carriers = carriers(cluster);
-      boolean silent = cluster.silent().stream().anyMatch(a -> key.equals(outletOf.get(a)));
-      if (carriers.size() > 1 && silent && !carriers.contains(key)) {
-        missing.add(new Profile.Missing(cluster.id(), cluster.claims(), carriers.size()));
+  /** Returns how outlets with articles enough differ, the surest differences first. */
+  List<Difference> differences() {
+    List<Map.Entry<String, OutletTally>> enough =
+        outlets.entrySet().stream()
+            .filter(e -> e.getValue().tallies().size() >= settings.minimum())
+            .filter(e -> e.getValue().outlet().isPresent())
+            .sorted(Map.Entry.comparingByKey())
+            .toList();
+    List<Difference> found = new ArrayList<>();
+    for (int i = 0; i < enough.size(); i++) {
+      for (int j = i + 1; j < enough.size(); j++) {
+        for (Measure measure : Measure.values()) {
+          if (measure != Measure.EDITORIAL_SHARE_CORRECTED) {
+            found.add(difference(measure, enough.get(i), enough.get(j), found.size()));
+          }
+        }
       }
     }
-    missing.sort(Comparator.comparingInt(m -> -m.carriers()));
-    return missing;
+    List<Double> adjusted = Corrections.holm(found.stream().map(Difference::p).toList());
+    List<Difference> all = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Difference d = found.get(i);
+      all.add(
+          new Difference(d.measure(), d.one(), d.other(), d.difference(), d.p(), adjusted.get(i)));
+    }
+    all.sort(Comparator.comparingDouble(Difference::p));
+    return List.copyOf(all);
   }
 
-  private static List<Profile.Source> sources(List<Reading> readings) {
-    Map<String, Profile.Source> sources = new LinkedHashMap<>();
-    for (Reading reading : readings) {
-      for (Attribution attribution : reading.attributions()) {
-        SourceLink origin = attribution.origin();
-        String id = origin.mention().orElse(origin.name());
-        int words =
-            (int)
-                reading
-                    .tokens()
-                    .filter(t -> t.kind() != Token.Kind.PUNCTUATION)
-                    .filter(t -> attribution.content().contains(t.span()))
-                    .count();
-        sources.merge(
-            id,
-            new Profile.Source(id, origin.name(), origin.anonymous(), 1, words),
-            (a, b) ->
-                new Profile.Source(
-                    id,
-                    a.name(),
-                    a.anonymous(),
-                    a.attributions() + b.attributions(),
-                    a.words() + b.words()));
-      }
-    }
-    return sources.values().stream()
-        .sorted(Comparator.comparingInt(s -> -s.attributions()))
+  private Difference difference(
+      Measure measure,
+      Map.Entry<String, OutletTally> one,
+      Map.Entry<String, OutletTally> other,
+      long stream) {
+    PermutationTest.Result result =
+        PermutationTest.test(
+            units(measure, one.getValue()),
+            units(measure, other.getValue()),
+            settings.resamples(),
+            settings.seed() + stream);
+    return new Difference(
+        measure, one.getKey(), other.getKey(), result.difference(), result.p(), result.p());
+  }
+
+  private static List<PermutationTest.Unit> units(Measure measure, OutletTally outlet) {
+    return outlet.tallies().stream()
+        .map(t -> new PermutationTest.Unit(measure.numerator(t), measure.denominator(t)))
         .toList();
   }
 }

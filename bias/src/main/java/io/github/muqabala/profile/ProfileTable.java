@@ -20,6 +20,11 @@ final class ProfileTable {
     for (Measure measure : Measure.values()) {
       lines.add(line(measure.label(), profiles, p -> p.figure(measure).toString()));
     }
+    lines.add(
+        line(
+            "silence_chance",
+            profiles,
+            p -> p.silence().map(s -> Figure.format(s.adjusted())).orElse("-")));
     lines.add(line("missing", profiles, p -> Integer.toString(p.missing().size())));
     StringBuilder text = new StringBuilder(align(lines));
     for (Profile profile : profiles) {
@@ -77,6 +82,9 @@ final class ProfileTable {
       header.addAll(List.of(measure.label(), measure.label() + "_low", measure.label() + "_high"));
     }
     header.addAll(List.of("missing", "missing_propositions", "missing_claims", "remarks"));
+    header.addAll(
+        List.of(
+            "silences", "silences_open", "silences_expected", "silences_p", "silences_adjusted"));
     rows.add(List.copyOf(header));
     profiles.forEach(p -> rows.add(row(p)));
     return List.copyOf(rows);
@@ -102,6 +110,11 @@ final class ProfileTable {
             .flatMap(m -> m.claims().stream())
             .collect(Collectors.joining(" ")));
     row.add(String.join("; ", profile.remarks()));
+    row.add(profile.silence().map(s -> Integer.toString(s.silent())).orElse(""));
+    row.add(profile.silence().map(s -> Integer.toString(s.open())).orElse(""));
+    row.add(profile.silence().map(s -> number(s.expected())).orElse(""));
+    row.add(profile.silence().map(s -> number(s.chance())).orElse(""));
+    row.add(profile.silence().map(s -> number(s.adjusted())).orElse(""));
     return List.copyOf(row);
   }
 

@@ -20,11 +20,23 @@ public final class Profiles {
   private final Comparison comparison;
   private final List<Judgement> judgements;
   private final List<Profile> outlets;
+  private final List<Difference> differences;
 
   private Profiles(Comparison comparison, List<Judgement> judgements, Settings settings) {
     this.comparison = comparison;
     this.judgements = List.copyOf(judgements);
-    this.outlets = new ProfileMaker(comparison, judgements, settings).profiles();
+    ProfileMaker maker = new ProfileMaker(settings);
+    Silences silences = Silences.of(comparison);
+    for (int i = 0; i < judgements.size(); i++) {
+      String article = judgements.get(i).article();
+      maker.add(
+          comparison.readings().get(i),
+          judgements.get(i),
+          silences.silent(article),
+          silences.open(article));
+    }
+    this.outlets = maker.profiles(silences, List.of());
+    this.differences = maker.differences();
   }
 
   /** Computes the profiles of the outlets in a comparison with default rules and settings. */
@@ -67,6 +79,11 @@ public final class Profiles {
     return outlets;
   }
 
+  /** Returns how outlets with articles enough differ, the surest differences first. */
+  public List<Difference> differences() {
+    return differences;
+  }
+
   /**
    * Returns the figures as a table for a screen: a line for each figure, a column for each outlet.
    */
@@ -77,6 +94,16 @@ public final class Profiles {
   /** Returns the header and a row for each outlet, for a file of comma-separated values. */
   public List<List<String>> rows() {
     return ProfileTable.rows(outlets);
+  }
+
+  /** Returns the header and a row for each of some profiles. */
+  public static List<List<String>> rows(List<Profile> outlets) {
+    return ProfileTable.rows(outlets);
+  }
+
+  /** Returns the figures of some profiles as a table for a screen. */
+  public static String table(List<Profile> outlets) {
+    return ProfileTable.text(outlets);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.muqabala.profile;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.judgement.Label;
@@ -14,6 +15,7 @@ import java.util.Set;
  * The counts of one article from which the figures of its outlet are made.
  *
  * @param article the article's id
+ * @param language its language
  * @param sentences sentences
  * @param words words and numbers
  * @param editorial sentences EDITORIAL or MIXED
@@ -25,11 +27,14 @@ import java.util.Set;
  * @param distancing attributions by a distancing cue
  * @param loaded passages that take sides in the outlet's voice
  * @param quotedLoaded passages that take sides in a source's voice
+ * @param quotedWords words inside attributions
+ * @param origins origins of attributions, each once
  * @param silent propositions of other outlets that it lacks
  * @param open propositions of other outlets that it could have carried
  */
 record Tally(
     String article,
+    Language language,
     int sentences,
     int words,
     int editorial,
@@ -41,6 +46,8 @@ record Tally(
     int distancing,
     int loaded,
     int quotedLoaded,
+    int quotedWords,
+    int origins,
     int silent,
     int open) {
   private static final Set<Evidence.Kind> TAKES_SIDES =
@@ -55,6 +62,7 @@ record Tally(
   static Tally of(Reading reading, Judgement judgement, int silent, int open) {
     return new Tally(
         reading.article().id(),
+        reading.language(),
         judgement.sentences().size(),
         (int) reading.tokens().filter(t -> t.kind() != Token.Kind.PUNCTUATION).count(),
         (int) judgement.sentences().stream().filter(Tally::isEditorial).count(),
@@ -66,8 +74,29 @@ record Tally(
         stance(reading, Attribution.Stance.DISTANCING),
         loaded(judgement, false),
         loaded(judgement, true),
+        quotedWords(reading),
+        origins(reading),
         silent,
         open);
+  }
+
+  private static int quotedWords(Reading reading) {
+    return (int)
+        reading
+            .tokens()
+            .filter(t -> t.kind() != Token.Kind.PUNCTUATION)
+            .filter(
+                t -> reading.attributions().stream().anyMatch(a -> a.content().contains(t.span())))
+            .count();
+  }
+
+  private static int origins(Reading reading) {
+    return (int)
+        reading.attributions().stream()
+            .map(Attribution::origin)
+            .map(o -> o.mention().orElse(o.name()))
+            .distinct()
+            .count();
   }
 
   private static boolean isEditorial(LabelledSentence sentence) {

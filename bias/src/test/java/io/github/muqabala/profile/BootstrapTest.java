@@ -3,6 +3,7 @@ package io.github.muqabala.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.muqabala.article.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,25 @@ class BootstrapTest {
   private static List<Tally> tallies(int... editorial) {
     List<Tally> tallies = new ArrayList<>();
     for (int count : editorial) {
-      tallies.add(new Tally("a" + tallies.size(), 10, 100, count, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+      tallies.add(
+          new Tally(
+              "a" + tallies.size(),
+              Language.ENGLISH,
+              10,
+              100,
+              count,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0));
     }
     return tallies;
   }

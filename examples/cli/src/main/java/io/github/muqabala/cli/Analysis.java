@@ -3,6 +3,7 @@ package io.github.muqabala.cli;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Outlet;
 import io.github.muqabala.claim.Claim;
+import io.github.muqabala.editorial.Parts;
 import io.github.muqabala.json.Json;
 import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.reading.Attribution;
@@ -50,6 +51,15 @@ record Analysis(
                                         e.kind().name(),
                                         e.attributed(),
                                         e.reason()))
+                            .toList(),
+                        Parts.of(reading, s).stream()
+                            .map(
+                                p ->
+                                    new PartLine(
+                                        p.span().start(),
+                                        p.span().end(),
+                                        p.role().name(),
+                                        p.reason()))
                             .toList()))
             .toList(),
         reading.attributions().stream().map(AttributionLine::of).toList(),
@@ -67,7 +77,14 @@ record Analysis(
       String id, Optional<String> outlet, String language, Optional<String> published) {}
 
   record SentenceLine(
-      int start, int end, String label, double score, List<EvidenceLine> evidence) {}
+      int start,
+      int end,
+      String label,
+      double score,
+      List<EvidenceLine> evidence,
+      List<PartLine> parts) {}
+
+  record PartLine(int start, int end, String role, String reason) {}
 
   record EvidenceLine(int start, int end, String kind, boolean attributed, String reason) {}
 

@@ -4,9 +4,11 @@ import io.github.muqabala.Muqabala;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.editorial.EditorialDetector;
+import io.github.muqabala.editorial.EditorialModel;
 import io.github.muqabala.judgement.Label;
 import io.github.muqabala.judgement.LabelledSentence;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.wording.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,11 +65,17 @@ final class ClassifyCommand implements Callable<Integer> {
       description = "ar, en or fa; told from each statement without it.")
   private Optional<Language> language = Optional.empty();
 
+  @Option(
+      names = "--weights",
+      paramLabel = "WEIGHTS.tsv",
+      description = "Weights that the command fit wrote; those of the library without it.")
+  private Optional<Path> weights = Optional.empty();
+
   @Override
   public Integer call() {
     Session session = Session.of(spec);
     Lazy<Muqabala> muqabala = Lazy.of(Muqabala::withDefaults);
-    Lazy<EditorialDetector> detector = Lazy.of(EditorialDetector::withDefaults);
+    Lazy<EditorialDetector> detector = Lazy.of(this::detector);
     Statements statements = new Statements(language);
     List<String> columns = new ArrayList<>(List.of(text));
     id.ifPresent(columns::add);
@@ -83,6 +91,12 @@ final class ClassifyCommand implements Callable<Integer> {
               session::refuse);
         });
     return session.finish();
+  }
+
+  private EditorialDetector detector() {
+    return weights
+        .map(file -> EditorialDetector.with(Wording.withDefaults(), EditorialModel.read(file)))
+        .orElseGet(EditorialDetector::withDefaults);
   }
 
   private static void row(

@@ -65,7 +65,9 @@ final class FitCommand implements Callable<Integer> {
   @Option(
       names = "--also-for",
       paramLabel = "CODE",
-      description = "Languages that take the same weights.")
+      description =
+          "Languages that take weights fitted to these statements too, without those of function"
+              + " words.")
   private Set<Language> others = Set.of();
 
   @Option(
@@ -107,7 +109,7 @@ final class FitCommand implements Callable<Integer> {
             .orElseGet(EditorialModel::withDefaults)
             .fitted(language, examples, Wording.withDefaults());
     for (Language other : others) {
-      model = model.transferred(language, other);
+      model = model.carried(other, examples, Wording.withDefaults());
     }
     model.write(out);
     return session.finish();

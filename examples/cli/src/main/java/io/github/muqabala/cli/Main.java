@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       CoverageCommand.class,
       FitCommand.class,
       FitRelationsCommand.class,
+      AgreementCommand.class,
       FitAlignmentCommand.class
     })
 public final class Main implements Callable<Integer> {

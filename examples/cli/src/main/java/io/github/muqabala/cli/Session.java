@@ -40,7 +40,7 @@ final class Session {
   }
 
   /** Tells why an input is passed over. */
-  void refuse(Problem problem) {
+  synchronized void refuse(Problem problem) {
     clearProgress();
     err.println("error: " + problem);
     err.flush();
@@ -63,8 +63,7 @@ final class Session {
   void attempt(String name, Runnable action) {
     try {
       action.run();
-      done++;
-      showProgress();
+      count();
     } catch (UnreadableArticleException e) {
       refuse(e.problem());
     } catch (UncheckedIOException e) {
@@ -72,6 +71,27 @@ final class Session {
     } catch (RuntimeException e) {
       refuse(new Problem(name, "-", "analysis must not fail (a defect of this program): " + e));
     }
+  }
+
+  /**
+   * Does something with one input on another thread; where it fails, that is told. {@link #attempt}
+   * has counted the input as done when it was handed over.
+   */
+  void check(String name, Runnable action) {
+    try {
+      action.run();
+    } catch (UnreadableArticleException e) {
+      take(e.problem());
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      take(new Problem(name, "-", "analysis must not fail (a defect of this program): " + e));
+    }
+  }
+
+  private synchronized void take(Problem problem) {
+    done--;
+    refuse(problem);
   }
 
   /** Sums up and returns the exit code. */
@@ -91,6 +111,11 @@ final class Session {
       err.flush();
     }
     return refusals > 0 ? REFUSED : DONE;
+  }
+
+  private synchronized void count() {
+    done++;
+    showProgress();
   }
 
   private void showProgress() {

@@ -52,4 +52,13 @@ class ProfileCommandTest {
     assertThat(run.out()).contains("(a)");
     assertThat(run.err()).contains("b.txt: text must not be empty").contains("1 skipped: b");
   }
+
+  @Test
+  void threadsAndSizeOfTheComparisonLeaveFiguresAsTheyAre() {
+    String one = Run.of("profile", Run.articles(), "--compare", "3").out();
+    String four = Run.of("profile", Run.articles(), "--compare", "3", "--threads", "4").out();
+
+    assertThat(four).isEqualTo(one);
+    assertThat(one).contains("no silences: articles were not compared");
+  }
 }

@@ -1,0 +1,143 @@
+package io.github.muqabala.editorial;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
+import io.github.muqabala.folding.Folding;
+import io.github.muqabala.reading.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of one language that evaluate or show a speaker, and the search for them.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li>words meet in folded spelling, apostrophes and English hyphens apart, up to {@value
+ *       #LONGEST} words, the longest form first, and none twice;
+ *   <li>the first word of a form may be inflected; in Arabic it may carry conjunction, preposition
+ *       and article;
+ *   <li>in Arabic and Persian words meet whether written together or apart.
+ * </ul>
+ */
+final class Tones {
+  private static final int LONGEST = 6;
+  private static final int STEM = 3;
+  private static final List<String> ARTICLES = List.of("بال", "كال", "لل", "ال");
+
+  private final Language language;
+  private final Map<String, Tone> forms = new HashMap<>();
+
+  private Tones(Language language) {
+    this.language = language;
+  }
+
+  static Tones load(Language language) {
+    Tones tones = new Tones(language);
+    for (List<String> row : DataFile.rows(Tones.class, "tones_" + language.code() + ".tsv", 2)) {
+      List<String> words = new ArrayList<>();
+      for (String word : row.get(0).replace('-', ' ').split(" ", -1)) {
+        words.add(plain(Folding.key(word)));
+      }
+      tones.forms.putIfAbsent(String.join(tones.glue(), words), Tone.of(row.get(1)));
+    }
+    return tones;
+  }
+
+  /** Loads the tones of concepts, the same in every language. */
+  static Map<String, Tone> concepts() {
+    Map<String, Tone> tones = new HashMap<>();
+    DataFile.rows(Tones.class, "tones_concepts.tsv", 2)
+        .forEach(row -> tones.put(row.get(0), Tone.of(row.get(1))));
+    return Map.copyOf(tones);
+  }
+
+  /**
+   * A form found.
+   *
+   * @param first the number of its first token
+   * @param tone its tone
+   */
+  record Found(int first, Tone tone) {}
+
+  /** Returns what the tokens hold, in order and not overlapping. */
+  List<Found> find(List<Token> tokens) {
+    List<String> keys = tokens.stream().map(t -> plain(t.key())).toList();
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<Hit> hit =
+          tokens.get(at).kind() == Token.Kind.WORD
+              ? longest(at, heads(tokens.get(at)), keys)
+              : Optional.empty();
+      int start = at;
+      hit.ifPresent(h -> found.add(new Found(start, h.tone())));
+      at = hit.map(Hit::end).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private record Hit(Tone tone, int end) {}
+
+  private Optional<Hit> longest(int at, Set<String> heads, List<String> keys) {
+    List<String> tails = new ArrayList<>(List.of(""));
+    List<Integer> ends = new ArrayList<>(List.of(at + 1));
+    StringBuilder tail = new StringBuilder();
+    for (int i = at + 1; i < keys.size() && tails.size() < LONGEST; i++) {
+      if (!keys.get(i).equals("-")) {
+        tail.append(glue()).append(keys.get(i));
+        tails.add(tail.toString());
+        ends.add(i + 1);
+      }
+    }
+    for (int i = tails.size() - 1; i >= 0; i--) {
+      for (String head : heads) {
+        Tone tone = forms.get(head + tails.get(i));
+        if (tone != null) {
+          return Optional.of(new Hit(tone, ends.get(i)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<String> heads(Token token) {
+    Set<String> heads = new LinkedHashSet<>();
+    heads.add(plain(token.key()));
+    token.lemmas().forEach(l -> heads.add(plain(l)));
+    if (language == Language.ARABIC) {
+      addStems(token.key(), heads);
+    }
+    return heads;
+  }
+
+  private static void addStems(String key, Set<String> heads) {
+    String rest = key;
+    if (rest.length() > STEM && (rest.charAt(0) == 'و' || rest.charAt(0) == 'ف')) {
+      rest = rest.substring(1);
+      heads.add(rest);
+    }
+    for (String article : ARTICLES) {
+      if (rest.startsWith(article) && rest.length() - article.length() >= STEM) {
+        heads.add(rest.substring(article.length()));
+        return;
+      }
+    }
+    if (rest.length() > STEM + 1 && "بلك".indexOf(rest.charAt(0)) >= 0) {
+      heads.add(rest.substring(1));
+    }
+  }
+
+  private String glue() {
+    return language == Language.ENGLISH ? " " : "";
+  }
+
+  private static String plain(String key) {
+    return key.replace("'", "");
+  }
+}

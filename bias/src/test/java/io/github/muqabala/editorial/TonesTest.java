@@ -1,0 +1,82 @@
+package io.github.muqabala.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.muqabala.Readings;
+import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
+import io.github.muqabala.reading.Token;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TonesTest {
+  private static List<Tone> tones(Language language, String text) {
+    return Tones.load(language).find(Readings.of(language, text).tokens().toList()).stream()
+        .map(Tones.Found::tone)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, grotesque, STRONG_NEGATIVE",
+    "ENGLISH, flawed, STRONG_NEGATIVE",
+    "ENGLISH, misleading, WEAK_NEGATIVE",
+    "ENGLISH, magnificent, STRONG_POSITIVE",
+    "ENGLISH, useful, WEAK_POSITIVE",
+    "ENGLISH, obviously, STANCE",
+    "ENGLISH, skyrocket, VIVID",
+    "ARABIC, مهزلة, STRONG_NEGATIVE",
+    "ARABIC, رائعة, STRONG_POSITIVE",
+    "ARABIC, مفيدة, WEAK_POSITIVE",
+    "ARABIC, ربما, STANCE",
+    "PERSIAN, شرم‌آور, STRONG_NEGATIVE",
+    "PERSIAN, باشکوه, STRONG_POSITIVE",
+    "PERSIAN, بی‌نتیجه, WEAK_NEGATIVE",
+    "PERSIAN, بی‌تردید, STANCE"
+  })
+  void a_word_has_its_tone(Language language, String word, Tone tone) {
+    assertThat(tones(language, word)).containsExactly(tone);
+  }
+
+  @Test
+  void the_longest_form_wins_and_nothing_counts_twice() {
+    assertThat(tones(Language.ENGLISH, "the tip of the iceberg")).containsExactly(Tone.FIGURE);
+  }
+
+  @Test
+  void an_english_hyphen_is_a_blank() {
+    assertThat(tones(Language.ENGLISH, "a ham-fisted answer")).startsWith(Tone.STRONG_NEGATIVE);
+  }
+
+  @Test
+  void an_arabic_word_may_carry_conjunction_preposition_and_article() {
+    assertThat(tones(Language.ARABIC, "والمهزلة")).containsExactly(Tone.STRONG_NEGATIVE);
+    assertThat(tones(Language.ARABIC, "بالمهزلة")).containsExactly(Tone.STRONG_NEGATIVE);
+  }
+
+  @Test
+  void a_persian_word_meets_without_its_half_space() {
+    assertThat(tones(Language.PERSIAN, "شرم آور")).containsExactly(Tone.STRONG_NEGATIVE);
+    assertThat(tones(Language.PERSIAN, "شرمآور")).containsExactly(Tone.STRONG_NEGATIVE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_row_is_found_in_a_text_of_its_own(Language language) {
+    Tones tones = Tones.load(language);
+    List<String> lost =
+        DataFile.rows(Tones.class, "tones_" + language.code() + ".tsv", 2).stream()
+            .map(row -> row.get(0))
+            .filter(
+                form -> {
+                  List<Token> tokens = Readings.of(language, form).tokens().toList();
+                  return tones.find(tokens).isEmpty();
+                })
+            .toList();
+
+    assertThat(lost).hasSizeLessThan(30);
+  }
+}
