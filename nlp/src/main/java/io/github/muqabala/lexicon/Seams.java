@@ -11,7 +11,8 @@ final class Seams {
 
   /**
    * Tells whether the words of the text are cut where those of a form may be: what only one of the
-   * two cuts must not part a word too short to carry meaning.
+   * two cuts must not part a word too short to carry meaning. Arabic seldom writes a word apart,
+   * and many of its short words are prepositions: «مصر في» is not «مصرفي».
    *
    * @param form the cuts of the form
    * @param seen the cuts of the text
@@ -21,13 +22,15 @@ final class Seams {
     if (form == seen) {
       return true;
     }
-    int shortest = language == Language.ENGLISH ? 4 : 2;
+    int joined = language == Language.ENGLISH ? 4 : 2;
+    int apart = language == Language.ARABIC ? 3 : joined;
     int wanted = form ^ seen;
     int last = 0;
     for (int rest = form | seen; rest != 0; rest &= rest - 1) {
       int at = Integer.numberOfTrailingZeros(rest);
       int above = rest & (rest - 1);
       int after = above == 0 ? length : Integer.numberOfTrailingZeros(above);
+      int shortest = (seen >>> at & 1) == 1 ? apart : joined;
       if ((wanted >>> at & 1) == 1 && (at - last < shortest || after - at < shortest)) {
         return false;
       }

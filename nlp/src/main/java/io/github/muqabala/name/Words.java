@@ -42,10 +42,27 @@ final class Words {
       Span span = concept.span();
       concepts.computeIfAbsent(span.start(), k -> new ArrayList<>()).add(concept);
       if (!isName(concept)) {
-        known.set(span.start(), span.end());
+        markKnown(span, reading);
       }
     }
     reading.times().forEach(time -> timed.set(time.span().start(), time.span().end()));
+  }
+
+  /**
+   * Of a verb whose parts stand apart, which alone has other concepts inside, the parts are known.
+   */
+  private void markKnown(Span span, Reading reading) {
+    List<Token> tokens = reading.tokensIn(span);
+    boolean apart =
+        tokens.size() > 2
+            && reading.conceptsIn(span).stream()
+                .anyMatch(c -> c.span().start() > span.start() && c.span().end() < span.end());
+    if (apart) {
+      known.set(span.start(), tokens.get(0).span().end());
+      known.set(tokens.get(tokens.size() - 1).span().start(), span.end());
+    } else {
+      known.set(span.start(), span.end());
+    }
   }
 
   Language language() {

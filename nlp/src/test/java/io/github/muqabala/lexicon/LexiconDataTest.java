@@ -132,4 +132,12 @@ class LexiconDataTest {
 
     assertThat(missing).isEmpty();
   }
+
+  @Test
+  void ofTheSampleReviewedFewerThanTwoInAHundredRowsWereWrong() {
+    List<String> verdicts = lines("review.tsv").stream().skip(1).toList();
+
+    assertThat(verdicts).hasSize(300).allMatch(v -> v.matches("[^\t]+\t[^\t]+\t(ok|fixed)\t.+"));
+    assertThat(verdicts).filteredOn(v -> v.contains("\twrong translation:")).hasSizeLessThan(6);
+  }
 }
