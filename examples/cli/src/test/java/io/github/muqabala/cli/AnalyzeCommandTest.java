@@ -218,8 +218,10 @@ class AnalyzeCommandTest {
     Path names =
         write(
             "names.tsv",
-            "concept\tpos\ten\tar\tfa\ttags\n"
-                + "qarnabad\tname\tQarnabad\tقرناباد\tقرن‌آباد\tname:PLACE\n");
+            """
+            concept\tpos\ten\tar\tfa\ttags
+            qarnabad\tname\tQarnabad\tقرناباد\tقرن‌آباد\tname:PLACE
+            """);
     Path arabic = write("a.txt", " date 2024-05-06 سقط المطر في قرناباد يوم الاثنين.\n");
     Path persian = write("b.txt", " date 2024-05-06 باران روز دوشنبه در قرن‌آباد بارید.\n");
 
