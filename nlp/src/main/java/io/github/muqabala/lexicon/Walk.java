@@ -78,11 +78,14 @@ final class Walk {
     for (int i = 0; i < word.gaps.length; i++) {
       leap(first + 1, word.gaps[i], word.gapPairs[i], word.gapReadings[i]);
     }
-    for (int i = 0; i < word.nodes.length; i++) {
+    int next = afterHyphens(first + 1);
+    boolean mayGoOn =
+        next < words.size() && (words.get(next).anyPair & word.anyNodePair) != 0;
+    for (int i = 0; mayGoOn && i < word.nodes.length; i++) {
       int reading = word.nodeReadings[i];
       pieces[0] = word.readings[reading].length();
       inflected[0] = word.isInflected(reading);
-      step(afterHyphens(first + 1), word.nodes[i], word.nodePairs[i], reading, 1, pieces[0]);
+      step(next, word.nodes[i], word.nodePairs[i], reading, 1, pieces[0]);
     }
     return furthest;
   }
@@ -98,7 +101,7 @@ final class Walk {
       return;
     }
     Word word = words.get(at);
-    for (int r = 0; r < word.readings.length; r++) {
+    for (int r = 0; r < word.readings.length && (word.anyPair & pairs) != 0; r++) {
       if ((word.pairs[r] & pairs) != 0 && index.mayWalk(node, word.labels[r])) {
         int reached = index.walk(node, word.readings[r]);
         if (reached >= 0) {
@@ -169,8 +172,11 @@ final class Walk {
   }
 
   private boolean land(int at, int node, long pairs, int cost) {
-    boolean landed = false;
     Word word = words.get(at);
+    if ((word.anyPair & pairs) == 0) {
+      return false;
+    }
+    boolean landed = false;
     for (int r = 0; r < word.readings.length; r++) {
       boolean may = (word.pairs[r] & pairs) != 0 && index.mayWalk(node, word.labels[r]);
       int reached = may ? index.walk(node, word.readings[r]) : -1;

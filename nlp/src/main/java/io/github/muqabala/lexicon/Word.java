@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * What a token may stand for by itself, and where longer forms go on behind it, looked up once for
@@ -32,6 +33,9 @@ public final class Word {
   /** The first characters of each reading, see {@link FormIndex#pair}. */
   final long[] pairs;
 
+  /** All of {@link #pairs} in one, and that of a preposition written with the word. */
+  final long anyPair;
+
   /** Forms that the token is by itself, as index entries. */
   final int[] entries;
 
@@ -52,6 +56,9 @@ public final class Word {
 
   /** What may follow at each of these nodes, see {@link FormIndex#pairs}. */
   final long[] nodePairs;
+
+  /** All of {@link #nodePairs} in one. */
+  final long anyNodePair;
 
   /** Where the rest of a verb may follow behind other words, as index nodes. */
   final int[] gaps;
@@ -119,6 +126,12 @@ public final class Word {
     gapReadings = gap.others();
     nodePairs = IntStream.of(nodes).mapToLong(index::pairs).toArray();
     gapPairs = IntStream.of(gaps).mapToLong(index::pairs).toArray();
+    anyNodePair = LongStream.of(nodePairs).reduce(0, (one, other) -> one | other);
+    // The first letter of an Arabic word may be the preposition that ends a form.
+    boolean proclitic =
+        language == Language.ARABIC && key.length() > 2 && "بلك".indexOf(key.charAt(0)) >= 0;
+    anyPair =
+        LongStream.of(pairs).reduce(proclitic ? Trie.SINGLE : 0, (one, other) -> one | other);
     hyphen = kind == Token.Kind.PUNCTUATION && key.equals("-");
   }
 
