@@ -79,8 +79,7 @@ final class Walk {
       leap(first + 1, word.gaps[i], word.gapPairs[i], word.gapReadings[i]);
     }
     int next = afterHyphens(first + 1);
-    boolean mayGoOn =
-        next < words.size() && (words.get(next).anyPair & word.anyNodePair) != 0;
+    boolean mayGoOn = next < words.size() && (words.get(next).anyPair & word.anyNodePair) != 0;
     for (int i = 0; mayGoOn && i < word.nodes.length; i++) {
       int reading = word.nodeReadings[i];
       pieces[0] = word.readings[reading].length();

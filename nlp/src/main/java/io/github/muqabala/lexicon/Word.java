@@ -130,8 +130,7 @@ public final class Word {
     // The first letter of an Arabic word may be the preposition that ends a form.
     boolean proclitic =
         language == Language.ARABIC && key.length() > 2 && "بلك".indexOf(key.charAt(0)) >= 0;
-    anyPair =
-        LongStream.of(pairs).reduce(proclitic ? Trie.SINGLE : 0, (one, other) -> one | other);
+    anyPair = LongStream.of(pairs).reduce(proclitic ? Trie.SINGLE : 0, (one, other) -> one | other);
     hyphen = kind == Token.Kind.PUNCTUATION && key.equals("-");
   }
 
