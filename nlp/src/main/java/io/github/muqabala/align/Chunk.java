@@ -59,8 +59,17 @@ final class Chunk {
     /** Keys of the sounds of its dictionary forms. */
     final long[] lemmaSounds;
 
-    /** Its unit outside longer expressions; without one, nothing. */
-    final SignatureBuilder.Draft alone;
+    /** The keys of its unit outside longer expressions. */
+    final long[] aloneKeys;
+
+    /** How sure each of these is. */
+    final float[] aloneQuality;
+
+    /** How much it counts if that unit has no counterpart. */
+    final float aloneTrust;
+
+    /** Whether that unit is a function word. */
+    final boolean aloneFunction;
 
     Piece(Token token, Word word, int start, Function<Piece, SignatureBuilder.Draft> whenAlone) {
       this.word = word;
@@ -70,7 +79,11 @@ final class Chunk {
       numbers = numbers(token);
       sounds = kind == Token.Kind.WORD ? sounds(List.of(key)) : NONE;
       lemmaSounds = kind == Token.Kind.WORD ? sounds(token.lemmas()) : NONE;
-      alone = whenAlone.apply(this);
+      SignatureBuilder.Draft alone = whenAlone.apply(this);
+      aloneKeys = alone.keys();
+      aloneQuality = alone.quality();
+      aloneTrust = aloneKeys.length == 0 ? 1 : alone.trust()[0];
+      aloneFunction = aloneKeys.length > 0 && alone.function()[0];
     }
 
     private static long[] numbers(Token token) {

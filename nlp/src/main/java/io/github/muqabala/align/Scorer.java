@@ -25,6 +25,7 @@ final class Scorer {
   private final int[][] postings;
   private final float[] sourceTotals;
   private final float[] targetTotals;
+  private final float[] targetScale;
 
   Scorer(List<Signature> sources, List<Signature> targets, int keys, Weights weights) {
     this.sources = sources;
@@ -44,6 +45,10 @@ final class Scorer {
     fill(last);
     sourceTotals = totals(sources);
     targetTotals = totals(targets);
+    targetScale = new float[targetTotals.length];
+    for (int i = 0; i < targetScale.length; i++) {
+      targetScale[i] = (float) (1 / Math.sqrt(targetTotals[i]));
+    }
   }
 
   /** Candidates of one source, the best first. */
@@ -106,7 +111,7 @@ final class Scorer {
       Shortlist shortlist = new Shortlist(weights.candidates());
       for (int i = 0; i < count; i++) {
         int t = touched[i];
-        shortlist.offer(rank((float) (met[t] / Math.sqrt(targetTotals[t])), t));
+        shortlist.offer(rank((met[t] + metInFull[t]) * targetScale[t], t));
         met[t] = 0;
         unitOf[t] = 0;
       }
@@ -168,9 +173,6 @@ final class Scorer {
             }
           }
         }
-      }
-      for (int i = 0; i < count; i++) {
-        met[touched[i]] += metInFull[touched[i]];
       }
       return count;
     }
@@ -275,12 +277,21 @@ final class Scorer {
 
   private float[] totals(List<Signature> signatures) {
     float[] totals = new float[signatures.size()];
-    for (int i = 0; i < totals.length; i++) {
-      Signature signature = signatures.get(i);
-      for (int u = 0; u < signature.units(); u++) {
-        totals[i] += worth(signature, u) * signature.trust[u];
-      }
-    }
+    Blocks.of(totals.length)
+        .forEach(
+            block -> {
+              for (int i = block.from(); i < block.to(); i++) {
+                totals[i] = total(signatures.get(i));
+              }
+            });
     return totals;
+  }
+
+  private float total(Signature signature) {
+    float total = 0;
+    for (int u = 0; u < signature.units(); u++) {
+      total += worth(signature, u) * signature.trust[u];
+    }
+    return total;
   }
 }

@@ -27,19 +27,14 @@ final class SignatureBuilder {
     quality[size++] = (float) worth;
   }
 
-  /**
-   * Adds the keys of the only unit of a signature to the unit being made, which has none yet.
-   *
-   * @return how much it counts if the unit has no counterpart
-   */
-  double copy(Draft unit) {
-    int more = unit.keys().length;
+  /** Adds the keys that a token has outside longer expressions to the unit, which has none yet. */
+  void copy(Chunk.Piece piece) {
+    int more = piece.aloneKeys.length;
     room(more);
-    System.arraycopy(unit.keys(), 0, keys, size, more);
-    System.arraycopy(unit.quality(), 0, quality, size, more);
+    System.arraycopy(piece.aloneKeys, 0, keys, size, more);
+    System.arraycopy(piece.aloneQuality, 0, quality, size, more);
     size += more;
-    function[units] = more > 0 && unit.function()[0];
-    return more == 0 ? 1 : unit.trust()[0];
+    function[units] = piece.aloneFunction;
   }
 
   /** Says that the unit being made is a function word, and lowers all its keys to a worth. */

@@ -6,6 +6,7 @@ import io.github.muqabala.lexicon.Sense;
 import io.github.muqabala.lexicon.Word;
 import io.github.muqabala.reading.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,13 +45,15 @@ final class SignatureMaker {
     int size = read.chunks().size() * 2;
     List<Chunk.Piece> pieces = new ArrayList<>(size);
     List<Word> words = new ArrayList<>(size);
-    List<Span> spans = new ArrayList<>(size);
+    int[] offsets = new int[size];
     for (int i = 0; i < read.chunks().size(); i++) {
       int start = read.spans().get(i).start();
       for (Chunk.Piece piece : read.chunks().get(i).pieces) {
+        offsets = words.size() < offsets.length ? offsets : Arrays.copyOf(offsets, 2 * size + 8);
+        size = offsets.length;
+        offsets[words.size()] = start;
         pieces.add(piece);
         words.add(piece.word);
-        spans.add(new Span(start + piece.span.start(), start + piece.span.end()));
       }
     }
     int[] reach = lexicon.reach(language, words);
@@ -61,10 +64,10 @@ final class SignatureMaker {
         end = Math.max(end, reach[i]);
       }
       if (end == at) {
-        double trust = signature.copy(pieces.get(at).alone);
-        close(pieces, spans, at, trust, signature);
+        signature.copy(pieces.get(at));
+        close(pieces, offsets[at], at, pieces.get(at).aloneTrust, signature);
       } else {
-        stretch(statement, pieces, words, spans, at, end + 1, signature);
+        stretch(statement, pieces, words, offsets, at, end + 1, signature);
       }
       at = end + 1;
     }
@@ -76,16 +79,18 @@ final class SignatureMaker {
       String statement,
       List<Chunk.Piece> pieces,
       List<Word> words,
-      List<Span> spans,
+      int[] offsets,
       int from,
       int to,
       SignatureBuilder signature) {
     List<List<Sense>> byToken = new ArrayList<>(to - from);
+    List<Span> spans = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
       byToken.add(new ArrayList<>(6));
+      Span span = pieces.get(i).span;
+      spans.add(new Span(offsets[i] + span.start(), offsets[i] + span.end()));
     }
-    for (Sense sense :
-        lexicon.senses(language, statement, words.subList(from, to), spans.subList(from, to))) {
+    for (Sense sense : lexicon.senses(language, statement, words.subList(from, to), spans)) {
       for (int i = sense.first(); i <= sense.last(); i++) {
         if (!sense.split() || i == sense.first() || i == sense.last()) {
           byToken.get(i).add(sense);
@@ -94,16 +99,12 @@ final class SignatureMaker {
     }
     for (int i = from; i < to; i++) {
       double trust = units.add(pieces.get(i), byToken.get(i - from), signature);
-      close(pieces, spans, i, trust, signature);
+      close(pieces, offsets[i], i, trust, signature);
     }
   }
 
   private static void close(
-      List<Chunk.Piece> pieces,
-      List<Span> spans,
-      int at,
-      double trust,
-      SignatureBuilder signature) {
+      List<Chunk.Piece> pieces, int offset, int at, double trust, SignatureBuilder signature) {
     boolean decimals =
         at > 1
             && Units.isNumber(pieces.get(at))
@@ -112,6 +113,7 @@ final class SignatureMaker {
     if (decimals) {
       signature.key(Key.number(pieces.get(at - 2).key + "." + pieces.get(at).key), 1);
     }
-    signature.close(trust, spans.get(at).start(), spans.get(at).end());
+    Span span = pieces.get(at).span;
+    signature.close(trust, offset + span.start(), offset + span.end());
   }
 }

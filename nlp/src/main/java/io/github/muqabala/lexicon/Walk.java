@@ -75,7 +75,7 @@ final class Walk {
     start = first;
     furthest = first;
     Word word = words.get(first);
-    for (int i = 0; i < word.gaps.length; i++) {
+    for (int i = 0; word.hasGaps && i < word.gaps.length; i++) {
       leap(first + 1, word.gaps[i], word.gapPairs[i], word.gapReadings[i]);
     }
     int next = afterHyphens(first + 1);
@@ -100,7 +100,8 @@ final class Walk {
       return;
     }
     Word word = words.get(at);
-    for (int r = 0; r < word.readings.length && (word.anyPair & pairs) != 0; r++) {
+    boolean mayFit = (word.anyPair & pairs) != 0;
+    for (int r = 0; mayFit && r < word.readings.length; r++) {
       if ((word.pairs[r] & pairs) != 0 && index.mayWalk(node, word.labels[r])) {
         int reached = index.walk(node, word.readings[r]);
         if (reached >= 0) {

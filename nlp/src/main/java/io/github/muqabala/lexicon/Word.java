@@ -69,6 +69,9 @@ public final class Word {
   /** What may follow at each of these nodes. */
   final long[] gapPairs;
 
+  /** Whether there are any of them: told here, so that most words need not look further. */
+  final boolean hasGaps;
+
   /** Whether the token is a hyphen. */
   final boolean hyphen;
 
@@ -124,6 +127,7 @@ public final class Word {
     nodeReadings = on.others();
     gaps = gap.ones();
     gapReadings = gap.others();
+    hasGaps = gaps.length > 0;
     nodePairs = IntStream.of(nodes).mapToLong(index::pairs).toArray();
     gapPairs = IntStream.of(gaps).mapToLong(index::pairs).toArray();
     anyNodePair = LongStream.of(nodePairs).reduce(0, (one, other) -> one | other);

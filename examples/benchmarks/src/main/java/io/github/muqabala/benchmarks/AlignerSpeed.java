@@ -22,7 +22,7 @@ import java.util.SplittableRandom;
  * sentences, and measures how the aligner's cost grows with the number of statements.
  *
  * <p>Arguments: two files of statements, one a line, and their languages. Both sides run for fifteen
- * seconds to warm up, with all cores; figures are medians. Sentences of both texts count. The encoder
+ * seconds to warm up, with all cores; figures are a median of the clock and a mean of the CPU. Sentences of both texts count. The encoder
  * only encodes; comparing its vectors would cost it more. CPU time of all threads tells more than
  * the clock where the machine is shared.
  */
@@ -45,7 +45,7 @@ public final class AlignerSpeed {
     Aligner aligner = Aligner.with(Lexicon.withDefaults());
     EmbeddingModel encoder = new E5SmallV2QuantizedEmbeddingModel();
 
-    double[] aligned = median(() -> aligner.align(source, from, target, to), 15);
+    double[] aligned = median(() -> aligner.align(source, from, target, to), 100);
     List<TextSegment> some = some(source, target);
     double[] encoded = median(() -> encoder.embedAll(some), 3);
     int statements = source.size() + target.size();
@@ -69,24 +69,22 @@ public final class AlignerSpeed {
     growth(aligner, source, from, target, to);
   }
 
-  /** Returns the medians of seconds and of CPU seconds of a task that has run for a while. */
+  /** Returns the median of seconds and the mean of CPU seconds of a task that has run for a while. */
   private static double[] median(Runnable task, int rounds) {
     long begin = System.nanoTime();
     do {
       task.run();
     } while (seconds(begin) < WARM_UP);
     double[] wall = new double[rounds];
-    double[] processor = new double[rounds];
+    long startCpu = cpu();
     for (int i = 0; i < rounds; i++) {
       long start = System.nanoTime();
-      long startCpu = cpu();
       task.run();
       wall[i] = seconds(start);
-      processor[i] = (cpu() - startCpu) / 1e9;
     }
+    double processor = (cpu() - startCpu) / 1e9 / rounds;
     Arrays.sort(wall);
-    Arrays.sort(processor);
-    return new double[] {wall[rounds / 2], processor[rounds / 2]};
+    return new double[] {wall[rounds / 2], processor};
   }
 
   /** Returns the CPU time of this process, all threads, in nanoseconds. */
