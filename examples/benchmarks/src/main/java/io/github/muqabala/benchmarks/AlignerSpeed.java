@@ -21,10 +21,10 @@ import java.util.SplittableRandom;
  * Compares the aligner's speed with that of a small int8 sentence encoder, in one run on the same
  * sentences, and measures how the aligner's cost grows with the number of statements.
  *
- * <p>Arguments: two files of statements, one a line, and their languages. Both sides run for fifteen
- * seconds to warm up, with all cores; figures are a median of the clock and a mean of the CPU. Sentences of both texts count. The encoder
- * only encodes; comparing its vectors would cost it more. CPU time of all threads tells more than
- * the clock where the machine is shared.
+ * <p>Arguments: two files of statements, one a line, and their languages. Both sides run for
+ * fifteen seconds to warm up, with all cores; figures are a median of the clock and a mean of the
+ * CPU. Sentences of both texts count. The encoder only encodes; comparing its vectors would cost it
+ * more. CPU time of all threads tells more than the clock where the machine is shared.
  */
 public final class AlignerSpeed {
   private static final int ENCODED = 200;
@@ -69,7 +69,9 @@ public final class AlignerSpeed {
     growth(aligner, source, from, target, to);
   }
 
-  /** Returns the median of seconds and the mean of CPU seconds of a task that has run for a while. */
+  /**
+   * Returns the median of seconds and the mean of CPU seconds of a task that has run for a while.
+   */
   private static double[] median(Runnable task, int rounds) {
     long begin = System.nanoTime();
     do {
