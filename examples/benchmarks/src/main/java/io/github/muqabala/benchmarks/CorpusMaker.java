@@ -59,7 +59,7 @@ public final class CorpusMaker {
     List<String> paragraphs = new ArrayList<>();
     for (Article other : models) {
       if (isArabicScript(other.text()) == isArabicScript(model.text())
-          && (other == model || random.nextInt(3) == 0)
+          && (other.equals(model) || random.nextInt(3) == 0)
           && other.language().equals(model.language())) {
         other.text().lines().filter(l -> l.length() > 60).forEach(paragraphs::add);
       }
