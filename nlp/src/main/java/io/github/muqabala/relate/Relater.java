@@ -26,7 +26,6 @@ import java.util.Set;
  */
 public final class Relater {
   private static final double SAME = 0.5;
-  private static final double SURE = 0.75;
   private static final double LINKED = 0.3;
   private static final double WEAKEST = 0.1;
   private static final double RELATED = 0.2;
@@ -122,13 +121,9 @@ public final class Relater {
     for (Scored pair : pairs) {
       boolean together = groupOf.getOrDefault(pair.first(), Set.of()).contains(pair.second());
       if (!together && pair.score() >= RELATED) {
-        Signature a = signatures.get(pair.first());
-        Signature b = signatures.get(pair.second());
-        // Two claims may be about one proposition though others keep their groups apart.
         relations.add(
-            pair.score() >= SURE
-                ? verdicts.same(a, b, pair.score())
-                : verdicts.related(a, b, pair.score()));
+            verdicts.related(
+                signatures.get(pair.first()), signatures.get(pair.second()), pair.score()));
       }
     }
     relations.sort(Comparator.comparing(Relation::first).thenComparing(Relation::second));
