@@ -167,11 +167,7 @@ final class Words {
 
   /** Tells whether a word is an Arabic preposition that only folding makes a name: على, not علي. */
   boolean preposition(Token token) {
-    boolean definite = token.key().startsWith("ال") && token.key().length() > 4;
-    return language == Language.ARABIC
-        && alefMaqsura(token)
-        && !definite
-        && !heads.is("maqsura", token.key());
+    return language == Language.ARABIC && alefMaqsura(token) && !heads.is("maqsura", token.key());
   }
 
   private boolean alefMaqsura(Token token) {
