@@ -113,11 +113,10 @@ public final class Aligner {
       Text target = texts.get(other);
       for (int one = 0; one < other; one++) {
         Text source = texts.get(one);
-        clusters.add(
-            one,
-            other,
-            pairwise.align(
-                source.statements(), source.language(), target.statements(), target.language()));
+        Alignment alignment = pairwise.alignment(source, target);
+        for (Alignment.Pair pair : alignment.assigned(EVEN)) {
+          clusters.add(one, pair.source(), other, pair.target(), alignment.confidence(pair));
+        }
       }
     }
     return clusters.clusters();

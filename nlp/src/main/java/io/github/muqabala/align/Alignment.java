@@ -153,7 +153,8 @@ final class Alignment {
         targetTexts.get(pair.target()));
   }
 
-  private double confidence(Pair pair) {
+  /** Returns how likely it is that a pair is right, from 0 to 1. */
+  double confidence(Pair pair) {
     return weights.confidence().of(pair.features());
   }
 

@@ -35,16 +35,13 @@ final class Clusters {
 
   private record Link(long one, long other, double confidence) {}
 
-  /** Adds the matches of two texts, given by their indices. */
-  void add(int one, int other, List<Match> matches) {
-    for (Match match : matches) {
-      long source = id(one, match.source());
-      long target = id(other, match.target());
-      confidences.put(pair(source, target), match.score());
-      links.add(new Link(source, target, match.score()));
-      groups.computeIfAbsent(source, List::of);
-      groups.computeIfAbsent(target, List::of);
-    }
+  /** Adds that two statements of different texts say the same with some confidence. */
+  void add(int one, int source, int other, int target, double confidence) {
+    Link link = new Link(id(one, source), id(other, target), confidence);
+    confidences.put(pair(link.one(), link.other()), confidence);
+    links.add(link);
+    groups.computeIfAbsent(link.one(), List::of);
+    groups.computeIfAbsent(link.other(), List::of);
   }
 
   /** Returns the clusters, ordered by their first members. */

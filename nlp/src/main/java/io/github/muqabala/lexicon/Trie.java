@@ -41,11 +41,6 @@ final class Trie {
     targets = new int[edges.length];
   }
 
-  /** Returns the number of nodes. */
-  int nodes() {
-    return nodes;
-  }
-
   /** Returns the node that a path from a node leads to, adding what is missing. */
   int add(int node, CharSequence path) {
     int at = node;
