@@ -2,6 +2,7 @@ package io.github.muqabala.relate;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.muqabala.data.DataFile;
+import io.github.muqabala.lexicon.Concept;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.ConceptMention;
 import java.util.ArrayDeque;
@@ -60,6 +61,11 @@ final class Themes {
         .concept(concept)
         .map(c -> c.tagged("family").stream().findFirst().orElse(c.id()))
         .orElse(concept);
+  }
+
+  /** Tells whether a concept is a verb's. */
+  boolean verb(ConceptMention mention) {
+    return lexicon.concept(mention.concept()).map(Concept::pos).filter("verb"::equals).isPresent();
   }
 
   /** Returns the concept in a key such as {@code concept:close}; another key as it is. */
