@@ -30,8 +30,6 @@ public final class Sources {
    * @param reading one of the articles from which this was made
    */
   public List<String> origins(Reading reading) {
-    return reading.attributions().stream()
-        .map(a -> identities.chain(reading, a).origin())
-        .toList();
+    return reading.attributions().stream().map(a -> identities.chain(reading, a).origin()).toList();
   }
 }

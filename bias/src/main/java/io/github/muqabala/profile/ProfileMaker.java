@@ -48,8 +48,7 @@ final class ProfileMaker {
   }
 
   /** Counts the articles of a comparison. */
-  void add(
-      Comparison comparison, List<Judgement> judgements, Map<String, Silences.Lack> lacks) {
+  void add(Comparison comparison, List<Judgement> judgements, Map<String, Silences.Lack> lacks) {
     Sources sources = Sources.of(comparison.readings());
     for (int i = 0; i < judgements.size(); i++) {
       Judgement judgement = judgements.get(i);
@@ -58,8 +57,7 @@ final class ProfileMaker {
     }
   }
 
-  private void add(
-      Reading reading, Judgement judgement, Sources sources, Silences.Lack lack) {
+  private void add(Reading reading, Judgement judgement, Sources sources, Silences.Lack lack) {
     outlets
         .computeIfAbsent(key(reading.article()), k -> new OutletTally(reading.article().outlet()))
         .add(reading, judgement, sources.origins(reading), lack);

@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * Profiles of a corpus too large to hold: articles are added one after the other and forgotten,
  * only counts remain. Silences need articles side by side: they are among the figures where blocks
- * of articles are compared, each block apart, and say nothing of what passes between blocks. So
- * the articles of one event should stand together, as they do in the order of publication. Not for
- * use by several threads at a time.
+ * of articles are compared, each block apart, and say nothing of what passes between blocks. So the
+ * articles of one event should stand together, as they do in the order of publication. Not for use
+ * by several threads at a time.
  *
  * <pre>{@code
  * ProfileStream stream = ProfileStream.with(Settings.defaults());

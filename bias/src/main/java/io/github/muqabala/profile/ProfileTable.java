@@ -21,8 +21,7 @@ final class ProfileTable {
       lines.add(line(measure.label(), profiles, p -> p.figure(measure).toString()));
     }
     lines.add(line("origins", profiles, p -> Integer.toString(p.origins().independent())));
-    lines.add(
-        line("origins_effective", profiles, p -> Figure.format(p.origins().effective())));
+    lines.add(line("origins_effective", profiles, p -> Figure.format(p.origins().effective())));
     lines.add(
         line(
             "silence_chance",

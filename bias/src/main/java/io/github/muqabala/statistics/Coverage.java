@@ -55,8 +55,8 @@ public final class Coverage {
 
   /**
    * Returns the probabilities of 0, 1, 2 and more successes of independent unlike tosses. Those
-   * below 10⁻²⁰ at either end are taken for 0, so that the work grows with the tosses and the spread
-   * of their sum, not with the square of the tosses.
+   * below 10⁻²⁰ at either end are taken for 0, so that the work grows with the tosses and the
+   * spread of their sum, not with the square of the tosses.
    */
   public static List<Double> distribution(List<Double> chances) {
     double[] probability = new double[chances.size() + 1];

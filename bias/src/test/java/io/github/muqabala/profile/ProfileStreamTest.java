@@ -131,10 +131,7 @@ class ProfileStreamTest {
     }
 
     Profile mute =
-        stream.outlets().stream()
-            .filter(p -> p.name().equals("Mute"))
-            .findFirst()
-            .orElseThrow();
+        stream.outlets().stream().filter(p -> p.name().equals("Mute")).findFirst().orElseThrow();
 
     Profile.Silence silence = mute.silence().orElseThrow();
     assertThat(silence.silent()).isEqualTo(12);

@@ -64,8 +64,7 @@ class ProfileCommandTest {
 
   @Test
   void largerCorpusIsComparedInBlocksWhereAskedTo() throws IOException {
-    Run run =
-        Run.of("profile", Run.articles(), "--compare", "4", "--blocks", "--out", folder);
+    Run run = Run.of("profile", Run.articles(), "--compare", "4", "--blocks", "--out", folder);
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("blocks of articles, each compared apart");
