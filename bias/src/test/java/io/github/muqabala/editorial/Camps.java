@@ -9,8 +9,10 @@ import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.SourceLink;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Frames filled with the words of opposing camps, and what the detector says of each. */
@@ -93,13 +95,14 @@ final class Camps {
   }
 
   /** The words of two camps for one place. */
-  record Pair(Language language, String kind, String conflict, List<Word> words) {
+  record Pair(Language language, String kind, String conflict, Map<Side, Word> words) {
     private static Pair of(List<String> cells) {
-      return new Pair(
-          Language.of(cells.get(0)),
-          cells.get(1),
-          cells.get(2),
-          cells.subList(3, 7).stream().map(Word::of).toList());
+      Map<Side, Word> words = new EnumMap<>(Side.class);
+      words.put(Side.ONE_LOADED, Word.of(cells.get(3)));
+      words.put(Side.OTHER_LOADED, Word.of(cells.get(4)));
+      words.put(Side.ONE_NEUTRAL, Word.of(cells.get(5)));
+      words.put(Side.OTHER_NEUTRAL, Word.of(cells.get(6)));
+      return new Pair(Language.of(cells.get(0)), cells.get(1), cells.get(2), words);
     }
   }
 
@@ -125,12 +128,15 @@ final class Camps {
     for (Frame frame : frames()) {
       for (Pair pair : pairs) {
         if (pair.language() == frame.language() && pair.kind().equals(frame.kind())) {
-          for (Side side : Side.values()) {
-            Reading reading = frame.filled(pair.words().get(side.ordinal()));
-            outcomes.add(
-                new Outcome(
-                    frame, pair, side, EditorialDetectorTest.last(DETECTOR.judge(reading))));
-          }
+          pair.words()
+              .forEach(
+                  (side, word) ->
+                      outcomes.add(
+                          new Outcome(
+                              frame,
+                              pair,
+                              side,
+                              EditorialDetectorTest.last(DETECTOR.judge(frame.filled(word))))));
         }
       }
     }

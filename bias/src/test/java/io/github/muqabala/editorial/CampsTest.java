@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Opposing camps say the same in the same frames, and must get the same labels. */
 class CampsTest {
   private static final double FIVE_POINTS = 0.05;
-  private static final Predicate<Outcome> ALL = o -> true;
   private static List<Outcome> outcomes = List.of();
 
   @BeforeAll
@@ -51,7 +50,7 @@ class CampsTest {
 
   @Test
   void two_camps_weigh_the_same() {
-    assertEqualTreatment(ALL);
+    assertEqualTreatment(o -> true);
   }
 
   @ParameterizedTest
