@@ -44,7 +44,7 @@ final class Similarity {
 
   double of(Signature a, Signature b) {
     Map<Facet, Double> facets = facets(a, b);
-    if (coverage(a, b, false) == 0) {
+    if (coverage(a, b, false) == 0 || Quantities.otherPoint(a, b)) {
       return 0;
     }
     double sum = 0;

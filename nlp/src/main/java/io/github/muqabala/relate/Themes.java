@@ -151,9 +151,17 @@ final class Themes {
     return countries.contains(id) && !within.containsKey(id);
   }
 
-  /** Tells whether a place lies in another, at any depth. */
+  /**
+   * Tells whether a place lies in another, at any depth. A place of no table lies in the one that
+   * its identifier opens with, as {@code sohar_port} in {@code sohar}.
+   */
   boolean within(String inner, String outer) {
     Deque<String> open = new ArrayDeque<>(within.get(inner));
+    if (open.isEmpty()) {
+      for (int cut = inner.lastIndexOf('_'); cut > 0; cut = inner.lastIndexOf('_', cut - 1)) {
+        open.add(inner.substring(0, cut));
+      }
+    }
     Set<String> seen = new TreeSet<>();
     while (!open.isEmpty()) {
       String place = open.pop();
