@@ -54,7 +54,11 @@ record StoryScore(double claimRecall, double samePropositionF1, double meanRelat
         if (first.article().equals(second.article()) || gold.inferred().contains(pair)) {
           continue;
         }
-        String found = found(stands.get(first.id()), stands.get(second.id()), said);
+        String found =
+            found(
+                stands.getOrDefault(first.id(), List.of()),
+                stands.getOrDefault(second.id(), List.of()),
+                said);
         same.count(RELATIONS.contains(found), gold.oneProposition(first.id(), second.id()));
         String wanted = gold.relations().getOrDefault(pair, "");
         byRelation.forEach((r, tally) -> tally.count(r.equals(found), r.equals(wanted)));
