@@ -114,15 +114,17 @@ public record Resampling(int minimum, int samples, double level, long seed) {
       Arrays.sort(values, 0, made);
       double tail = (1 - level) / 2;
       return new Estimate(
-          value, OptionalDouble.of(quantile(tail)), OptionalDouble.of(quantile(1 - tail)));
+          value,
+          OptionalDouble.of(quantile(values, made, tail)),
+          OptionalDouble.of(quantile(values, made, 1 - tail)));
     }
+  }
 
-    /** Interpolates between order statistics, as R's quantile type 7 does. */
-    private double quantile(double share) {
-      double at = share * (made - 1);
-      int low = (int) Math.floor(at);
-      int high = Math.min(low + 1, made - 1);
-      return values[low] + (at - low) * (values[high] - values[low]);
-    }
+  /** Interpolates between order statistics, as R's quantile type 7 does. */
+  static double quantile(double[] sorted, int length, double share) {
+    double at = share * (length - 1);
+    int low = (int) Math.floor(at);
+    int high = Math.min(low + 1, length - 1);
+    return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
   }
 }
