@@ -17,6 +17,10 @@ enum Facet {
   EVENT,
   /** Both name events, but share no word for one. */
   EVENT_APART,
+  /** The words for events that the claims turn on are the same, or of one class. */
+  PREDICATE,
+  /** They are not. */
+  PREDICATE_APART,
   /** The share of kinds of event that both speak of. */
   KIND,
   /** Events, but of no common kind. */

@@ -1,7 +1,10 @@
 package io.github.muqabala.relate;
 
 import io.github.muqabala.reading.Quantity;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether the numbers of two claims fit together. Numbers are compared only where they count the
@@ -53,10 +56,46 @@ final class Quantities {
     if (x.percent() != y.percent() || !x.unit().equals(y.unit())) {
       return false;
     }
-    if (!x.reference().equals(y.reference()) && x.unit().isPresent()) {
+    if (x.unit().isPresent() && !onePoint(a, x, b, y)) {
       return false;
     }
     return counted.same(a, x, b, y);
+  }
+
+  /** Tells whether two claims measure one thing from different points, such as two towns. */
+  static boolean otherPoint(Signature a, Signature b) {
+    boolean other = false;
+    for (Quantity x : a.quantities()) {
+      for (Quantity y : b.quantities()) {
+        if (x.unit().isPresent()
+            && x.unit().equals(y.unit())
+            && x.reference().isPresent()
+            && y.reference().isPresent()) {
+          if (onePoint(a, x, b, y)) {
+            return false;
+          }
+          other = true;
+        }
+      }
+    }
+    return other;
+  }
+
+  /** The points of reference are one where they share a name, or where no names are, the words. */
+  private static boolean onePoint(Signature a, Quantity x, Signature b, Quantity y) {
+    Set<String> first = names(a, x);
+    Set<String> second = names(b, y);
+    return first.isEmpty() || second.isEmpty()
+        ? x.reference().equals(y.reference())
+        : !Collections.disjoint(first, second);
+  }
+
+  private static Set<String> names(Signature s, Quantity quantity) {
+    String reference = quantity.reference().orElse("");
+    return s.reading().mentionsIn(s.claim().span()).stream()
+        .filter(m -> !m.nominal() && reference.contains(s.reading().text(m.span())))
+        .map(m -> Places.bare(m.id()))
+        .collect(Collectors.toSet());
   }
 
   private static Fit fit(Quantity x, Quantity y) {

@@ -44,7 +44,7 @@ final class Similarity {
 
   double of(Signature a, Signature b) {
     Map<Facet, Double> facets = facets(a, b);
-    if (coverage(a, b, false) == 0) {
+    if (coverage(a, b, false) == 0 || Quantities.otherPoint(a, b)) {
       return 0;
     }
     double sum = 0;
@@ -64,6 +64,7 @@ final class Similarity {
     facets.put(Facet.FULLER, Math.max(first, second));
     facets.put(Facet.NAMES, Math.sqrt(coverage(a, b, true) * coverage(b, a, true)));
     events(facets, a, b);
+    predicates(facets, a, b);
     Frame x = a.frame();
     Frame y = b.frame();
     either(facets, x.kinds(), y.kinds(), Facet.KIND, Facet.KIND_APART);
@@ -93,6 +94,15 @@ final class Similarity {
               coverage(a, b, u -> u.sort() == Sort.EVENT, true)
                   * coverage(b, a, u -> u.sort() == Sort.EVENT, true));
       facets.put(both > 0 ? Facet.EVENT : Facet.EVENT_APART, both > 0 ? both : 1.0);
+    }
+  }
+
+  private void predicates(Map<Facet, Double> facets, Signature a, Signature b) {
+    if (a.predicate().isPresent() && b.predicate().isPresent()) {
+      Unit one = a.predicate().get();
+      Unit other = b.predicate().get();
+      double met = Math.max(met(one, other), contrary(one, other) ? CONTRARY : 0);
+      facets.put(met > 0 ? Facet.PREDICATE : Facet.PREDICATE_APART, met > 0 ? met : 1.0);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.muqabala.relate;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.muqabala.data.DataFile;
+import io.github.muqabala.lexicon.Concept;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.ConceptMention;
 import java.util.ArrayDeque;
@@ -60,6 +61,11 @@ final class Themes {
         .concept(concept)
         .map(c -> c.tagged("family").stream().findFirst().orElse(c.id()))
         .orElse(concept);
+  }
+
+  /** Tells whether a concept is a verb's. */
+  boolean verb(ConceptMention mention) {
+    return lexicon.concept(mention.concept()).map(Concept::pos).filter("verb"::equals).isPresent();
   }
 
   /** Returns the concept in a key such as {@code concept:close}; another key as it is. */
@@ -151,9 +157,17 @@ final class Themes {
     return countries.contains(id) && !within.containsKey(id);
   }
 
-  /** Tells whether a place lies in another, at any depth. */
+  /**
+   * Tells whether a place lies in another, at any depth. A place of no table lies in the one that
+   * its identifier opens with, as {@code sohar_port} in {@code sohar}.
+   */
   boolean within(String inner, String outer) {
     Deque<String> open = new ArrayDeque<>(within.get(inner));
+    if (open.isEmpty()) {
+      for (int cut = inner.lastIndexOf('_'); cut > 0; cut = inner.lastIndexOf('_', cut - 1)) {
+        open.add(inner.substring(0, cut));
+      }
+    }
     Set<String> seen = new TreeSet<>();
     while (!open.isEmpty()) {
       String place = open.pop();
