@@ -57,7 +57,8 @@ final class Bootstrap {
                 (times, random) ->
                     List.of(
                         OptionalDouble.of(
-                            share(tallies, times, (l, share) -> errors.get(l).drawn(share, random)))))
+                            share(
+                                tallies, times, (l, share) -> errors.get(l).drawn(share, random)))))
             .get(0)
             .flatMap(Bootstrap::interval));
   }

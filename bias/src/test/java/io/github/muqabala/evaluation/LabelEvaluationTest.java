@@ -36,7 +36,8 @@ class LabelEvaluationTest {
             "s3 EDITORIAL 0.9",
             "s4 MIXED 0.8");
     Path gold =
-        files.table("g.tsv", "sentence_id label", "s1 OBJ", "s2 SUBJ", "s3 SUBJ", "s4 OBJ", "s5 OBJ");
+        files.table(
+            "g.tsv", "sentence_id label", "s1 OBJ", "s2 SUBJ", "s3 SUBJ", "s4 OBJ", "s5 OBJ");
 
     Result result = labels(answers, gold);
 

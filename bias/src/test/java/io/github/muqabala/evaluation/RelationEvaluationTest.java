@@ -93,14 +93,14 @@ class RelationEvaluationTest {
     assertThat(result.classes())
         .extracting(Score::name, Score::right, Score::found, Score::wanted)
         .containsExactly(
-            tuple("EQUIVALENT", 1, 1, 1),
-            tuple("REFINES", 0, 1, 1),
-            tuple("CONFLICT", 0, 1, 2));
+            tuple("EQUIVALENT", 1, 1, 1), tuple("REFINES", 0, 1, 1), tuple("CONFLICT", 0, 1, 2));
     assertThat(result.confusion())
         .containsEntry(
-            "CONFLICT", Map.of("CONFLICT", 0, "EQUIVALENT", 0, "REFINES", 1, "RELATED", 0, "(none)", 1))
+            "CONFLICT",
+            Map.of("CONFLICT", 0, "EQUIVALENT", 0, "REFINES", 1, "RELATED", 0, "(none)", 1))
         .containsEntry(
-            "(none)", Map.of("CONFLICT", 1, "EQUIVALENT", 0, "REFINES", 0, "RELATED", 0, "(none)", 0));
+            "(none)",
+            Map.of("CONFLICT", 1, "EQUIVALENT", 0, "REFINES", 0, "RELATED", 0, "(none)", 0));
   }
 
   @Test
@@ -126,8 +126,7 @@ class RelationEvaluationTest {
 
   @Test
   void a_relation_without_its_claim_is_refused() {
-    assertThatThrownBy(
-            () -> evaluate(CLAIMS, lines("claim_a,claim_b,relation", "x1,y9,CONFLICT")))
+    assertThatThrownBy(() -> evaluate(CLAIMS, lines("claim_a,claim_b,relation", "x1,y9,CONFLICT")))
         .hasMessageEndingWith(
             "relations.csv: line 2: relation must join claims of claims.csv, got x1 and y9");
   }

@@ -162,7 +162,8 @@ class SpanEvaluationTest {
         files.table(
             "mentions.tsv", "article start end type", "a 0 5 PLACE", "a 10 15 ORG", "a 20 25 ORG");
     Path out =
-        files.lines("o.jsonl", analysis("a", "mentions", "type", "0-5=PLACE", "10-15=PLACE", "90-95=ORG"));
+        files.lines(
+            "o.jsonl", analysis("a", "mentions", "type", "0-5=PLACE", "10-15=PLACE", "90-95=ORG"));
 
     Result result = evaluate(SpanKind.MENTIONS, out, gold);
 
@@ -199,8 +200,7 @@ class SpanEvaluationTest {
   @Test
   void loaded_passages_are_the_evidence_of_sentences_without_the_cues() {
     Path gold =
-        files.table(
-            "loaded.tsv", "article start end kind strength", "a 0 9 LOADED_LABEL strong");
+        files.table("loaded.tsv", "article start end kind strength", "a 0 9 LOADED_LABEL strong");
     Path out =
         files.lines(
             "o.jsonl",

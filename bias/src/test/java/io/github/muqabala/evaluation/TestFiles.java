@@ -28,7 +28,9 @@ final class TestFiles {
     }
   }
 
-  /** Writes rows whose cells are set apart by one or more blanks, and in the cells ~ for a blank. */
+  /**
+   * Writes rows whose cells are set apart by one or more blanks, and in the cells ~ for a blank.
+   */
   Path table(String name, String... rows) {
     return lines(
         name,

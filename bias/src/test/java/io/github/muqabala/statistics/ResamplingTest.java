@@ -56,8 +56,7 @@ class ResamplingTest {
                     OptionalDouble.of(
                         times.applyAsInt(0) + times.applyAsInt(1) + times.applyAsInt(2))));
 
-    assertThat(sizes.get(0))
-        .contains(new Estimate(3, OptionalDouble.of(3), OptionalDouble.of(3)));
+    assertThat(sizes.get(0)).contains(new Estimate(3, OptionalDouble.of(3), OptionalDouble.of(3)));
   }
 
   @Test
