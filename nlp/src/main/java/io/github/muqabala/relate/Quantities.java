@@ -85,7 +85,7 @@ final class Quantities {
   private static boolean onePoint(Signature a, Quantity x, Signature b, Quantity y) {
     Set<String> first = names(a, x);
     Set<String> second = names(b, y);
-    return first.isEmpty() || second.isEmpty()
+    return (first.isEmpty() || second.isEmpty())
         ? x.reference().equals(y.reference())
         : !Collections.disjoint(first, second);
   }

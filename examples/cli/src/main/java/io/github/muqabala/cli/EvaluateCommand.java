@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "relate: the table; a table with a column of labels, of relations, entailment or stance.",
       "align: the table; one of two parallel files, or a table of source_line and target_line.",
       "",
-      "Intervals are of 95 %, by bootstrap over articles, or over lines where there are none. With"
+      "Intervals are of 95 %%, by bootstrap over articles, or over lines where there are none. With"
           + " --at-least the exit code is 1 where a figure is lower, which fails a build."
     },
     footer = {
