@@ -127,16 +127,17 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void what_the_commands_print_is_what_it_reads() throws IOException {
+  void the_annotations_of_the_sample_corpus_fit_its_articles() throws IOException {
     Path out = folder.resolve("articles.jsonl");
     Run.of("analyze", Run.articles(), "--out", out);
-    Path gold =
-        table("gold/sentences.tsv", "article start end label", "en-coast-dispatch 0 9 MIXED");
 
-    Run run = Run.of("evaluate", out, gold);
+    Run run = Run.of("evaluate", out, Path.of("..", "gold"), "--at-least", "0.9");
 
+    assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("10 analyses without an annotation");
+    assertThat(run.out())
+        .contains("sentences: F1 with value", "7 articles, 57 annotated")
+        .contains("times: F1 with value", "6 articles, 31 annotated");
   }
 
   @Test
