@@ -138,7 +138,7 @@ final class Analyses {
   }
 
   private static String scalar(JsonNode value) {
-    return value.isNull() || value.isMissingNode() ? "" : value.asText();
+    return (value.isNull() || value.isMissingNode()) ? "" : value.asText();
   }
 
   private JsonNode member(JsonNode object, String name) {

@@ -16,7 +16,7 @@ final class ArticleIds {
    */
   static String among(Collection<String> annotated, String id) {
     int end = id.indexOf('_');
-    return annotated.contains(id) || end < 0 ? id : id.substring(0, end);
+    return (annotated.contains(id) || end < 0) ? id : id.substring(0, end);
   }
 
   /** Returns a few ids for a message. */

@@ -36,24 +36,24 @@ final class LabelEvaluation {
   /** A table of answers and what its labels are. */
   enum Task {
     /** What {@code classify} prints. */
-    LABELS("labels", "opinion", "label", names(Label.values())),
+    LABELS("labels", "opinion", "label"),
     /** What {@code relate} prints. */
-    PAIRS("pairs", "relation", "relation", names(Relation.Type.values()));
+    PAIRS("pairs", "relation", "relation");
 
     private final String kind;
     private final String classes;
     private final String column;
-    private final Set<String> own;
 
-    Task(String kind, String classes, String column, Set<String> own) {
+    Task(String kind, String classes, String column) {
       this.kind = kind;
       this.classes = classes;
       this.column = column;
-      this.own = own;
     }
 
-    private static Set<String> names(Enum<?>[] values) {
-      return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    /** Returns the labels that the command itself prints. */
+    private Set<String> own() {
+      Enum<?>[] labels = this == LABELS ? Label.values() : Relation.Type.values();
+      return Arrays.stream(labels).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
   }
 
@@ -120,7 +120,7 @@ final class LabelEvaluation {
       Map<String, String> annotated,
       List<Problem> problems,
       Resampling resampling) {
-    Classes classes = Classes.of(task.classes, task.own, annotated.values());
+    Classes classes = Classes.of(task.classes, task.own(), annotated.values());
     Map<String, String> gold = new LinkedHashMap<>();
     annotated.forEach((id, label) -> gold.put(id, classes.of(label)));
     Tally perClass = new Tally(List.copyOf(new TreeSet<>(gold.values())));

@@ -202,7 +202,7 @@ final class RelationEvaluation {
     boolean said = found.filter(TYPES::contains).isPresent();
     String a = one.article();
     String b = other.article();
-    pairs.add(a, b, SAME, same && said ? 1 : 0, said ? 1 : 0, same ? 1 : 0);
+    pairs.add(a, b, SAME, (same && said) ? 1 : 0, said ? 1 : 0, same ? 1 : 0);
     wanted.ifPresent(type -> types.add(a, b, type, wanted.equals(found) ? 1 : 0, 0, 1));
     found.ifPresent(type -> types.add(a, b, type, 0, 1, 0));
     if (wanted.isPresent() || !same) {

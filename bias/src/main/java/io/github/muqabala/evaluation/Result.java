@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an evaluation found.
@@ -50,6 +52,18 @@ public record Result(
 
   private static <T> Map<String, T> ordered(Map<String, T> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** Returns the score of that name, or of that class. */
+  public Optional<Score> score(String name) {
+    return Stream.concat(scores.stream(), classes.stream())
+        .filter(score -> score.name().equals(name))
+        .findFirst();
+  }
+
+  /** Returns the other figure of that name, such as {@code cohen_kappa}. */
+  public Optional<Estimate> figure(String name) {
+    return Optional.ofNullable(figures.get(name));
   }
 
   /** Returns kind, headline and figure, {@code times: F1 with value 0.812 [0.640, 0.903]}. */

@@ -48,7 +48,7 @@ final class Values {
   private static boolean sameNumber(String found, String gold) {
     Optional<BigDecimal> one = number(found);
     Optional<BigDecimal> other = number(gold);
-    return one.isPresent() && other.isPresent()
+    return (one.isPresent() && other.isPresent())
         ? one.get().compareTo(other.get()) == 0
         : words(found).equals(words(gold));
   }

@@ -69,7 +69,7 @@ final class Bootstrap {
   }
 
   private static Optional<Figure.Interval> interval(Estimate estimate) {
-    return estimate.low().isPresent() && estimate.high().isPresent()
+    return (estimate.low().isPresent() && estimate.high().isPresent())
         ? Optional.of(
             new Figure.Interval(estimate.low().getAsDouble(), estimate.high().getAsDouble()))
         : Optional.empty();

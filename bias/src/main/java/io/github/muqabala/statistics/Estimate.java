@@ -33,7 +33,7 @@ public record Estimate(double value, OptionalDouble low, OptionalDouble high) {
   @Override
   public String toString() {
     String number = format(value);
-    return low.isPresent() && high.isPresent()
+    return (low.isPresent() && high.isPresent())
         ? number + " [" + format(low.getAsDouble()) + ", " + format(high.getAsDouble()) + "]"
         : number;
   }

@@ -44,7 +44,7 @@ class LabelEvaluationTest {
     // OBJ: right s1, found s1 s2, wanted s1 s4 s5: precision 1/2, recall 1/3, F1 2/5.
     // SUBJ: right s3, found s3 s4, wanted s2 s3: 1/2, 1/2, 1/2. Mean 0.45.
     assertThat(result.figure().value()).isCloseTo(0.45, within(1e-12));
-    assertThat(result.figures().get("accuracy").value()).isCloseTo(2 / 5.0, within(1e-12));
+    assertThat(result.figure("accuracy").orElseThrow().value()).isCloseTo(2 / 5.0, within(1e-12));
     assertThat(result.counts()).containsEntry("rows without an answer", 1);
     assertThat(result.confusion()).containsEntry("OBJ", Map.of("OBJ", 1, "SUBJ", 1, "(none)", 1));
     // Of the four answered, half agree, as by chance.

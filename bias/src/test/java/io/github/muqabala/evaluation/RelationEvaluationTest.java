@@ -118,7 +118,8 @@ class RelationEvaluationTest {
             lines("claim_a,claim_b,relation", "y0,z1,EQUIVALENT", "y1,z1,CONFLICT"));
 
     // b2 and b3 are met by the long claim. Recall: a1, b1, b2, b3, c1 of six.
-    assertThat(result.figures().get("claim recall").value()).isCloseTo(5 / 6.0, within(1e-12));
+    assertThat(result.figure("claim recall").orElseThrow().value())
+        .isCloseTo(5 / 6.0, within(1e-12));
     // b1-c1 is the conflict of y1; b2-c1 and b3-c1 take the relation of y0, in vain.
     Score same = result.scores().get(0);
     assertThat(new int[] {same.right(), same.found(), same.wanted()}).containsExactly(1, 3, 4);

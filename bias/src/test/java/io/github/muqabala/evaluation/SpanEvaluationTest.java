@@ -49,10 +49,7 @@ class SpanEvaluationTest {
   }
 
   private static Score score(Result result, String name) {
-    return Stream.concat(result.scores().stream(), result.classes().stream())
-        .filter(s -> s.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return result.score(name).orElseThrow();
   }
 
   private static void counts(Score score, int right, int found, int wanted) {
@@ -153,7 +150,8 @@ class SpanEvaluationTest {
     assertThat(result.figures()).containsEntry("macro-F1", Estimate.of(0.5));
     // Observed agreement 1/2. Shares: gold MIXED 1/2, FACTUAL 1/2; found EDITORIAL 1/2, FACTUAL
     // 1/2. By chance 1/4, so kappa is (1/2 - 1/4) / (3/4).
-    assertThat(result.figures().get("cohen_kappa").value()).isCloseTo(1 / 3.0, within(1e-12));
+    assertThat(result.figure("cohen_kappa").orElseThrow().value())
+        .isCloseTo(1 / 3.0, within(1e-12));
   }
 
   @Test

@@ -71,7 +71,9 @@ class ResamplingTest {
             5,
             (times, random) ->
                 List.of(
-                    times.applyAsInt(0) == 1 && times.applyAsInt(1) == 1 && times.applyAsInt(2) == 1
+                    (times.applyAsInt(0) == 1
+                            && times.applyAsInt(1) == 1
+                            && times.applyAsInt(2) == 1)
                         ? OptionalDouble.of(times.applyAsInt(3))
                         : OptionalDouble.empty()));
 
