@@ -2,11 +2,13 @@ package io.github.muqabala.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.muqabala.evaluation.Evaluation;
+import io.github.muqabala.evaluation.Result;
+import io.github.muqabala.evaluation.SpanKind;
 import io.github.muqabala.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,9 +91,10 @@ class EvaluateCommandTest {
     Run run = Run.of("evaluate", analyses(), times(), "--json");
 
     assertThat(run.lines()).hasSize(1);
-    assertThat(Json.read(run.out(), Map.class))
-        .containsEntry("kind", "times")
-        .containsKeys("headline", "figure", "counts", "scores", "classes", "confusion");
+    assertThat(run.out()).startsWith("{\"kind\":\"times\",\"headline\":\"F1 with value\",");
+    assertThat(Json.read(run.out(), Result.class))
+        .hasToString("times: F1 with value 0.667")
+        .isEqualTo(Evaluation.withDefaults().spans(SpanKind.TIMES, analyses(), times()));
   }
 
   @Test
