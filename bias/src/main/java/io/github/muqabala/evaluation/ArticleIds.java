@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** How an article of results is known to be one of the annotation. */
 final class ArticleIds {
   private static final int SHOWN = 3;
+  private static final int LONGEST = 60;
 
   private ArticleIds() {}
 
@@ -21,7 +22,14 @@ final class ArticleIds {
 
   /** Returns a few ids for a message. */
   static String some(Collection<String> ids) {
-    String few = new TreeSet<>(ids).stream().limit(SHOWN).collect(Collectors.joining(", "));
+    String few =
+        new TreeSet<>(ids)
+            .stream().limit(SHOWN).map(ArticleIds::cut).collect(Collectors.joining(", "));
     return ids.size() > SHOWN ? few + ", …" : few;
+  }
+
+  private static String cut(String id) {
+    int end = Math.min(id.length(), LONGEST);
+    return end < id.length() ? id.substring(0, end) + "…" : id;
   }
 }

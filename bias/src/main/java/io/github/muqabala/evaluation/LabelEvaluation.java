@@ -141,12 +141,12 @@ final class LabelEvaluation {
         });
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put(ROW + "s", gold.size());
-    counts.put("rows without an answer", (int) missing(gold, found));
-    counts.put("answers without an annotation", (int) missing(found, gold));
-    counts.put("rows refused", problems.size());
+    counts.put("rows_without_answer", (int) missing(gold, found));
+    counts.put("answers_without_annotation", (int) missing(found, gold));
+    counts.put("rows_refused", problems.size());
     Estimate macro = perClass.figure(resampling, Tally.Sums::macroF1);
     Map<String, Estimate> figures = new LinkedHashMap<>();
-    figures.put("macro-F1", macro);
+    figures.put("macro_f1", macro);
     figures.put(ACCURACY, all.figure(resampling, sums -> sums.recall(0)));
     figures.putAll(labels.agreement(resampling));
     return new Result(

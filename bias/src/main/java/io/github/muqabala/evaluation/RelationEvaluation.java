@@ -4,6 +4,7 @@ import io.github.muqabala.evaluation.Table.Row;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.statistics.Estimate;
 import io.github.muqabala.statistics.Resampling;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,8 +31,8 @@ import java.util.TreeMap;
  * </ul>
  */
 final class RelationEvaluation {
-  private static final String CLAIMS = "claims found";
-  private static final String SAME = "same proposition";
+  private static final String CLAIMS = "claims_found";
+  private static final String SAME = "same_proposition";
   private static final String EQUIVALENT = "EQUIVALENT";
   private static final String REFINES = "REFINES";
   private static final String CONFLICT = "CONFLICT";
@@ -66,11 +67,18 @@ final class RelationEvaluation {
 
   static Result of(Path comparison, Path gold, Resampling resampling) {
     RelationEvaluation evaluation = new RelationEvaluation();
-    evaluation.readGold(gold);
-    evaluation.readFound(comparison);
+    evaluation.readGold(folder(gold, "claims.tsv, clusters.tsv and relations.tsv"));
+    evaluation.readFound(folder(comparison, "claims.csv and relations.csv"));
     evaluation.claims();
     evaluation.pairs();
     return evaluation.result(resampling);
+  }
+
+  private static Path folder(Path path, String files) {
+    if (!Files.isDirectory(path)) {
+      throw Refusal.of(path, "-", "path must be a folder with " + files);
+    }
+    return path;
   }
 
   private void readGold(Path folder) {
@@ -233,16 +241,16 @@ final class RelationEvaluation {
     Score same = pairs.scores(resampling).get(0);
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("articles", recall.units());
-    counts.put("annotated claims", found.wanted());
-    counts.put("claims found", systemClaims);
-    counts.put("annotated pairs", same.wanted());
-    counts.put("arguable pairs left out", pairsLeftOut);
+    counts.put("annotated_claims", found.wanted());
+    counts.put("claims_found", systemClaims);
+    counts.put("annotated_pairs", same.wanted());
+    counts.put("arguable_pairs_left_out", pairsLeftOut);
     Map<String, Estimate> figures = new LinkedHashMap<>();
-    figures.put("claim recall", found.recall());
+    figures.put("claim_recall", found.recall());
     figures.putAll(labels.agreement(resampling));
     return new Result(
         "relations",
-        "F1 " + SAME,
+        "F1 same proposition",
         same.f1(),
         "articles",
         counts,

@@ -16,10 +16,11 @@ import java.util.stream.Stream;
  * @param headline the name of the figure that sums it up, such as {@code F1 with value}
  * @param figure that figure
  * @param unit what the samples behind the intervals are drawn of: articles or lines
- * @param counts how much was compared, and how much left out
+ * @param counts how much was compared, and how much left out, by name
  * @param scores precision, recall and F1, from the loosest to the strictest way to count
  * @param classes the same for each class, such as each label
- * @param figures other figures by name: macro-F1, accuracy, Cohen's κ, Krippendorff's α
+ * @param figures other figures by name: {@code macro_f1}, {@code accuracy}, {@code claim_recall},
+ *     {@code cohen_kappa}, {@code krippendorff_alpha}
  * @param confusion for each class of the annotation, how often each answer was given; {@code
  *     (none)} is no answer, or an answer where nothing was annotated
  * @param problems rows of the annotation that could not be read and count nowhere

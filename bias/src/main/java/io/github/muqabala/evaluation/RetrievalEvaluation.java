@@ -29,7 +29,7 @@ import java.util.TreeMap;
 final class RetrievalEvaluation {
   private static final String SOURCE = "source_line";
   private static final String TARGET = "target_line";
-  private static final String BEST = "best match";
+  private static final String BEST = "best_match";
 
   private record Best(int target, double score) {}
 
@@ -55,9 +55,9 @@ final class RetrievalEvaluation {
     }
     Score score = tally.scores(resampling).get(0);
     Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("source lines", lines.size());
-    counts.put("lines without a match", lines.size() - best.size());
-    counts.put("lines without a right target", lines.size() - right.size());
+    counts.put("source_lines", lines.size());
+    counts.put("lines_without_match", lines.size() - best.size());
+    counts.put("lines_without_target", lines.size() - right.size());
     return new Result(
         "retrieval",
         "P@1",

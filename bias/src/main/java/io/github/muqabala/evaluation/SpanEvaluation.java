@@ -25,12 +25,12 @@ import java.util.TreeSet;
  * </ul>
  */
 final class SpanEvaluation {
-  private static final String EXACT = "exact span";
-  private static final String OVERLAP = "overlapping span";
-  private static final String ALTERNATIVES = "with value or alternative";
-  private static final String VALUE = "with value";
-  private static final String RIGHT = "right value";
-  private static final String WRONG = "other value";
+  private static final String EXACT = "exact_span";
+  private static final String OVERLAP = "overlapping_span";
+  private static final String ALTERNATIVES = "with_value_or_alternative";
+  private static final String VALUE = "with_value";
+  private static final String RIGHT = "right_value";
+  private static final String WRONG = "other_value";
 
   private final SpanKind kind;
   private final Tally tally;
@@ -168,18 +168,18 @@ final class SpanEvaluation {
     counts.put("articles", tally.units());
     counts.put("annotated", wanted);
     counts.put("found", found);
-    counts.put("optional rows left out", optional);
-    counts.put("articles without an analysis", unanswered);
-    counts.put("analyses without an annotation", others);
+    counts.put("optional_left_out", optional);
+    counts.put("articles_without_analysis", unanswered);
+    counts.put("analyses_without_annotation", others);
     List<Score> scores = tally.scores(resampling);
     Map<String, Estimate> figures = new LinkedHashMap<>();
     if (kind.classed()) {
-      figures.put("macro-F1", classes.figure(resampling, Tally.Sums::macroF1));
+      figures.put("macro_f1", classes.figure(resampling, Tally.Sums::macroF1));
       figures.putAll(labels.agreement(resampling));
     }
     return new Result(
         kind.label(),
-        "F1 " + VALUE,
+        "F1 with value",
         scores.get(scores.size() - 1).f1(),
         "articles",
         counts,

@@ -45,7 +45,7 @@ class LabelEvaluationTest {
     // SUBJ: right s3, found s3 s4, wanted s2 s3: 1/2, 1/2, 1/2. Mean 0.45.
     assertThat(result.figure().value()).isCloseTo(0.45, within(1e-12));
     assertThat(result.figure("accuracy").orElseThrow().value()).isCloseTo(2 / 5.0, within(1e-12));
-    assertThat(result.counts()).containsEntry("rows without an answer", 1);
+    assertThat(result.counts()).containsEntry("rows_without_answer", 1);
     assertThat(result.confusion()).containsEntry("OBJ", Map.of("OBJ", 1, "SUBJ", 1, "(none)", 1));
     // Of the four answered, half agree, as by chance.
     assertThat(result.figures()).containsEntry("cohen_kappa", Estimate.of(0));
@@ -105,7 +105,7 @@ class LabelEvaluationTest {
         .singleElement()
         .asString()
         .endsWith("g.tsv: line 3: row must have 2 cells, got 1");
-    assertThat(result.counts()).containsEntry("rows", 2).containsEntry("rows refused", 1);
+    assertThat(result.counts()).containsEntry("rows", 2).containsEntry("rows_refused", 1);
     // The rows behind it keep their numbers.
     assertThat(result.figure()).isEqualTo(Estimate.of(1));
   }

@@ -89,7 +89,7 @@ class RelationEvaluationTest {
     assertThat(new int[] {same.right(), same.found(), same.wanted()}).containsExactly(2, 3, 4);
     // Precision 2/3, recall 1/2: F1 4/7.
     assertThat(result.figure().value()).isCloseTo(4 / 7.0, within(1e-12));
-    assertThat(result.counts()).containsEntry("arguable pairs left out", 1);
+    assertThat(result.counts()).containsEntry("arguable_pairs_left_out", 1);
     assertThat(result.classes())
         .extracting(Score::name, Score::right, Score::found, Score::wanted)
         .containsExactly(
@@ -118,7 +118,7 @@ class RelationEvaluationTest {
             lines("claim_a,claim_b,relation", "y0,z1,EQUIVALENT", "y1,z1,CONFLICT"));
 
     // b2 and b3 are met by the long claim. Recall: a1, b1, b2, b3, c1 of six.
-    assertThat(result.figure("claim recall").orElseThrow().value())
+    assertThat(result.figure("claim_recall").orElseThrow().value())
         .isCloseTo(5 / 6.0, within(1e-12));
     // b1-c1 is the conflict of y1; b2-c1 and b3-c1 take the relation of y0, in vain.
     Score same = result.scores().get(0);
@@ -150,5 +150,13 @@ class RelationEvaluationTest {
                     lines("claim_a,claim_b,relation")))
         .hasMessageEndingWith(
             "claims.csv: claims must be of articles of the annotation, which has a, b, c");
+  }
+
+  @Test
+  void a_file_is_no_comparison() {
+    Path file = files.lines("out.csv", "claim_id,article,start,end");
+
+    assertThatThrownBy(() -> Evaluation.withDefaults().relations(file, folder.resolve("gold")))
+        .hasMessageEndingWith("out.csv: path must be a folder with claims.csv and relations.csv");
   }
 }

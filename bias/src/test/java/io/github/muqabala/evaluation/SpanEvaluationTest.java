@@ -67,10 +67,10 @@ class SpanEvaluationTest {
 
     Result result = evaluate(SpanKind.TIMES, out, gold);
 
-    counts(score(result, "overlapping span"), 2, 3, 3);
-    counts(score(result, "exact span"), 1, 3, 3);
+    counts(score(result, "overlapping_span"), 2, 3, 3);
+    counts(score(result, "exact_span"), 1, 3, 3);
     // Of the two that are found, one has the right value: 1 of 3 and 1 of 3.
-    counts(score(result, "with value"), 1, 3, 3);
+    counts(score(result, "with_value"), 1, 3, 3);
     assertThat(result.headline()).isEqualTo("F1 with value");
     assertThat(result.figure().value()).isCloseTo(1 / 3.0, within(1e-12));
   }
@@ -83,7 +83,7 @@ class SpanEvaluationTest {
 
     Result result = evaluate(SpanKind.TIMES, out, gold);
 
-    counts(score(result, "with value"), 1, 1, 2);
+    counts(score(result, "with_value"), 1, 1, 2);
     // Precision 1, recall 1/2: F1 2/3.
     assertThat(result.figure().value()).isCloseTo(2 / 3.0, within(1e-12));
   }
@@ -111,8 +111,8 @@ class SpanEvaluationTest {
 
     Result result = evaluate(SpanKind.TIMES, out, gold);
 
-    counts(score(result, "with value"), 1, 1, 1);
-    assertThat(result.counts()).containsEntry("optional rows left out", 2);
+    counts(score(result, "with_value"), 1, 1, 1);
+    assertThat(result.counts()).containsEntry("optional_left_out", 2);
   }
 
   @Test
@@ -122,7 +122,7 @@ class SpanEvaluationTest {
             "times.tsv", "article start end iso alt", "a 0 9 P7D P1W|2026-W01", "a 10 19 2026 -");
     Path out = files.lines("o.jsonl", times("a", "0-9=2026-W01", "10-19=-"));
 
-    counts(score(evaluate(SpanKind.TIMES, out, gold), "with value"), 1, 2, 2);
+    counts(score(evaluate(SpanKind.TIMES, out, gold), "with_value"), 1, 2, 2);
   }
 
   @Test
@@ -139,15 +139,15 @@ class SpanEvaluationTest {
 
     Result result = evaluate(SpanKind.SENTENCES, out, gold);
 
-    counts(score(result, "with value or alternative"), 2, 2, 2);
-    counts(score(result, "with value"), 1, 2, 2);
+    counts(score(result, "with_value_or_alternative"), 2, 2, 2);
+    counts(score(result, "with_value"), 1, 2, 2);
     counts(score(result, "EDITORIAL"), 0, 1, 0);
     counts(score(result, "MIXED"), 0, 0, 1);
     assertThat(result.confusion())
         .containsEntry("MIXED", Map.of("EDITORIAL", 1, "FACTUAL", 0))
         .containsEntry("FACTUAL", Map.of("EDITORIAL", 0, "FACTUAL", 1));
     // F1 is 1 for FACTUAL and 0 for MIXED; EDITORIAL is no class of the annotation.
-    assertThat(result.figures()).containsEntry("macro-F1", Estimate.of(0.5));
+    assertThat(result.figures()).containsEntry("macro_f1", Estimate.of(0.5));
     // Observed agreement 1/2. Shares: gold MIXED 1/2, FACTUAL 1/2; found EDITORIAL 1/2, FACTUAL
     // 1/2. By chance 1/4, so kappa is (1/2 - 1/4) / (3/4).
     assertThat(result.figure("cohen_kappa").orElseThrow().value())
@@ -191,8 +191,8 @@ class SpanEvaluationTest {
 
     Result result = evaluate(SpanKind.ATTRIBUTIONS, out, gold);
 
-    counts(score(result, "overlapping span"), 2, 2, 2);
-    counts(score(result, "with value"), 1, 2, 2);
+    counts(score(result, "overlapping_span"), 2, 2, 2);
+    counts(score(result, "with_value"), 1, 2, 2);
   }
 
   @Test
@@ -207,7 +207,7 @@ class SpanEvaluationTest {
                 + "{\"start\":20,\"end\":29,\"kind\":\"ATTRIBUTION_CUE\"},"
                 + "{\"start\":30,\"end\":39,\"kind\":\"EVALUATION\"}]}]}");
 
-    counts(score(evaluate(SpanKind.LOADED, out, gold), "with value"), 1, 2, 1);
+    counts(score(evaluate(SpanKind.LOADED, out, gold), "with_value"), 1, 2, 1);
   }
 
   @Test
@@ -224,11 +224,11 @@ class SpanEvaluationTest {
 
     Result result = evaluate(SpanKind.TIMES, out, gold);
 
-    counts(score(result, "with value"), 2, 2, 3);
+    counts(score(result, "with_value"), 2, 2, 3);
     assertThat(result.counts())
         .containsEntry("articles", 3)
-        .containsEntry("articles without an analysis", 1)
-        .containsEntry("analyses without an annotation", 1);
+        .containsEntry("articles_without_analysis", 1)
+        .containsEntry("analyses_without_annotation", 1);
   }
 
   @Test
@@ -243,13 +243,13 @@ class SpanEvaluationTest {
     Path table = files.table("times.tsv", gold);
     Path lines = files.lines("o.jsonl", out);
 
-    Score value = score(evaluate(SpanKind.TIMES, lines, table), "with value");
+    Score value = score(evaluate(SpanKind.TIMES, lines, table), "with_value");
 
     // Five of ten articles are right: the share of a sample is binomial, with a standard deviation
     // of sqrt(.25 / 10) = .158, so 95 % of samples lie between .2 and .8.
     assertThat(value.recall().low()).hasValue(0.2);
     assertThat(value.recall().high()).hasValue(0.8);
-    assertThat(score(evaluate(SpanKind.TIMES, lines, table), "with value")).isEqualTo(value);
+    assertThat(score(evaluate(SpanKind.TIMES, lines, table), "with_value")).isEqualTo(value);
     assertThat(
             Evaluation.with(Resampling.defaults().withSamples(0))
                 .spans(SpanKind.TIMES, lines, table)

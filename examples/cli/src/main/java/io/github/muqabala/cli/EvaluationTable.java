@@ -28,10 +28,8 @@ final class EvaluationTable {
         .append('\n')
         .append(counts(result.counts()))
         .append('\n');
-    List<Score> scores = new ArrayList<>(result.scores());
-    scores.addAll(result.classes());
-    if (!scores.isEmpty()) {
-      text.append('\n').append(scores(scores));
+    if (!result.scores().isEmpty() || !result.classes().isEmpty()) {
+      text.append('\n').append(scores(result));
     }
     if (!result.figures().isEmpty()) {
       TextTable table =
@@ -56,11 +54,11 @@ final class EvaluationTable {
     String first = counts.keySet().stream().findFirst().orElse("");
     return counts.entrySet().stream()
         .filter(e -> e.getValue() > 0 || e.getKey().equals(first))
-        .map(e -> e.getValue() + " " + e.getKey())
+        .map(e -> e.getValue() + " " + words(e.getKey()))
         .collect(Collectors.joining(", "));
   }
 
-  private static TextTable scores(List<Score> scores) {
+  private static TextTable scores(Result result) {
     TextTable table =
         new TextTable(
             Column.words("score", WIDEST_NAME),
@@ -70,17 +68,24 @@ final class EvaluationTable {
             Column.number("right"),
             Column.number("found"),
             Column.number("wanted"));
-    for (Score score : scores) {
-      table.add(
-          score.name(),
-          score.precision().toString(),
-          score.recall().toString(),
-          score.f1().toString(),
-          Integer.toString(score.right()),
-          Integer.toString(score.found()),
-          Integer.toString(score.wanted()));
-    }
+    result.scores().forEach(score -> add(table, words(score.name()), score));
+    result.classes().forEach(score -> add(table, score.name(), score));
     return table;
+  }
+
+  private static void add(TextTable table, String name, Score score) {
+    table.add(
+        name,
+        score.precision().toString(),
+        score.recall().toString(),
+        score.f1().toString(),
+        Integer.toString(score.right()),
+        Integer.toString(score.found()),
+        Integer.toString(score.wanted()));
+  }
+
+  private static String words(String name) {
+    return name.replace('_', ' ');
   }
 
   private static TextTable confusion(Map<String, Map<String, Integer>> confusion) {
