@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  */
 final class LabelEvaluation {
   private static final String ACCURACY = "accuracy";
-  private static final String ROW = "row";
+  private static final String ROWS = "rows";
   private static final List<String> IDS = List.of("id", "sentence_id");
 
   /** A table of answers and what its labels are. */
@@ -140,7 +140,7 @@ final class LabelEvaluation {
           answer.ifPresent(a -> labels.add(List.of(id), wanted, a));
         });
     Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put(ROW + "s", gold.size());
+    counts.put(ROWS, gold.size());
     counts.put("rows_without_answer", (int) missing(gold, found));
     counts.put("answers_without_annotation", (int) missing(found, gold));
     counts.put("rows_refused", problems.size());
@@ -153,7 +153,7 @@ final class LabelEvaluation {
         task.kind,
         "macro-F1",
         macro,
-        ROW + "s",
+        ROWS,
         counts,
         List.of(),
         perClass.scores(resampling),

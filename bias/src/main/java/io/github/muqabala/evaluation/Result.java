@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param kind what was evaluated, such as {@code times} or {@code relations}
  * @param headline the name of the figure that sums it up, such as {@code F1 with value}
  * @param figure that figure
- * @param unit what the samples behind the intervals are drawn of: articles or lines
+ * @param unit what the samples behind the intervals are drawn of: articles, rows or lines
  * @param counts how much was compared, and how much left out, by name
  * @param scores precision, recall and F1, from the loosest to the strictest way to count
  * @param classes the same for each class, such as each label
