@@ -13,6 +13,10 @@ enum Facet {
   FULLER,
   /** The same for names only. */
   NAMES,
+  /** Both have names, but share none. */
+  NAMES_APART,
+  /** Only one has names. */
+  NAMES_ONE,
   /** Share of the other words, by weight, that both have: the mean of both directions. */
   THINGS,
   /** Both have such words, but share none. */
@@ -39,6 +43,8 @@ enum Facet {
   PERIOD,
   /** Dates of a month or finer that exclude each other. */
   DATE_APART,
+  /** Both have happened, two months or more apart. */
+  PAST_APART,
   /** Only one has a date of a month or finer. */
   DATE_ONE,
   /** The same facility or town, or one in the other. */
@@ -49,10 +55,12 @@ enum Facet {
   GOAL,
   /** One's goal is where the other takes place. */
   GOAL_REACHED,
-  /** Numbers of the same thing that fit together. */
+  /** Both count the same things. */
+  COUNT,
+  /** Numbers of the same things, or in the same unit, that fit together. */
   NUMBER,
-  /** Different numbers of the same thing; less where in a unit that many things are measured in. */
-  NUMBER_DIFFERS,
+  /** Numbers in the same unit that do not. */
+  NUMBER_APART,
   /** Both count or measure something, but not the same. */
   NUMBER_ELSE,
   /** Only one counts something. */

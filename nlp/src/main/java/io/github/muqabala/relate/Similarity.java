@@ -1,6 +1,7 @@
 package io.github.muqabala.relate;
 
 import com.google.common.collect.Sets;
+import io.github.muqabala.claim.Claim.Status;
 import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.relate.Signature.Frame;
@@ -31,6 +32,7 @@ final class Similarity {
   private static final double KIND = 0.5;
   private static final double NEAR = 0.7;
   private static final String LINK = "near:";
+  private static final Set<String> STOPS = Set.of("continue", "end");
   private static final int SHORT = 2;
   private static final double MEASURED = 0.3;
   private static final double LIGHT = 0.25;
@@ -67,7 +69,7 @@ final class Similarity {
     double second = coverage(b, a, u -> true, true);
     facets.put(Facet.WORDS, Math.sqrt(first * second));
     facets.put(Facet.FULLER, Math.max(first, second));
-    facets.put(Facet.NAMES, Math.sqrt(coverage(a, b, true) * coverage(b, a, true)));
+    names(facets, a, b);
     events(facets, a, b);
     things(facets, a, b);
     Frame x = a.frame();
@@ -89,6 +91,18 @@ final class Similarity {
     return facets;
   }
 
+  private void names(Map<Facet, Double> facets, Signature a, Signature b) {
+    double both = Math.sqrt(coverage(a, b, true) * coverage(b, a, true));
+    facets.put(Facet.NAMES, both);
+    boolean first = a.units().stream().anyMatch(Unit::name);
+    boolean second = b.units().stream().anyMatch(Unit::name);
+    if (first && second && both == 0) {
+      facets.put(Facet.NAMES_APART, 1.0);
+    } else if (first != second) {
+      facets.put(Facet.NAMES_ONE, 1.0);
+    }
+  }
+
   private void numbers(Map<Facet, Double> facets, Signature a, Signature b) {
     if (a.quantities().isEmpty() || b.quantities().isEmpty()) {
       return;
@@ -97,9 +111,13 @@ final class Similarity {
     if (met.isEmpty()) {
       facets.put(Facet.NUMBER_ELSE, 1.0);
     } else {
-      double counts = met.get().counts() ? 1 : MEASURED;
-      boolean differs = met.get().fit() == Quantities.Fit.APART;
-      facets.put(differs ? Facet.NUMBER_DIFFERS : Facet.NUMBER, differs ? counts : 1);
+      boolean apart = met.get().fit() == Quantities.Fit.APART;
+      if (met.get().counts()) {
+        facets.put(Facet.COUNT, 1.0);
+      }
+      if (!apart || !met.get().counts()) {
+        facets.put(apart ? Facet.NUMBER_APART : Facet.NUMBER, 1.0);
+      }
     }
   }
 
@@ -140,7 +158,9 @@ final class Similarity {
     } else {
       boolean kind = facets.containsKey(Facet.KIND) || !facets.containsKey(Facet.KIND_APART);
       boolean common = x.stream().anyMatch(y::contains);
-      facets.put(common ? Facet.PHASE : Facet.PHASE_APART, common && !kind ? 0 : 1.0);
+      boolean stops = Sets.union(x, y).equals(STOPS);
+      facets.put(
+          common ? Facet.PHASE : Facet.PHASE_APART, common && !kind ? 0 : stops ? MEASURED : 1.0);
     }
   }
 
@@ -153,6 +173,9 @@ final class Similarity {
         if (exact(a) && exact(b)) {
           facets.put(Facet.DATE_APART, 1.0);
         }
+        if (past(a) && past(b) && Times.days(a, b) >= 2 * MONTH) {
+          facets.put(Facet.PAST_APART, 1.0);
+        }
       }
       case NONE -> {
         if (exact(a) != exact(b)) {
@@ -160,6 +183,10 @@ final class Similarity {
         }
       }
     }
+  }
+
+  private static boolean past(Signature s) {
+    return s.claim().status() == Status.HAPPENED;
   }
 
   private static boolean exact(Signature s) {
