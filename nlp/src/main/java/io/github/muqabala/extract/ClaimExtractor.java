@@ -26,10 +26,12 @@ public final class ClaimExtractor {
   private static final int FEWEST_WORDS = 3;
 
   private final Lexicon lexicon;
+  private final VerbLexicon verbs;
   private final PerLanguage<ClauseRules> rules = PerLanguage.of(ClauseRules::load);
 
   private ClaimExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.verbs = VerbLexicon.of(lexicon);
   }
 
   /** Returns an extractor that uses a lexicon. */
@@ -44,7 +46,7 @@ public final class ClaimExtractor {
     ListMultimap<Span, Attribution> reports = Frames.bySentence(reading, Frames::contents);
     ListMultimap<Span, Attribution> chains = Frames.bySentence(reading, Frames::links);
     for (Sentence sentence : reading.sentences()) {
-      Words words = new Words(reading, sentence, lexicon, language);
+      Words words = new Words(reading, sentence, verbs, language);
       ClauseSplitter splitter = new ClauseSplitter(language);
       Lifter lifter = new Lifter(language);
       for (ClauseSplitter.Piece source : sources(words, chains.get(sentence.span()))) {
@@ -82,7 +84,7 @@ public final class ClaimExtractor {
       throw new IllegalArgumentException(
           "article " + reading.article().id() + " must hold a sentence");
     }
-    Words words = Words.whole(reading, lexicon, rules.get(reading.language()));
+    Words words = Words.whole(reading, verbs, rules.get(reading.language()));
     Segment all = new Segment(0, words.size(), Optional.empty(), false);
     return claim(
         words, rules.get(reading.language()), new ClauseSplitter.Piece(0, words.size()), all, 1);

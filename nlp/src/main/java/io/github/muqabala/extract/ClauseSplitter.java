@@ -125,7 +125,16 @@ final class ClauseSplitter {
     if (rules.verbFinal()) {
       return endsInVerb(words, from, to);
     }
-    return words.hasVerb(from, to) || (words.predicates(from, to) && circumstance(words, from, to));
+    int main = main(words, from, to);
+    return words.hasVerb(from, main)
+        || (words.predicates(from, main)
+            && (words.hasVerb(main, to) || circumstance(words, from, to)));
+  }
+
+  /** Returns where the first relative clause inside a stretch begins: its verb is not the main one. */
+  private int main(Words words, int from, int to) {
+    int first = words.nextKey("relative", from + 1);
+    return Math.min(first, to);
   }
 
   /** Tells whether a phrase without a verb behind a comma states something. */

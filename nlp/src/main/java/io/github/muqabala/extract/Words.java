@@ -1,7 +1,5 @@
 package io.github.muqabala.extract;
 
-import io.github.muqabala.lexicon.Concept;
-import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Quantity;
@@ -12,6 +10,7 @@ import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,10 @@ final class Words {
   private final List<List<ConceptMention>> concepts = new ArrayList<>();
   private final Map<String, Integer> firstPlace = new HashMap<>();
   private final Map<String, Stretch> kinds = new HashMap<>();
+  private final Map<String, int[]> nexts = new HashMap<>();
   private final boolean[] dated;
   private final boolean[] named;
+  private final boolean headline;
   private final Stretch verbs;
   private final Stretch predicates;
   private final Stretch events;
@@ -43,19 +44,34 @@ final class Words {
   private final Stretch.Inside measures;
   private final Stretch.Inside names;
 
-  Words(Reading reading, Sentence sentence, Lexicon lexicon, ClauseRules rules) {
-    this(reading, sentence.span(), sentence.tokens(), lexicon, rules);
+  Words(Reading reading, Sentence sentence, VerbLexicon lexicon, ClauseRules rules) {
+    this(reading, sentence.span(), sentence.tokens(), lexicon, rules, headline(reading, sentence));
+  }
+
+  /** A headline, or a text that is nothing but one line without a full stop. */
+  private static boolean headline(Reading reading, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return sentence.headline()
+        || (reading.sentences().size() == 1
+            && !tokens.isEmpty()
+            && tokens.get(tokens.size() - 1).kind() != Token.Kind.PUNCTUATION);
   }
 
   /** The words of all sentences. */
-  static Words whole(Reading reading, Lexicon lexicon, ClauseRules rules) {
+  static Words whole(Reading reading, VerbLexicon lexicon, ClauseRules rules) {
     Span all = new Span(0, reading.article().text().length());
-    return new Words(reading, all, reading.tokens().toList(), lexicon, rules);
+    return new Words(reading, all, reading.tokens().toList(), lexicon, rules, false);
   }
 
   private Words(
-      Reading reading, Span place, List<Token> tokens, Lexicon lexicon, ClauseRules rules) {
+      Reading reading,
+      Span place,
+      List<Token> tokens,
+      VerbLexicon lexicon,
+      ClauseRules rules,
+      boolean headline) {
     this.reading = reading;
+    this.headline = headline;
     this.rules = rules;
     this.tokens = tokens;
     this.dated = new boolean[tokens.size()];
@@ -103,30 +119,26 @@ final class Words {
   }
 
   /** Gives the words their concepts, and tells which of them are, or may be, finite verbs. */
-  private boolean[] finite(List<ConceptMention> near, Lexicon lexicon) {
+  private boolean[] finite(List<ConceptMention> near, VerbLexicon lexicon) {
     boolean[] finite = new boolean[tokens.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      finite[i] = rules.finite(tokens.get(i)) || participleThatLeads(i);
-    }
+    boolean[] verbal = new boolean[tokens.size()];
+    boolean[] known = new boolean[tokens.size()];
     for (ConceptMention mention : near) {
-      boolean verb =
-          lexicon.concept(mention.concept()).map(Concept::pos).filter("verb"::equals).isPresent();
+      boolean verb = lexicon.verb(mention.concept());
       for (int i = first(mention.span()); i < end(mention.span()); i++) {
         // The end of a month ends nothing: words of a date express nothing else.
         if (!dated[i]) {
           concepts.get(i).add(mention);
-          finite[i] |= verb && carriesVerb(mention, tokens.get(i));
+          known[i] = true;
+          verbal[i] |= verb && carriesVerb(mention, tokens.get(i));
         }
       }
     }
+    VerbSigns signs = new VerbSigns(this, rules, lexicon, known, verbal);
+    for (int i = 0; i < tokens.size(); i++) {
+      finite[i] = signs.finite(i);
+    }
     return finite;
-  }
-
-  /** A Persian participle stands for the finite form where a coordinated clause brings that. */
-  private boolean participleThatLeads(int i) {
-    return i + 1 < tokens.size()
-        && rules.is("participle", key(i))
-        && rules.is("coordinator", key(i + 1));
   }
 
   /** A verb's mention makes its last token the verb in Persian, its first elsewhere. */
@@ -196,6 +208,16 @@ final class Words {
     return verbs.at(i);
   }
 
+  /** Tells whether the words are a headline, which has a grammar of its own. */
+  boolean headline() {
+    return headline;
+  }
+
+  /** Tells whether a token belongs to a date. */
+  boolean dated(int i) {
+    return dated[i];
+  }
+
   /** Tells whether a name stands at the token. */
   boolean named(int i) {
     return named[i];
@@ -226,6 +248,22 @@ final class Words {
 
   private Stretch kind(String name, IntPredicate holds) {
     return kinds.computeIfAbsent(name, k -> Stretch.where(tokens.size(), holds));
+  }
+
+  /** Returns the index of the next token, from an index on, that is a form of a kind. */
+  int nextKey(String kind, int from) {
+    int[] next =
+        nexts.computeIfAbsent(
+            kind,
+            k -> {
+              int[] places = new int[tokens.size() + 2];
+              Arrays.fill(places, tokens.size());
+              for (int i = tokens.size() - 1; i >= 0; i--) {
+                places[i] = rules.is(kind, key(i)) ? i : places[i + 1];
+              }
+              return places;
+            });
+    return next[Math.min(from, tokens.size())];
   }
 
   /** Tells whether the tokens from one index up to another hold a verb or a news event. */
