@@ -228,6 +228,15 @@ final class Words {
         .anyMatch(c -> c.tags().stream().anyMatch(t -> t.startsWith(prefix)));
   }
 
+  /** Tells whether a word praises, blames or labels, and names no event. */
+  boolean judges(int i) {
+    return concepts.get(i).stream()
+        .anyMatch(
+            c ->
+                c.tags().stream().anyMatch(t -> t.startsWith("eval:") || t.startsWith("loaded:"))
+                    && c.tags().stream().noneMatch(t -> t.startsWith("event:")));
+  }
+
   /** Tells whether the tokens from one index up to another hold a news event. */
   boolean eventful(int from, int to) {
     return events.any(from, to);
