@@ -1,5 +1,6 @@
 package io.github.muqabala.extract;
 
+import io.github.muqabala.reading.Token;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  *       precedes which may be its subject.
  *   <li>A word behind an article, a preposition or another word that asks for a noun is none; nor
  *       is one that an auxiliary follows (the plans are).
+ *   <li>Relative clauses are left out, unless there is nothing else.
  *   <li>"Has" with a participle is a perfect, with "been" and a form in -ing a present.
  *   <li>A verb behind "to" is an infinitive, which makes the tense where nothing finite stands
  *       before it: the headline's "US to withdraw".
@@ -56,6 +58,15 @@ record EnglishTense(Tense tense, int verb, boolean passive) {
     }
 
     EnglishTense find() {
+      EnglishTense main = main();
+      if (main.tense() != Tense.NONE) {
+        return main;
+      }
+      int relative = words.nextKey("relative", from + 1);
+      return relative + 1 < to ? new Search(words, rules, relative + 1, to).main() : main;
+    }
+
+    private EnglishTense main() {
       int participle = -1;
       int bare = -1;
       for (int i = from; i < to; i++) {
@@ -157,7 +168,8 @@ record EnglishTense(Tense tense, int verb, boolean passive) {
 
     private boolean passive(int i) {
       int next = skip(i + (i < to && rules.is("be", words.key(i)) ? 1 : 0));
-      return next < to && participle(next);
+      boolean raised = next + 1 < to && words.key(next + 1).equals("to");
+      return next < to && participle(next) && !raised;
     }
 
     /** Skips "not" and adverbs. */
@@ -179,10 +191,13 @@ record EnglishTense(Tense tense, int verb, boolean passive) {
         return false;
       }
       String before = words.key(i - 1);
+      if (before.equals("that") && words.key(i).endsWith("s")) {
+        return false;
+      }
       return rules.is("determiner", before)
           || (rules.is("governs", before) && !before.equals("to"))
           || before.equals("'s")
-          || words.token(i - 1).kind() == io.github.muqabala.reading.Token.Kind.NUMBER;
+          || words.token(i - 1).kind() == Token.Kind.NUMBER;
     }
 
     private boolean auxiliaryFollows(int i) {
@@ -208,9 +223,10 @@ record EnglishTense(Tense tense, int verb, boolean passive) {
     private boolean subject(int i) {
       String key = words.key(i);
       return words.word(i)
-          && !rules.is("governs", key)
-          && !rules.is("determiner", key)
-          && !rules.connects(key)
+          && (rules.is("relative", key)
+              || (!rules.is("governs", key)
+                  && !rules.is("determiner", key)
+                  && !rules.connects(key)))
           && (words.named(i) || rules.is("subject", key) || (!words.verb(i) || key.endsWith("s")));
     }
   }

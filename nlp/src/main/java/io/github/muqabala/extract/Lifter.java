@@ -127,7 +127,8 @@ final class Lifter {
   }
 
   /**
-   * The verb ends a relative clause in verb-final Persian; elsewhere a comma behind a verb does.
+   * The verb ends a relative clause in verb-final Persian; elsewhere a comma behind a verb does, or
+   * where there is none, the first date or number.
    */
   private int end(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -139,6 +140,6 @@ final class Lifter {
         return i;
       }
     }
-    return to;
+    return rules.verbFinal() ? to : words.behindValue(from, to);
   }
 }

@@ -173,7 +173,9 @@ final class SlotFiller {
   private boolean agent(Words words, int from, int at) {
     ClauseRules own = rules.get(words.reading().language());
     for (int i = Math.max(from, at - AGENT); i < at; i++) {
-      if (i + own.match("agent", words, i) == at) {
+      int length = own.match("agent", words, i);
+      boolean determined = i + length == at - 1 && own.is("determiner", words.key(at - 1));
+      if (length > 0 && (i + length == at || determined)) {
         return true;
       }
     }

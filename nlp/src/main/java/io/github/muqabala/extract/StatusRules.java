@@ -22,7 +22,7 @@ import java.util.Optional;
  *   <li>a word of expectation: EXPECTED;
  *   <li>a word of planning, a future form, a subjunctive, or an agreement in a clause before:
  *       PLANNED; a phrase without a verb whose dates are past: HAPPENED;
- *   <li>a time that starts after the day of publication: PLANNED, unless the English verb is past;
+ *   <li>a time that starts after the day of publication: PLANNED, unless the verb is past;
  *   <li>a clause that leaves its tense to the one before it (a participle, «and move production»,
  *       an Arabic imperfect joined to a future): as the one before, HAPPENED if there is none;
  *   <li>in a headline an infinitive: PLANNED; a present, or no verb at all: HAPPENED;
@@ -74,6 +74,7 @@ final class StatusRules {
     }
     if (laterThanPublished(words.reading(), words.span(from, to))
         && !past(words, main, from)
+        && !arabicPast(words, main)
         && !english.map(StatusRules::past).orElse(false)) {
       return Status.PLANNED;
     }
@@ -185,10 +186,21 @@ final class StatusRules {
       case ARABIC ->
           rules.is("present", key)
               || (imperfect(key)
+                  && !arabicPast(words, main)
                   && (main == from || !rules.is("past_particle", words.key(main - 1))))
               || words.found("no_longer", from, to);
       case ENGLISH -> throw new IllegalStateException("English has a tense");
     };
+  }
+
+  /** An Arabic perfect, and a form in ت that is one: «تعاقد», «تأجلت». */
+  private boolean arabicPast(Words words, int main) {
+    if (rules.language() != Language.ARABIC || main < 0 || !words.verb(main)) {
+      return false;
+    }
+    String key = words.key(main);
+    boolean feminine = key.length() > 3 && key.endsWith("ت") && !key.startsWith("ي");
+    return (feminine || words.arabicPast(main)) && !rules.is("copula", key);
   }
 
   private static boolean imperfective(String key) {

@@ -9,8 +9,9 @@ import java.util.function.IntBinaryOperator;
  *   <li>English: before the verb, if that is no passive.
  *   <li>Arabic: before the first verb; behind it where no word with an article, and not two words
  *       other than titles, come between, and nothing that could be the subject precedes the verb;
- *       and behind the noun of an event, whose doer it is («انسحاب القوات»), and behind «بين».
- *   <li>Persian: anywhere but before «را», and not where it opens a passive (a participle with
+ *       behind the noun of an event, whose doer it is («انسحاب القوات»), and behind «بين», only the
+ *       article counts. Behind «تكون طائراتها قد» the second verb is the one.
+ *   <li>Persian: anywhere but right before «را», and not where it opens a passive (a participle with
  *       «شد»).
  *   <li>A clause leaves its subject to the one before where in English its verb stands first behind
  *       a conjunction; in Arabic where its verb has «و» and a preposition or something in the
@@ -20,6 +21,7 @@ import java.util.function.IntBinaryOperator;
  */
 final class Subjects {
   private static final int OBJECT = 5;
+  private static final int AUXILIARY = 5;
 
   private final ClauseRules rules;
 
@@ -43,15 +45,18 @@ final class Subjects {
             (i, end) -> !verbal || (i < tense.verb() && !tense.passive()) ? 1 : 0);
       }
       case ARABIC -> {
-        int verb = firstVerb(words, from, to);
-        boolean before = verb > from && subjectIn(words, from, verb);
+        int first = firstVerb(words, from, to);
+        int next = first < 0 ? -1 : firstVerb(words, first + 1, Math.min(to, first + AUXILIARY));
+        boolean auxiliary = next > 0 && rules.is("copula", words.key(first));
+        int verb = auxiliary ? next : first;
+        boolean before = verb > from && subjectIn(words, auxiliary ? first + 1 : from, verb);
         yield new Frame(
             (i, end) -> verb < 0 || i < verb || (!before && behindVerb(words, verb, i)) ? 1 : 0);
       }
       case PERSIAN -> {
         boolean passive = persianPassive(words, from, to);
         yield new Frame(
-            (i, end) -> (passive && opens(words, from, i)) || object(words, end, to) ? 0 : 1);
+            (i, end) -> (passive && opens(words, from, i)) || marked(words, end, to) ? 0 : 1);
       }
     };
   }
@@ -142,9 +147,7 @@ final class Subjects {
   }
 
   private boolean behindVerb(Words words, int verb, int name) {
-    if (words.tagged(name - 1, "event:") || words.key(name - 1).equals("بين")) {
-      return true;
-    }
+    boolean doer = words.tagged(name - 1, "event:") || words.key(name - 1).equals("بين");
     int nouns = 0;
     for (int i = verb + 1; i < name; i++) {
       if (!words.word(i) || words.dated(i) || words.verb(i)) {
@@ -160,27 +163,15 @@ final class Subjects {
         continue;
       }
       nouns++;
-      if (nouns > 1 || words.key(i).startsWith("ال")) {
+      if ((nouns > 1 && !doer) || words.key(i).startsWith("ال")) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean object(Words words, int end, int to) {
-    for (int i = end; i < Math.min(to, end + OBJECT); i++) {
-      if (words.key(i).equals("را")) {
-        return true;
-      }
-      if (!words.word(i)
-          || words.verb(i)
-          || words.named(i)
-          || rules.is("preposition", words.key(i))
-          || rules.connects(words.key(i))) {
-        return false;
-      }
-    }
-    return false;
+  private static boolean marked(Words words, int end, int to) {
+    return end < to && words.key(end).equals("را");
   }
 
   /** Tells whether nothing but words of time stands before a name. */

@@ -11,6 +11,7 @@ package io.github.muqabala.extract;
  *       is no name.
  *   <li>In Arabic an imperfect at the start of a clause whose dictionary form the lexicon has as a
  *       verb, also where the same letters make a noun («وتنقل الإنتاج»).
+ *   <li>«وأ…» with a hamza is "and" with a verb if the rest is a verb's dictionary form (وأدى).
  *   <li>A Persian participle before «و», where a coordinated clause brings the finite form.
  *   <li>In English a word in -ed that is in no lexicon.
  * </ol>
@@ -65,6 +66,13 @@ final class VerbSigns {
       return true;
     }
     String bare = conjoined(key) ? key.substring(1) : key;
+    if (hamza(i) && lexicon.arabic(key.substring(1))) {
+      return true;
+    }
+    if (conjoined(key) && bare.length() > LONG_ENOUGH && (bare.startsWith("سي") || bare.startsWith("ست"))
+        && !known[i]) {
+      return true;
+    }
     return opens(i) && imperfect(bare) && verbForm(i);
   }
 
@@ -81,6 +89,12 @@ final class VerbSigns {
         && !rules.connects(key)
         && !rules.is("negation", key)
         && !rules.is("preposition", key);
+  }
+
+  /** «وأدى» with its hamza is no valley. */
+  private boolean hamza(int i) {
+    String written = words.reading().text(words.token(i).span());
+    return written.startsWith("وأ") || written.startsWith("فأ");
   }
 
   private boolean opens(int i) {

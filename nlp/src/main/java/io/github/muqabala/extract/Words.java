@@ -25,6 +25,7 @@ import java.util.function.IntPredicate;
 final class Words {
   private final Reading reading;
   private final ClauseRules rules;
+  private final VerbLexicon lexicon;
   private final List<Token> tokens;
   private final List<List<ConceptMention>> concepts = new ArrayList<>();
   private final Map<String, Integer> firstPlace = new HashMap<>();
@@ -71,6 +72,7 @@ final class Words {
       ClauseRules rules,
       boolean headline) {
     this.reading = reading;
+    this.lexicon = lexicon;
     this.headline = headline;
     this.rules = rules;
     this.tokens = tokens;
@@ -93,7 +95,7 @@ final class Words {
       }
     }
     List<Quantity> numbers = reading.quantitiesIn(place);
-    boolean[] finite = finite(reading.conceptsIn(place), lexicon);
+    boolean[] finite = finite(reading.conceptsIn(place));
     this.verbs = Stretch.where(tokens.size(), i -> finite[i]);
     this.events = Stretch.where(tokens.size(), i -> tagged(i, "event:"));
     this.predicates = Stretch.where(tokens.size(), i -> finite[i] || events.at(i));
@@ -119,7 +121,7 @@ final class Words {
   }
 
   /** Gives the words their concepts, and tells which of them are, or may be, finite verbs. */
-  private boolean[] finite(List<ConceptMention> near, VerbLexicon lexicon) {
+  private boolean[] finite(List<ConceptMention> near) {
     boolean[] finite = new boolean[tokens.size()];
     boolean[] verbal = new boolean[tokens.size()];
     boolean[] known = new boolean[tokens.size()];
@@ -206,6 +208,16 @@ final class Words {
   /** Tells whether the token is a finite verb, or may be one. */
   boolean verb(int i) {
     return verbs.at(i);
+  }
+
+  /**
+   * Tells whether a word, perhaps with a conjunction, is the dictionary form of an Arabic verb: the
+   * third person of the past.
+   */
+  boolean arabicPast(int i) {
+    String key = key(i);
+    return lexicon.arabic(key)
+        || (key.length() > 3 && key.startsWith("و") && lexicon.arabic(key.substring(1)));
   }
 
   /** Tells whether the words are a headline, which has a grammar of its own. */
@@ -306,6 +318,11 @@ final class Words {
   /** Tells whether a count does. */
   boolean hasCardinal(int from, int to) {
     return cardinals.any(from, to);
+  }
+
+  /** Returns the index behind the first date or count inside a stretch, its end if it has none. */
+  int behindValue(int from, int to) {
+    return Math.min(to, Math.min(intervals.firstEnd(from), cardinals.firstEnd(from)));
   }
 
   /** Tells whether a measure does. */
