@@ -83,7 +83,8 @@ final class Checkable {
   }
 
   private boolean exhorts(int from, int to) {
-    if (words.found("exhort", from, to)) {
+    boolean depends = from > 0 && rules.is("dependent", words.key(from - 1));
+    if (words.found("exhort", depends ? Math.max(0, from - DUTY) : from, to)) {
       return true;
     }
     return switch (rules.language()) {
@@ -107,23 +108,37 @@ final class Checkable {
         || (!words.hasVerb(from, to) && rules.language() != Language.ARABIC)) {
       return false;
     }
+    if (rules.language() == Language.ENGLISH) {
+      return evaluatesInEnglish(from, to);
+    }
     boolean judged = false;
-    int copula = -1;
     int judgement = -1;
     for (int i = from; i < to; i++) {
       if (words.verb(i)) {
         if (!rules.is("copula", words.key(i)) || perfect(i, from)) {
           return false;
         }
-        copula = i;
         judged |= rules.verbFinal() && judgement >= 0 && i - judgement <= NEAR;
       }
       if (judges(i)) {
         judgement = i;
-        judged |= rules.language() == Language.ARABIC || (!rules.verbFinal() && copula >= 0);
+        judged |= rules.language() == Language.ARABIC;
       }
     }
     return judged;
+  }
+
+  private boolean evaluatesInEnglish(int from, int to) {
+    EnglishTense tense = EnglishTense.of(words, rules, from, to);
+    if (tense.passive() || tense.verb() < 0 || !rules.is("copula", words.key(tense.verb()))) {
+      return false;
+    }
+    for (int i = tense.verb() + 1; i < to; i++) {
+      if (judges(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In Arabic what is said of a thing has no article. */

@@ -227,7 +227,11 @@ record EnglishTense(Tense tense, int verb, boolean passive) {
               || (!rules.is("governs", key)
                   && !rules.is("determiner", key)
                   && !rules.connects(key)))
-          && (words.named(i) || rules.is("subject", key) || (!words.verb(i) || key.endsWith("s")));
+          && (words.named(i)
+              || rules.is("subject", key)
+              || !words.verb(i)
+              || key.endsWith("s")
+              || nominal(i));
     }
   }
 

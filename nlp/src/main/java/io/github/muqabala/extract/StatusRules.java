@@ -25,7 +25,8 @@ import java.util.Optional;
  *   <li>a time that starts after the day of publication: PLANNED, unless the verb is past;
  *   <li>a clause that leaves its tense to the one before it (a participle, «and move production»,
  *       an Arabic imperfect joined to a future): as the one before, HAPPENED if there is none;
- *   <li>in a headline an infinitive: PLANNED; a present, or no verb at all: HAPPENED;
+ *   <li>in a headline a noun of going on: ONGOING; an infinitive: PLANNED; a present, or no verb at
+ *       all: HAPPENED;
  *   <li>a word of duration, or a present form: ONGOING; an Arabic imperfect behind لم is past,
  *       unless it says "no longer";
  *   <li>otherwise HAPPENED.
@@ -53,7 +54,11 @@ final class StatusRules {
       return Status.CONDITIONAL;
     }
     int main = mainVerb(words, from, to);
-    if (words.found("expect", governorFrom, to) && !past(words, main, from)) {
+    boolean expected =
+        words.found("expect", governorFrom, to)
+            || (words.headline()
+                && words.found("headline_expect", from, Math.min(to, from + 1)));
+    if (expected && !past(words, main, from)) {
       return Status.EXPECTED;
     }
     Optional<EnglishTense> english =
@@ -125,6 +130,10 @@ final class StatusRules {
   }
 
   private Status headline(Words words, int from, int to, Optional<EnglishTense> english) {
+    int head = Math.min(to, from + 2);
+    if (words.found("headline_ongoing", from, english.isPresent() ? to : head)) {
+      return Status.ONGOING;
+    }
     return switch (rules.language()) {
       case ENGLISH ->
           switch (english.orElseThrow().tense()) {
