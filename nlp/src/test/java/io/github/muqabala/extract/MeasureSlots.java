@@ -39,7 +39,15 @@ final class MeasureSlots {
 
   /** What a table asks for, what was found of it, and what was found besides. */
   record Score(
-      int claims, int found, int said, int polarity, int status, int slots, int filled, int right) {
+      int claims,
+      int found,
+      int said,
+      int polarity,
+      int status,
+      int slots,
+      int met,
+      int filled,
+      int right) {
     double claimRecall() {
       return (double) found / claims;
     }
@@ -61,7 +69,7 @@ final class MeasureSlots {
     }
 
     double slotRecall() {
-      return (double) right / slots;
+      return (double) met / slots;
     }
 
     Score plus(Score other) {
@@ -72,6 +80,7 @@ final class MeasureSlots {
           polarity + other.polarity,
           status + other.status,
           slots + other.slots,
+          met + other.met,
           filled + other.filled,
           right + other.right);
     }
@@ -125,7 +134,7 @@ final class MeasureSlots {
 
   private static Score score(Muqabala muqabala, String set, Language language, PrintStream errors)
       throws IOException {
-    Score sum = new Score(0, 0, 0, 0, 0, 0, 0, 0);
+    Score sum = new Score(0, 0, 0, 0, 0, 0, 0, 0, 0);
     for (Row row : rows(language)) {
       if (row.set().equals(set)) {
         sum = sum.plus(score(muqabala, row, errors));
@@ -139,7 +148,7 @@ final class MeasureSlots {
         muqabala.read(
             Article.of("t", row.text()).withLanguage(row.language()).withPublished(PUBLISHED));
     List<Claim> left = new ArrayList<>(muqabala.claims(reading));
-    Score sum = new Score(row.claims().size(), 0, left.size(), 0, 0, 0, 0, 0);
+    Score sum = new Score(row.claims().size(), 0, left.size(), 0, 0, 0, 0, 0, 0);
     List<String> wrong = new ArrayList<>();
     for (String cell : row.claims()) {
       List<String> parts = Arrays.stream(cell.split("\\|")).map(String::strip).toList();
@@ -156,7 +165,7 @@ final class MeasureSlots {
               .orElse(null);
       if (claim == null) {
         wrong.add("no claim: " + parts.get(0));
-        sum = sum.plus(new Score(0, 0, 0, 0, 0, wanted.size(), 0, 0));
+        sum = sum.plus(new Score(0, 0, 0, 0, 0, wanted.size(), 0, 0, 0));
         continue;
       }
       left.remove(claim);
@@ -191,7 +200,7 @@ final class MeasureSlots {
       sum =
           sum.plus(
               new Score(
-                  0, 1, 0, polarity ? 1 : 0, status ? 1 : 0, wanted.size(), filled, right));
+                  0, 1, 0, polarity ? 1 : 0, status ? 1 : 0, wanted.size(), met.size(), filled, right));
     }
     if (!wrong.isEmpty() || row.claims().isEmpty() != left.isEmpty()) {
       errors.println(row.text());
