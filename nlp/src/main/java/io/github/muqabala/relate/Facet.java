@@ -13,10 +13,18 @@ enum Facet {
   FULLER,
   /** The same for names only. */
   NAMES,
+  /** Share of the other words, by weight, that both have: the mean of both directions. */
+  THINGS,
+  /** Both have such words, but share none. */
+  THINGS_APART,
   /** Share of the words for events, by weight, that both have: the mean of both directions. */
   EVENT,
   /** Both name events, but share no word for one. */
   EVENT_APART,
+  /** The words for events that the claims turn on are the same, or of one class. */
+  PREDICATE,
+  /** They are not. */
+  PREDICATE_APART,
   /** The share of kinds of event that both speak of. */
   KIND,
   /** Events, but of no common kind. */
@@ -33,6 +41,8 @@ enum Facet {
   DATE,
   /** Coarser or open dates that agree. */
   PERIOD,
+  /** Dates of a month or finer that exclude each other. */
+  DATE_APART,
   /** Only one has a date of a month or finer. */
   DATE_ONE,
   /** The same facility or town, or one in the other. */
@@ -43,8 +53,12 @@ enum Facet {
   GOAL,
   /** One's goal is where the other takes place. */
   GOAL_REACHED,
-  /** The same number of the same thing. */
+  /** Numbers of the same thing that fit together. */
   NUMBER,
+  /** Different numbers of the same thing; less where in a unit that many things are measured in. */
+  NUMBER_DIFFERS,
+  /** Both count or measure something, but not the same. */
+  NUMBER_ELSE,
   /** Only one counts something. */
   NUMBER_ONE,
   /** For one it lies ahead, for the other it has happened or goes on. */
