@@ -8,8 +8,8 @@ import java.util.Optional;
  * Tells which clauses state something that can be checked.
  *
  * <ol>
- *   <li>A clause needs two words that mean something, and three if it has no verb with a news event,
- *       a number, a time or a name.
+ *   <li>A clause needs three words that mean something; with a verb two of three words are enough,
+ *       or one with a news event, a number, a time or a name.
  *   <li>A question is no claim.
  *   <li>In the outlet's own voice an exhortation is none: a word of duty or of a wish, in Arabic also
  *       «على … أن», in English also an order, a bare verb that opens the sentence.
@@ -69,8 +69,9 @@ final class Checkable {
     boolean named = words.hasName(from, to);
     return contents >= ENOUGH_WORDS
         || (words.hasVerb(from, to)
-            && (telling || named)
-            && (contents >= FEWEST_WORDS || (contents > 0 && to - from >= ENOUGH_WORDS)));
+            && to - from >= FEWEST_WORDS
+            && (contents >= FEWEST_WORDS || (contents > 0 && (telling || named)))
+            && (telling || named || to - from >= ENOUGH_WORDS));
   }
 
   private boolean question(int to) {

@@ -14,6 +14,7 @@ import io.github.muqabala.reading.Token;
  */
 final class PolarityRules {
   private static final int FAILING = 7;
+  private static final int LONG = 4;
 
   private final ClauseRules rules;
 
@@ -30,6 +31,14 @@ final class PolarityRules {
     return Polarity.POSITIVE;
   }
 
+  /** «نپرداخته است»: a perfect has its prefix at the participle. */
+  private boolean participle(Words words, int i, int to) {
+    return words.key(i).endsWith("ه")
+        && words.key(i).length() > LONG
+        && i + 1 < to
+        && rules.is("auxiliary", words.key(i + 1));
+  }
+
   /** «نمی‌رود», «نخواهد», «نبست», but not «نوشت», whose infinitive has the letter too. */
   private static boolean prefixed(Token token) {
     return token.key().startsWith("نمي")
@@ -43,7 +52,7 @@ final class PolarityRules {
     if (rules.language() == Language.PERSIAN) {
       return (rules.is("negation", key) && rules.match("no_negation", words, i) == 0)
           || rules.match("failure", words, i) > 0
-          || (words.verb(i) && prefixed(words.token(i)));
+          || ((words.verb(i) || participle(words, i, to)) && prefixed(words.token(i)));
     }
     if (rules.match("failure", words, i) > 0) {
       return true;

@@ -28,7 +28,10 @@ final class VerbLexicon {
       if (concept.pos().equals("verb")) {
         concepts.add(concept.id());
         for (String form : concept.forms().getOrDefault(Language.ARABIC, List.of())) {
-          arabic.add(Folding.key(WORDS.splitToList(form).get(0)));
+          String key = Folding.key(WORDS.splitToList(form).get(0));
+          if (!key.startsWith("ي")) {
+            arabic.add(key);
+          }
         }
       }
     }

@@ -11,6 +11,9 @@ package io.github.muqabala.extract;
  *       is no name.
  *   <li>In Arabic an imperfect at the start of a clause whose dictionary form the lexicon has as a
  *       verb, also where the same letters make a noun («وتنقل الإنتاج»).
+ *   <li>In Arabic the dictionary form of a verb that opens a sentence, no headline («أمر قاض»), or
+ *       that has «و» and is no other word (ولقي); at the start of a clause also the feminine and
+ *       the plural of verbs in alef maqsura (ألغت).
  *   <li>«وأ…» with a hamza is "and" with a verb if the rest is a verb's dictionary form (وأدى).
  *   <li>A Persian participle before «و», where a coordinated clause brings the finite form.
  *   <li>In English a word in -ed that is in no lexicon.
@@ -66,6 +69,20 @@ final class VerbSigns {
       return true;
     }
     String bare = conjoined(key) ? key.substring(1) : key;
+    if (opens(i) && weak(bare)) {
+      return true;
+    }
+    boolean joined = key.startsWith("و") && key.length() > 3 && !known[i];
+    if (joined && lexicon.arabic(key.substring(1))) {
+      return true;
+    }
+    if (i == 0
+        && !words.headline()
+        && key.length() > 2
+        && !words.tagged(i, "stop")
+        && lexicon.arabic(key)) {
+      return true;
+    }
     if (hamza(i) && lexicon.arabic(key.substring(1))) {
       return true;
     }
@@ -89,6 +106,15 @@ final class VerbSigns {
         && !rules.connects(key)
         && !rules.is("negation", key)
         && !rules.is("preposition", key);
+  }
+
+  /** «ألغت»: the feminine and the plural of verbs in alef maqsura lose it. */
+  private boolean weak(String bare) {
+    String stem =
+        bare.endsWith("ت")
+            ? bare.substring(0, bare.length() - 1)
+            : bare.endsWith("وا") ? bare.substring(0, bare.length() - 2) : "";
+    return stem.length() > 1 && lexicon.arabic(stem + "ي");
   }
 
   /** «وأدى» with its hamza is no valley. */
