@@ -56,7 +56,7 @@ public final class ClaimExtractor {
       Checkable checkable = new Checkable(words, language);
       for (ClauseSplitter.Piece source : sources(words, chains.get(sentence.span()))) {
         Segment own = new Segment(source.from(), source.to(), Optional.empty(), true);
-        claims.add(claim(words, source, own, Optional.empty(), claims.size() + 1));
+        claims.add(claim(words, source, List.of(), own, Optional.empty(), claims.size() + 1));
       }
       for (Segment segment : segments(reading, words, reports.get(sentence.span()))) {
         List<ClauseSplitter.Piece> pieces = new ArrayList<>();
@@ -72,9 +72,11 @@ public final class ClaimExtractor {
         pieces.addAll(lifted);
         Optional<Claim> before = Optional.empty();
         for (ClauseSplitter.Piece piece : inOrder(pieces)) {
-          Claim claim = claim(words, piece, segment, before, claims.size() + 1);
+          boolean passing = lifted.contains(piece);
+          List<Span> inside = passing ? List.of() : relatives(lifter, words, piece);
+          Claim claim = claim(words, piece, inside, segment, before, claims.size() + 1);
           claims.add(claim);
-          before = lifted.contains(piece) ? before : Optional.of(claim);
+          before = passing ? before : Optional.of(claim);
         }
       }
     }
@@ -102,18 +104,21 @@ public final class ClaimExtractor {
     }
     Words words = Words.whole(reading, verbs, rules.get(reading.language()));
     Segment all = new Segment(0, words.size(), Optional.empty(), false);
-    return claim(words, new ClauseSplitter.Piece(0, words.size()), all, Optional.empty(), 1);
+    ClauseSplitter.Piece whole = new ClauseSplitter.Piece(0, words.size());
+    return claim(words, whole, List.of(), all, Optional.empty(), 1);
   }
 
   /**
    * Makes a claim of a clause.
    *
+   * @param inside the relative clauses inside that are claims themselves
    * @param before the claim of the clause before, from which the clause may take its subject and
    *     its tense
    */
   private Claim claim(
       Words words,
       ClauseSplitter.Piece piece,
+      List<Span> inside,
       Segment segment,
       Optional<Claim> before,
       int number) {
@@ -121,11 +126,11 @@ public final class ClaimExtractor {
     ClauseRules language = rules.get(reading.language());
     int from = piece.from();
     int to = piece.to();
-    List<Slot> slots = new ArrayList<>(slots(words, piece));
-    boolean actor = slots.stream().anyMatch(s -> s.role() == Slot.Role.ACTOR);
+    List<Slot> filled = new ArrayList<>(slots.fill(words, from, to, inside));
+    boolean actor = filled.stream().anyMatch(s -> s.role() == Slot.Role.ACTOR);
     if (!actor && before.isPresent() && new Subjects(language).left(words, from, to)) {
-      before.get().slots().stream().filter(s -> s.role() == Slot.Role.ACTOR).forEach(slots::add);
-      slots.sort(Comparator.comparing(Slot::span));
+      before.get().slots().stream().filter(s -> s.role() == Slot.Role.ACTOR).forEach(filled::add);
+      filled.sort(Comparator.comparing(Slot::span));
     }
     return new Claim(
         String.format(Locale.ROOT, "%s-c%02d", reading.article().id(), number),
@@ -136,16 +141,12 @@ public final class ClaimExtractor {
             ? Claim.Status.DENIED
             : new StatusRules(language)
                 .of(words, from, to, governor(words, segment, from), before.map(Claim::status)),
-        slots,
+        filled,
         segment.attribution());
   }
 
-  /** The slots of a clause without those of a relative clause inside that is a claim itself. */
-  private List<Slot> slots(Words words, ClauseSplitter.Piece piece) {
-    List<Span> inside =
-        new Lifter(rules.get(words.reading().language()))
-            .relatives(words, piece).stream().map(p -> words.span(p.from(), p.to())).toList();
-    return slots.fill(words, piece.from(), piece.to(), inside);
+  private static List<Span> relatives(Lifter lifter, Words words, ClauseSplitter.Piece piece) {
+    return lifter.relatives(words, piece).stream().map(p -> words.span(p.from(), p.to())).toList();
   }
 
   /** What a source is said to deny is denied. */

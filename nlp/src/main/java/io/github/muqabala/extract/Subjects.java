@@ -136,6 +136,7 @@ final class Subjects {
       if (free
           && words.word(i)
           && !words.dated(i)
+          && !words.dated(i + 1)
           && !rules.is("preposition", words.key(i))
           && !rules.connects(words.key(i))
           && !words.tagged(i, "stop")
@@ -158,7 +159,8 @@ final class Subjects {
               || words.tagged(i, "source:")
               || words.tagged(i, "stop")
               || words.named(i)
-              || rules.is("preposition", words.key(i));
+              || rules.is("preposition", words.key(i))
+              || rules.is("pronominal", words.key(i));
       if (passes) {
         continue;
       }

@@ -1,5 +1,7 @@
 package io.github.muqabala.extract;
 
+import io.github.muqabala.article.Language;
+
 /**
  * Tells which words of a sentence are finite verbs, or may be.
  *
@@ -42,6 +44,9 @@ final class VerbSigns {
   }
 
   boolean finite(int i) {
+    if (rules.language() == Language.ARABIC && rules.is("preposition", words.key(i))) {
+      return false;
+    }
     if (verbal[i] || rules.finite(words.token(i))) {
       return true;
     }

@@ -227,7 +227,7 @@ final class Words {
 
   /** Tells whether a token belongs to a date. */
   boolean dated(int i) {
-    return dated[i];
+    return i < dated.length && dated[i];
   }
 
   /** Tells whether a name stands at the token. */
