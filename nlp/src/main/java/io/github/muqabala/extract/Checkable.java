@@ -12,7 +12,8 @@ import java.util.Optional;
  *       or one with a news event, a number, a time or a name.
  *   <li>A question is no claim.
  *   <li>In the outlet's own voice an exhortation is none: a word of duty or of a wish, in Arabic also
- *       «على … أن», in English also an order, a bare verb that opens the sentence.
+ *       «على … أن», in English also an order, a bare verb that opens the sentence;
+ *       so is a clause behind it without an event, a number, a time or two names.
  *   <li>In the outlet's own voice a pure evaluation is none: a word of praise or blame that is no
  *       event, said of something: behind "to be" and the like in English, right before it in
  *       Persian, without the article in Arabic; with no other verb, number or time.
@@ -53,7 +54,8 @@ final class Checkable {
     if (attribution.isPresent()) {
       return words.predicates(from, to) || phrase;
     }
-    if (exhorts(from, to) || evaluates(from, to)) {
+    boolean aside = !valued && !eventful && words.found("exhort", 0, from);
+    if (aside || exhorts(from, to) || evaluates(from, to)) {
       return false;
     }
     if (words.headline()) {

@@ -97,12 +97,16 @@ final class ClauseRules {
         .anyMatch(e -> key.endsWith(e) && key.length() > e.length() + 1);
   }
 
-  /** Tells whether a token whose dictionary form is a verb may be a finite form of it. */
-  boolean mayBeFinite(Token token) {
+  /**
+   * Tells whether a token whose dictionary form is a verb may be a finite form of it; «ألغت» has no
+   * article.
+   */
+  boolean mayBeFinite(Token token, String written) {
     String key = token.key();
     return switch (language) {
       case PERSIAN -> key.endsWith("د") || key.endsWith("ت") || key.endsWith("م");
-      case ARABIC -> ARTICLES.stream().noneMatch(key::startsWith);
+      case ARABIC ->
+          written.startsWith("أ") || ARTICLES.stream().noneMatch(key::startsWith);
       case ENGLISH -> !key.endsWith("ing");
     };
   }

@@ -118,7 +118,7 @@ final class Lifter {
       if (end > i
           && words.hasVerb(i + 1, end)
           && (words.hasInterval(i + 1, end) || words.hasCardinal(i + 1, end))
-          && words.contentWords(i - 1, end) >= FEWEST_WORDS
+          && words.contentWords(Math.max(piece.from(), i - 2), end) >= FEWEST_WORDS
           && end - i < piece.to() - piece.from() - 2) {
         found.add(new Piece(i, end));
       }

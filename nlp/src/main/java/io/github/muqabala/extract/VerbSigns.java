@@ -14,8 +14,8 @@ import io.github.muqabala.article.Language;
  *   <li>In Arabic an imperfect at the start of a clause whose dictionary form the lexicon has as a
  *       verb, also where the same letters make a noun («وتنقل الإنتاج»).
  *   <li>In Arabic the dictionary form of a verb that opens a sentence, no headline («أمر قاض»), or
- *       that has «و» and is no other word (ولقي); at the start of a clause also the feminine and
- *       the plural of verbs in alef maqsura (ألغت).
+ *       that has «و» and is no other word (ولقي); at the start of a clause also a feminine
+ *       past (غرقت) and the plural of verbs in alef maqsura (ألغوا).
  *   <li>«وأ…» with a hamza is "and" with a verb if the rest is a verb's dictionary form (وأدى).
  *   <li>A Persian participle before «و», where a coordinated clause brings the finite form.
  *   <li>In English a word in -ed that is in no lexicon.
@@ -63,7 +63,8 @@ final class VerbSigns {
 
   private boolean arabic(int i) {
     String key = words.key(i);
-    if (!words.word(i) || words.named(i) || words.dated(i) || key.startsWith("ال")) {
+    boolean article = key.startsWith("ال") && !written(i).startsWith("أ");
+    if (!words.word(i) || words.named(i) || words.dated(i) || article) {
       return false;
     }
     boolean future = key.length() > LONG_ENOUGH && (key.startsWith("سي") || key.startsWith("ست"));
@@ -74,7 +75,7 @@ final class VerbSigns {
       return true;
     }
     String bare = conjoined(key) ? key.substring(1) : key;
-    if (opens(i) && weak(bare)) {
+    if (opens(i) && (weak(bare) || feminine(bare, i))) {
       return true;
     }
     boolean joined = key.startsWith("و") && key.length() > 3 && !known[i];
@@ -124,8 +125,18 @@ final class VerbSigns {
 
   /** «وأدى» with its hamza is no valley. */
   private boolean hamza(int i) {
-    String written = words.reading().text(words.token(i).span());
-    return written.startsWith("وأ") || written.startsWith("فأ");
+    return written(i).startsWith("وأ") || written(i).startsWith("فأ");
+  }
+
+  private String written(int i) {
+    return words.reading().text(words.token(i).span());
+  }
+
+  /** «تأجلت», «غرقت»: a feminine past at the start of a clause, be its verb known or not. */
+  private boolean feminine(String bare, int i) {
+    return bare.endsWith("ت")
+        && !bare.endsWith("ات")
+        && (bare.length() > LONG_ENOUGH || (bare.length() == LONG_ENOUGH && verbForm(i)));
   }
 
   private boolean opens(int i) {

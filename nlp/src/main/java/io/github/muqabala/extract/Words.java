@@ -145,7 +145,7 @@ final class Words {
 
   /** A verb's mention makes its last token the verb in Persian, its first elsewhere. */
   private boolean carriesVerb(ConceptMention mention, Token token) {
-    return rules.mayBeFinite(token)
+    return rules.mayBeFinite(token, reading.text(token.span()))
         && (rules.verbFinal()
             ? mention.span().end() == token.span().end()
             : token.span().contains(mention.span().start()));
