@@ -31,6 +31,7 @@ final class Similarity {
   private static final double KIND = 0.5;
   private static final double NEAR = 0.7;
   private static final String LINK = "near:";
+  private static final Set<String> STOPS = Set.of("continue", "end");
   private static final int SHORT = 2;
   private static final double MEASURED = 0.3;
   private static final double LIGHT = 0.25;
@@ -70,7 +71,6 @@ final class Similarity {
     facets.put(Facet.NAMES, Math.sqrt(coverage(a, b, true) * coverage(b, a, true)));
     events(facets, a, b);
     things(facets, a, b);
-    predicates(facets, a, b);
     Frame x = a.frame();
     Frame y = b.frame();
     either(facets, x.kinds(), y.kinds(), Facet.KIND, Facet.KIND_APART);
@@ -98,9 +98,13 @@ final class Similarity {
     if (met.isEmpty()) {
       facets.put(Facet.NUMBER_ELSE, 1.0);
     } else {
-      double counts = met.get().counts() ? 1 : MEASURED;
-      boolean differs = met.get().fit() == Quantities.Fit.APART;
-      facets.put(differs ? Facet.NUMBER_DIFFERS : Facet.NUMBER, differs ? counts : 1);
+      boolean apart = met.get().fit() == Quantities.Fit.APART;
+      if (met.get().counts()) {
+        facets.put(Facet.COUNT, 1.0);
+      }
+      if (!apart || !met.get().counts()) {
+        facets.put(apart ? Facet.NUMBER_APART : Facet.NUMBER, 1.0);
+      }
     }
   }
 
@@ -125,15 +129,6 @@ final class Similarity {
     }
   }
 
-  private void predicates(Map<Facet, Double> facets, Signature a, Signature b) {
-    if (a.predicate().isPresent() && b.predicate().isPresent()) {
-      Unit one = a.predicate().get();
-      Unit other = b.predicate().get();
-      double met = Math.max(met(one, other), contrary(one, other) ? CONTRARY : 0);
-      facets.put(met > 0 ? Facet.PREDICATE : Facet.PREDICATE_APART, met > 0 ? met : 1.0);
-    }
-  }
-
   private static boolean ahead(Signature s) {
     return switch (s.claim().status()) {
       case PLANNED, EXPECTED, CONDITIONAL -> true;
@@ -150,7 +145,9 @@ final class Similarity {
     } else {
       boolean kind = facets.containsKey(Facet.KIND) || !facets.containsKey(Facet.KIND_APART);
       boolean common = x.stream().anyMatch(y::contains);
-      facets.put(common ? Facet.PHASE : Facet.PHASE_APART, common && !kind ? 0 : 1.0);
+      boolean stops = Sets.union(x, y).equals(STOPS);
+      facets.put(
+          common ? Facet.PHASE : Facet.PHASE_APART, common && !kind ? 0 : stops ? MEASURED : 1.0);
     }
   }
 

@@ -81,11 +81,6 @@ final class Themes {
     return groups;
   }
 
-  /** Tells whether a concept is a verb's. */
-  boolean verb(ConceptMention mention) {
-    return lexicon.concept(mention.concept()).map(Concept::pos).filter("verb"::equals).isPresent();
-  }
-
   /** Returns the concept in a key such as {@code concept:close}; another key as it is. */
   static String concept(String key) {
     return key.startsWith("concept:") ? key.substring("concept:".length()) : key;
