@@ -11,9 +11,9 @@ import java.util.Optional;
  *   <li>A clause needs three words that mean something; with a verb two of three words are enough,
  *       or one with a news event, a number, a time or a name.
  *   <li>A question is no claim.
- *   <li>In the outlet's own voice an exhortation is none: a word of duty or of a wish, in Arabic also
- *       «على … أن», in English also an order, a bare verb that opens the sentence;
- *       so is a clause behind it without an event, a number, a time or two names.
+ *   <li>In the outlet's own voice an exhortation is none: a word of duty or of a wish, in Arabic
+ *       also «على … أن», in English also an order, a bare verb that opens the sentence; so is a
+ *       clause behind it without an event, a number, a time or two names.
  *   <li>In the outlet's own voice a pure evaluation is none: a word of praise or blame that is no
  *       event, said of something: behind "to be" and the like in English, right before it in
  *       Persian, without the article in Arabic; with no other verb, number or time.
@@ -61,9 +61,7 @@ final class Checkable {
     if (words.headline()) {
       return eventful || valued || words.hasVerb(from, to);
     }
-    return words.hasVerb(from, to)
-        ? eventful || valued || !framed
-        : phrase || (eventful && valued);
+    return words.hasVerb(from, to) ? eventful || valued || !framed : phrase || (eventful && valued);
   }
 
   private boolean enough(int from, int to, boolean telling) {

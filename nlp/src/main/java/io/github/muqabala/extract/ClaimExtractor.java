@@ -22,9 +22,9 @@ import java.util.Set;
  * Cuts a reading into claims: one for each checkable clause.
  *
  * <p>A clause inside an attribution inherits the innermost one; the cue and the source are no part
- * of a claim. {@link Checkable} says which clauses are none. A clause that leaves its subject, or its
- * tense, to the one before takes over who acts there, and its status. Immutable and safe for use by
- * many threads.
+ * of a claim. {@link Checkable} says which clauses are none. A clause that leaves its subject, or
+ * its tense, to the one before takes over who acts there, and its status. Immutable and safe for
+ * use by many threads.
  */
 public final class ClaimExtractor {
   private static final int FEWEST_WORDS = 3;

@@ -105,8 +105,7 @@ final class ClauseRules {
     String key = token.key();
     return switch (language) {
       case PERSIAN -> key.endsWith("د") || key.endsWith("ت") || key.endsWith("م");
-      case ARABIC ->
-          written.startsWith("أ") || ARTICLES.stream().noneMatch(key::startsWith);
+      case ARABIC -> written.startsWith("أ") || ARTICLES.stream().noneMatch(key::startsWith);
       case ENGLISH -> !key.endsWith("ing");
     };
   }

@@ -170,7 +170,9 @@ final class ClauseSplitter {
             && (words.hasVerb(main, to) || circumstance(words, from, to)));
   }
 
-  /** Returns where the first relative clause inside a stretch begins: its verb is not the main one. */
+  /**
+   * Returns where the first relative clause inside a stretch begins: its verb is not the main one.
+   */
   private int main(Words words, int from, int to) {
     int first = words.nextKey("relative", from + 1);
     return Math.min(first, to);

@@ -9,8 +9,9 @@ import io.github.muqabala.reading.Token;
  *
  * <p>A clause negates where a negating word stands within two words before a verb, where a Persian
  * verb carries the prefix ن, where a determiner of nothing (هیچ, no) stands anywhere in it, and
- * where something failed or was refused («failed to open», «فشلت مصر في فتح المعبر»). Two negations in
- * one clause are one in Persian («هیچ … ندارد») and in Arabic. «لا يزال» and "not only" negate nothing.
+ * where something failed or was refused («failed to open», «فشلت مصر في فتح المعبر»). Two negations
+ * in one clause are one in Persian («هیچ … ندارد») and in Arabic. «لا يزال» and "not only" negate
+ * nothing.
  */
 final class PolarityRules {
   private static final int FAILING = 7;

@@ -56,8 +56,7 @@ final class StatusRules {
     int main = mainVerb(words, from, to);
     boolean expected =
         words.found("expect", governorFrom, to)
-            || (words.headline()
-                && words.found("headline_expect", from, Math.min(to, from + 1)));
+            || (words.headline() && words.found("headline_expect", from, Math.min(to, from + 1)));
     if (expected && !past(words, main, from)) {
       return Status.EXPECTED;
     }

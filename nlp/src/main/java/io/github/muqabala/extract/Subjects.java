@@ -11,8 +11,8 @@ import java.util.function.IntBinaryOperator;
  *       other than titles, come between, and nothing that could be the subject precedes the verb;
  *       behind the noun of an event, whose doer it is («انسحاب القوات»), and behind «بين», only the
  *       article counts. Behind «تكون طائراتها قد» the second verb is the one.
- *   <li>Persian: anywhere but right before «را», and not where it opens a passive (a participle with
- *       «شد»).
+ *   <li>Persian: anywhere but right before «را», and not where it opens a passive (a participle
+ *       with «شد»).
  *   <li>A clause leaves its subject to the one before where in English its verb stands first behind
  *       a conjunction; in Arabic where its verb has «و» and a preposition or something in the
  *       accusative follows, or the verb is feminine and the word behind it is not; in Persian where
@@ -41,8 +41,7 @@ final class Subjects {
       case ENGLISH -> {
         EnglishTense tense = EnglishTense.of(words, rules, from, to);
         boolean verbal = tense.finite() && tense.tense() != EnglishTense.Tense.BARE;
-        yield new Frame(
-            (i, end) -> !verbal || (i < tense.verb() && !tense.passive()) ? 1 : 0);
+        yield new Frame((i, end) -> !verbal || (i < tense.verb() && !tense.passive()) ? 1 : 0);
       }
       case ARABIC -> {
         int first = firstVerb(words, from, to);
@@ -92,7 +91,10 @@ final class Subjects {
     String bare = verb.startsWith("و") ? verb.substring(1) : verb;
     boolean feminine = bare.endsWith("ت") || bare.startsWith("ت");
     boolean other =
-        next.startsWith("ال") && !next.endsWith("ه") && !next.endsWith("ات") && !words.named(from + 1);
+        next.startsWith("ال")
+            && !next.endsWith("ه")
+            && !next.endsWith("ات")
+            && !words.named(from + 1);
     return rules.is("preposition", next)
         || next.endsWith("ين")
         || (next.endsWith("ا") && next.length() > 3 && !words.named(from + 1))

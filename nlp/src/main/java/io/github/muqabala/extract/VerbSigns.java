@@ -9,13 +9,13 @@ import io.github.muqabala.article.Language;
  *   <li>A form of the closed list, or one that the lexicon knows as a verb's.
  *   <li>In Arabic a future in س, unless the word is known as a noun (سيارة).
  *   <li>In Arabic what stands behind a particle that takes a verb (لم، لن, and with a prefix of the
- *       imperfect لا، أن، قد، سوف) or behind a relative pronoun (الذي بني), if it has no article and
- *       is no name.
+ *       imperfect لا، أن، قد، سوف) or behind a relative pronoun (الذي بني), if it has no article
+ *       and is no name.
  *   <li>In Arabic an imperfect at the start of a clause whose dictionary form the lexicon has as a
  *       verb, also where the same letters make a noun («وتنقل الإنتاج»).
  *   <li>In Arabic the dictionary form of a verb that opens a sentence, no headline («أمر قاض»), or
- *       that has «و» and is no other word (ولقي); at the start of a clause also a feminine
- *       past (غرقت) and the plural of verbs in alef maqsura (ألغوا).
+ *       that has «و» and is no other word (ولقي); at the start of a clause also a feminine past
+ *       (غرقت) and the plural of verbs in alef maqsura (ألغوا).
  *   <li>«وأ…» with a hamza is "and" with a verb if the rest is a verb's dictionary form (وأدى).
  *   <li>A Persian participle before «و», where a coordinated clause brings the finite form.
  *   <li>In English a word in -ed that is in no lexicon.
@@ -92,7 +92,9 @@ final class VerbSigns {
     if (hamza(i) && lexicon.arabic(key.substring(1))) {
       return true;
     }
-    if (conjoined(key) && bare.length() > LONG_ENOUGH && (bare.startsWith("سي") || bare.startsWith("ست"))
+    if (conjoined(key)
+        && bare.length() > LONG_ENOUGH
+        && (bare.startsWith("سي") || bare.startsWith("ست"))
         && !known[i]) {
       return true;
     }
@@ -140,7 +142,10 @@ final class VerbSigns {
   }
 
   private boolean opens(int i) {
-    return i == 0 || !words.word(i - 1) || conjoined(words.key(i)) || rules.connects(words.key(i - 1));
+    return i == 0
+        || !words.word(i - 1)
+        || conjoined(words.key(i))
+        || rules.connects(words.key(i - 1));
   }
 
   private static boolean conjoined(String key) {

@@ -95,7 +95,8 @@ final class Gazetteer {
   }
 
   /** Persian may drop the Arabic article of a place, «فاشر», unless that leaves another word. */
-  private static void withoutArticle(Lexicon lexicon, String form, Entry entry, Map<String, Entry> bare) {
+  private static void withoutArticle(
+      Lexicon lexicon, String form, Entry entry, Map<String, Entry> bare) {
     String rest = Words.bare(Keys.of(form));
     if (form.startsWith("ال")
         && Keys.words(form) == 1

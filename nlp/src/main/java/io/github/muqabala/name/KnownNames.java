@@ -153,9 +153,7 @@ final class KnownNames {
     }
     boolean behind = i > 1 && Marks.coordinator(tokens.get(i - 1)) && place(tokens.get(i - 2));
     boolean before =
-        i + 2 < tokens.size()
-            && Marks.coordinator(tokens.get(i + 1))
-            && place(tokens.get(i + 2));
+        i + 2 < tokens.size() && Marks.coordinator(tokens.get(i + 1)) && place(tokens.get(i + 2));
     boolean opens =
         i == 0 && i + 1 < tokens.size() && heads.is("place_follower", tokens.get(i + 1).key());
     boolean inside = i > 0 && heads.is("place_marker", tokens.get(i - 1).key());

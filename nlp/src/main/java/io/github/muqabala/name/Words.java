@@ -59,8 +59,7 @@ final class Words {
         tokens.size() > 2
             && (tokens.size() > gazetteer.longest(concept.concept()) + 1
                 || reading.conceptsIn(span).stream()
-                    .anyMatch(
-                        c -> c.span().start() > span.start() && c.span().end() < span.end()));
+                    .anyMatch(c -> c.span().start() > span.start() && c.span().end() < span.end()));
     if (apart) {
       known.set(span.start(), tokens.get(0).span().end());
       known.set(tokens.get(tokens.size() - 1).span().start(), span.end());

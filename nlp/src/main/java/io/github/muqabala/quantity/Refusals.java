@@ -13,8 +13,8 @@ import io.github.muqabala.reading.Quantity.Kind;
  *       list.
  *   <li>A lone number between 1900 and 2060 without noun and comparator is a year that was not
  *       recognised.
- *   <li>A number between colons, slashes or decimal dashes is a score, a clock or a code; so is
- *       one beside «بر» and another number.
+ *   <li>A number between colons, slashes or decimal dashes is a score, a clock or a code; so is one
+ *       beside «بر» and another number.
  *   <li>«هیچ» before an abstract noun ("no doubt") denies, it does not count; "no" counts only
  *       plural nouns.
  *   <li>All and some need a noun, in English and Persian a plural behind all; «كل» counts only with

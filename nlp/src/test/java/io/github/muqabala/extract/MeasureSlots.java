@@ -200,7 +200,15 @@ final class MeasureSlots {
       sum =
           sum.plus(
               new Score(
-                  0, 1, 0, polarity ? 1 : 0, status ? 1 : 0, wanted.size(), met.size(), filled, right));
+                  0,
+                  1,
+                  0,
+                  polarity ? 1 : 0,
+                  status ? 1 : 0,
+                  wanted.size(),
+                  met.size(),
+                  filled,
+                  right));
     }
     if (!wrong.isEmpty() || row.claims().isEmpty() != left.isEmpty()) {
       errors.println(row.text());
@@ -239,8 +247,7 @@ final class MeasureSlots {
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (!line.startsWith("#") && !line.isBlank()) {
           List<String> cells = List.of(line.split("\t", -1));
-          rows.add(
-              new Row(language, cells.get(0), cells.get(2), cells.subList(3, cells.size())));
+          rows.add(new Row(language, cells.get(0), cells.get(2), cells.subList(3, cells.size())));
         }
       }
     }

@@ -58,7 +58,9 @@ class StatementTablesTest {
   }
 
   static Stream<Object[]> exhortation_evaluation_and_questions_are_no_claims() throws IOException {
-    return rows("no_claims.tsv").filter(r -> Character.isLowerCase(r.get(0).charAt(0))).map(List::toArray);
+    return rows("no_claims.tsv")
+        .filter(r -> Character.isLowerCase(r.get(0).charAt(0)))
+        .map(List::toArray);
   }
 
   @ParameterizedTest
@@ -68,7 +70,9 @@ class StatementTablesTest {
   }
 
   static Stream<Object[]> what_only_looks_like_them_is_a_claim() throws IOException {
-    return rows("no_claims.tsv").filter(r -> Character.isUpperCase(r.get(0).charAt(0))).map(List::toArray);
+    return rows("no_claims.tsv")
+        .filter(r -> Character.isUpperCase(r.get(0).charAt(0)))
+        .map(List::toArray);
   }
 
   private static Reading read(String language, String text) {
