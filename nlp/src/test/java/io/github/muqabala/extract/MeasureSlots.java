@@ -151,7 +151,7 @@ final class MeasureSlots {
     Score sum = new Score(row.claims().size(), 0, left.size(), 0, 0, 0, 0, 0, 0);
     List<String> wrong = new ArrayList<>();
     for (String cell : row.claims()) {
-      List<String> parts = Arrays.stream(cell.split("\\|")).map(String::strip).toList();
+      List<String> parts = Arrays.stream(cell.split("\\|", -1)).map(String::strip).toList();
       int at = row.text().indexOf(parts.get(0));
       if (at < 0) {
         throw new IllegalStateException(parts.get(0) + " must stand in: " + row.text());
@@ -169,7 +169,7 @@ final class MeasureSlots {
         continue;
       }
       left.remove(claim);
-      String[] judged = parts.get(1).split(" ");
+      String[] judged = parts.get(1).split(" ", -1);
       boolean polarity = claim.polarity().symbol().equals(judged[0]);
       boolean status = claim.status().name().equals(judged[1]);
       if (!polarity || !status) {
@@ -232,7 +232,7 @@ final class MeasureSlots {
       }
       wanted.add(
           new Wanted(
-              Arrays.stream(part.substring(0, equals).split("/"))
+              Arrays.stream(part.substring(0, equals).split("/", -1))
                   .map(r -> Role.valueOf(r.toUpperCase(Locale.ROOT)))
                   .collect(Collectors.toUnmodifiableSet()),
               new Span(at, at + surface.length())));
