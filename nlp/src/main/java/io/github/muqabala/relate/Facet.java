@@ -49,10 +49,12 @@ enum Facet {
   GOAL,
   /** One's goal is where the other takes place. */
   GOAL_REACHED,
-  /** Numbers of the same thing that fit together. */
+  /** Both count the same things. */
+  COUNT,
+  /** Numbers of the same things, or in the same unit, that fit together. */
   NUMBER,
-  /** Different numbers of the same thing; less where in a unit that many things are measured in. */
-  NUMBER_DIFFERS,
+  /** Numbers in the same unit that do not. */
+  NUMBER_APART,
   /** Both count or measure something, but not the same. */
   NUMBER_ELSE,
   /** Only one counts something. */

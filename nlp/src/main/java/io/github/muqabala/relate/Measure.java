@@ -4,9 +4,9 @@ import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.relate.Signature.Sort;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a number measures: a unit, or the things that it counts. Persons who are only "people" are
@@ -20,7 +20,9 @@ import java.util.TreeSet;
  */
 record Measure(String unit, Set<String> things, Set<String> events, double low, double high) {
   private static final String PERCENT = "percent";
+  private static final String PERSON = "person";
   private static final String POINT = "percent-point";
+  private static final String BASIS_POINT = "basis-point";
   private static final Set<String> MAGNITUDES = Set.of("earthquake", "richter_scale");
   private static final double STRONGEST = 10;
   private static final double HUNDREDTH = 0.01;
@@ -29,29 +31,28 @@ record Measure(String unit, Set<String> things, Set<String> events, double low, 
     Set<String> things = new TreeSet<>();
     Set<String> events = new TreeSet<>();
     String unit = quantity.percent() ? PERCENT : quantity.unit().orElse("");
-    double scale = 1;
+    boolean persons = false;
     for (ConceptMention mention : s.reading().conceptsIn(quantity.span())) {
-      if (mention.is("unit") && unit.isEmpty()) {
-        unit = themes.head(mention.concept());
+      Set<String> groups = themes.counted(mention);
+      if (groups.contains(PERSON)) {
+        persons = true;
+      } else if (mention.is("unit")) {
+        unit = unit.isEmpty() && quantity.unit().isEmpty() ? themes.head(mention.concept()) : unit;
       } else if (counted(mention)) {
-        Set<String> groups = themes.counted(mention);
         things.addAll(groups.isEmpty() ? Set.of(themes.head(mention.concept())) : groups);
       }
     }
-    if (unit.equals("basis-point")) {
-      unit = POINT;
-      scale = HUNDREDTH;
+    Set<String> befallen = befallen(s, themes);
+    if (persons && !befallen.isEmpty()) {
+      // Persian «تن» is a tonne, or a person where people die.
+      unit = "";
+      things.clear();
     }
     if (magnitude(s, quantity, unit)) {
-      return new Measure(
-          "magnitude", Set.of(), Set.of(), quantity.low(), quantity.high());
+      return new Measure("magnitude", Set.of(), Set.of(), quantity.low(), quantity.high());
     }
-    things.remove("person");
     if (unit.isEmpty() && things.isEmpty()) {
-      s.reading().conceptsIn(s.claim().span()).stream()
-          .flatMap(c -> themes.counted(c).stream())
-          .filter(group -> !group.equals("person"))
-          .forEach(things::add);
+      things.addAll(befallen);
       if (things.isEmpty()) {
         s.units().stream()
             .filter(u -> u.sort() == Sort.EVENT && u.factor() >= 1)
@@ -60,10 +61,24 @@ record Measure(String unit, Set<String> things, Set<String> events, double low, 
             .forEach(events::add);
       }
       if (things.isEmpty() && events.isEmpty() && !quantity.counted().isEmpty()) {
-        things.add("word:" + quantity.counted().toLowerCase(Locale.ROOT));
+        things.add("word:" + quantity.counted());
       }
     }
-    return new Measure(unit, things, events, quantity.low() * scale, quantity.high() * scale);
+    double scale = unit.equals(BASIS_POINT) ? HUNDREDTH : 1;
+    return new Measure(
+        unit.equals(BASIS_POINT) ? POINT : unit,
+        things,
+        events,
+        quantity.low() * scale,
+        quantity.high() * scale);
+  }
+
+  /** What befell the people whom a claim tells of: they died, were hurt, arrested. */
+  private static Set<String> befallen(Signature s, Themes themes) {
+    return s.reading().conceptsIn(s.claim().span()).stream()
+        .flatMap(c -> themes.counted(c).stream())
+        .filter(group -> !group.equals(PERSON))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean counted(ConceptMention mention) {

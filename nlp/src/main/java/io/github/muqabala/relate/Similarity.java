@@ -31,6 +31,7 @@ final class Similarity {
   private static final double KIND = 0.5;
   private static final double NEAR = 0.7;
   private static final String LINK = "near:";
+  private static final Set<String> STOPS = Set.of("continue", "end");
   private static final int SHORT = 2;
   private static final double MEASURED = 0.3;
   private static final double LIGHT = 0.25;
@@ -97,9 +98,13 @@ final class Similarity {
     if (met.isEmpty()) {
       facets.put(Facet.NUMBER_ELSE, 1.0);
     } else {
-      double counts = met.get().counts() ? 1 : MEASURED;
-      boolean differs = met.get().fit() == Quantities.Fit.APART;
-      facets.put(differs ? Facet.NUMBER_DIFFERS : Facet.NUMBER, differs ? counts : 1);
+      boolean apart = met.get().fit() == Quantities.Fit.APART;
+      if (met.get().counts()) {
+        facets.put(Facet.COUNT, 1.0);
+      }
+      if (!apart || !met.get().counts()) {
+        facets.put(apart ? Facet.NUMBER_APART : Facet.NUMBER, 1.0);
+      }
     }
   }
 
@@ -140,7 +145,9 @@ final class Similarity {
     } else {
       boolean kind = facets.containsKey(Facet.KIND) || !facets.containsKey(Facet.KIND_APART);
       boolean common = x.stream().anyMatch(y::contains);
-      facets.put(common ? Facet.PHASE : Facet.PHASE_APART, common && !kind ? 0 : 1.0);
+      boolean stops = Sets.union(x, y).equals(STOPS);
+      facets.put(
+          common ? Facet.PHASE : Facet.PHASE_APART, common && !kind ? 0 : stops ? MEASURED : 1.0);
     }
   }
 
