@@ -19,6 +19,8 @@ final class ClauseRules {
 
   private static final List<String> ARTICLES = List.of("ال", "وال", "فال", "بال", "كال", "لل");
 
+  private static final int SHORT = 3;
+
   private final Language language;
   private final ImmutableSetMultimap<String, String> forms;
   private final int longest;
@@ -63,12 +65,26 @@ final class ClauseRules {
     return forms.containsEntry(kind, key);
   }
 
-  /** Returns how many tokens from an index on make up a form of a kind, 0 if they do not. */
+  /**
+   * Returns how many tokens from an index on make up a form of a kind, 0 if they do not. In Arabic
+   * «و» or «ف» may be written together with the first.
+   */
   int match(String kind, Words words, int at) {
+    int whole = match(kind, words, at, 0);
+    return whole == 0 && language == Language.ARABIC && joined(words.key(at))
+        ? match(kind, words, at, 1)
+        : whole;
+  }
+
+  private static boolean joined(String key) {
+    return key.length() > SHORT && (key.startsWith("و") || key.startsWith("ف"));
+  }
+
+  private int match(String kind, Words words, int at, int skipped) {
     StringBuilder key = new StringBuilder();
     int best = 0;
     for (int n = 0; n < longest && at + n < words.size(); n++) {
-      key.append(n == 0 ? "" : " ").append(words.key(at + n));
+      key.append(n == 0 ? words.key(at).substring(skipped) : " " + words.key(at + n));
       if (is(kind, key.toString())) {
         best = n + 1;
       }

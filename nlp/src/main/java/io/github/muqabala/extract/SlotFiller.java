@@ -197,10 +197,13 @@ final class SlotFiller {
   }
 
   /** A place named inside a goal or a start is one too: «to bases in Syria». */
-  private static @Nullable Role outer(
+  private @Nullable Role outer(
       Words words, int from, int at, @Nullable Role own, Map<String, Role> prepositions) {
     for (int i = at - 1; i >= Math.max(from, at - REACH); i--) {
       if (words.verb(i) || !words.word(i) || words.named(i)) {
+        return own;
+      }
+      if (rules.get(words.reading().language()).is("lead", words.key(i))) {
         return own;
       }
       Role role = prepositions.get(words.key(i));

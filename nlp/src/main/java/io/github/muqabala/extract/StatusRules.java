@@ -94,7 +94,9 @@ final class StatusRules {
     if (words.found("ongoing", from, to) || present(words, from, to, english)) {
       return Status.ONGOING;
     }
-    return words.hasVerb(from, to) ? Status.HAPPENED : Status.PLANNED;
+    return words.hasVerb(from, to) || rules.language() == Language.ENGLISH
+        ? Status.HAPPENED
+        : Status.PLANNED;
   }
 
   private static boolean past(EnglishTense english) {
