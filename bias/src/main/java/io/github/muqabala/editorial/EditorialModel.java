@@ -116,8 +116,8 @@ public final class EditorialModel {
 
   /**
    * Returns this model with the weights of one language fitted to examples of it, by ridge logistic
-   * regression. The ridge is the one that loses least in ten-fold cross-validation, the threshold
-   * the one at which macro-F1 is best there.
+   * regression. The ridge is the one that loses least in ten-fold cross-validation, on which the
+   * scores are calibrated too, and the threshold the one at which macro-F1 is best there.
    *
    * @throws IllegalArgumentException if there are fewer than 50 examples of either label
    */
@@ -152,7 +152,8 @@ public final class EditorialModel {
         examples.stream().map(e -> only(used, scorer.features(e.reading()))).toList();
     List<Boolean> labels = examples.stream().map(Example::opinion).toList();
     CrossValidation.Choice choice = CrossValidation.choose(rows, labels);
-    LogisticRegression.Fit fit = LogisticRegression.fit(rows, labels, choice.ridge());
+    LogisticRegression.Fit fit =
+        LogisticRegression.fit(rows, labels, choice.ridge()).stretched(choice.stretch());
     return new Weights(fit.weights(), fit.bias(), choice.threshold());
   }
 

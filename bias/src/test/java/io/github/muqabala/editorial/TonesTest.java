@@ -26,6 +26,7 @@ class TonesTest {
     "ENGLISH, misleading, WEAK_NEGATIVE",
     "ENGLISH, magnificent, STRONG_POSITIVE",
     "ENGLISH, useful, WEAK_POSITIVE",
+    "ENGLISH, worried, FEELING",
     "ENGLISH, obviously, STANCE",
     "ENGLISH, skyrocket, VIVID",
     "ARABIC, مهزلة, STRONG_NEGATIVE",
