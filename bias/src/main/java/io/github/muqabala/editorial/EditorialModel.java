@@ -49,6 +49,14 @@ public final class EditorialModel {
   /** How far beyond the threshold a score is beyond doubt. */
   private static final double MARGIN = 0.25;
 
+  /**
+   * How far below the threshold a score may be in a commentary: what Bayes' rule makes of a share
+   * of opinion that rises from two in five to one in two.
+   */
+  private static final double AMID = 0.08;
+
+  private static final int FEWEST = 50;
+
   private static final String CARRIED = "carried";
 
   private final PerLanguage<Weights> weights;
@@ -138,9 +146,38 @@ public final class EditorialModel {
     return new EditorialModel(PerLanguage.of(l -> l == language ? mine : weights.get(l)), mine);
   }
 
+  /**
+   * Returns this model with the weights of one language fitted to examples of another and adapted
+   * to unlabelled statements of its own: a feature that is half as spread there weighs twice as
+   * much, and is measured from its mean there. That holds as far as both sets have about the same
+   * share of opinion.
+   *
+   * @throws IllegalArgumentException if there are fewer than 50 examples of either label, or fewer
+   *     than 50 unlabelled statements
+   */
+  public EditorialModel carried(
+      Language language, List<Example> examples, Wording wording, List<Reading> unlabelled) {
+    if (unlabelled.size() < FEWEST) {
+      throw new IllegalArgumentException(
+          "adapting needs at least " + FEWEST + " statements, got " + unlabelled.size());
+    }
+    Scorer scorer = new Scorer(wording);
+    Moments here = Moments.of(examples.stream().map(e -> scorer.features(e.reading())).toList());
+    Moments there = Moments.of(unlabelled.stream().map(scorer::features).toList());
+    Weights plain = fit(examples, wording, Feature::portable);
+    double[] adapted = new double[plain.features().length()];
+    double bias = plain.bias();
+    for (int i = 0; i < adapted.length; i++) {
+      adapted[i] = plain.features().get(i) * here.spreadAgainst(there, i);
+      bias += plain.features().get(i) * here.mean(i) - adapted[i] * there.mean(i);
+    }
+    Weights mine = new Weights(ImmutableDoubleArray.copyOf(adapted), bias, plain.threshold());
+    return new EditorialModel(PerLanguage.of(l -> l == language ? mine : weights.get(l)), carried);
+  }
+
   private static Weights fit(List<Example> examples, Wording wording, Predicate<Feature> used) {
     long opinions = examples.stream().filter(Example::opinion).count();
-    if (opinions < 50 || examples.size() - opinions < 50) {
+    if (opinions < FEWEST || examples.size() - opinions < FEWEST) {
       throw new IllegalArgumentException(
           "fitting needs at least 50 examples of either label, got "
               + opinions
@@ -230,6 +267,14 @@ public final class EditorialModel {
     /** Tells whether a score is that of opinion. */
     boolean isOpinion(double score) {
       return score >= weights.threshold();
+    }
+
+    /**
+     * Tells whether a score is that of opinion in an article that is commentary, where opinion is
+     * the likelier beforehand.
+     */
+    boolean isOpinionAmidComment(double score) {
+      return score >= weights.threshold() - AMID;
     }
 
     /** Tells whether a score is that of opinion beyond doubt. */

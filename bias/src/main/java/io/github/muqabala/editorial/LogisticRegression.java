@@ -105,7 +105,7 @@ final class LogisticRegression {
     return new Fit(ImmutableDoubleArray.copyOf(weights), bias);
   }
 
-  private static void standardise(List<double[]> rows, double[] mean, double[] scale) {
+  static void standardise(List<double[]> rows, double[] mean, double[] scale) {
     for (double[] row : rows) {
       for (int i = 0; i < mean.length; i++) {
         mean[i] += row[i] / rows.size();

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * words ("we 're"); in Arabic the conjunctions و and ف may stand before.
  */
 final class Markers {
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 5;
 
   private final Language language;
   private final Map<String, Set<Marker>> forms = new HashMap<>();
