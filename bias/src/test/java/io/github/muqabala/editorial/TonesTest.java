@@ -43,6 +43,16 @@ class TonesTest {
   }
 
   @Test
+  void an_english_contraction_is_two_words() {
+    assertThat(tones(Language.ENGLISH, "its and were")).isEmpty();
+    assertThat(
+            Tones.load(Language.ENGLISH)
+                .find(Readings.of(Language.ENGLISH, "it 's").tokens().toList()))
+        .extracting(Tones.Found::tone)
+        .containsExactly(Tone.STANCE);
+  }
+
+  @Test
   void the_longest_form_wins_and_nothing_counts_twice() {
     assertThat(tones(Language.ENGLISH, "the tip of the iceberg")).containsExactly(Tone.FIGURE);
   }
