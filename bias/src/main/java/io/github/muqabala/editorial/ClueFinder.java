@@ -83,9 +83,7 @@ final class ClueFinder {
     List<Set<Marker>> found = markers.get(reading.language()).find(tokens);
     return IntStream.range(0, tokens.size())
         .filter(i -> found.get(i).contains(Marker.IRONY))
-        .mapToObj(
-            i ->
-                clue(tokens.get(i).span(), Kind.EVALUATION, Strength.MILD, IRONY, voices))
+        .mapToObj(i -> clue(tokens.get(i).span(), Kind.EVALUATION, Strength.MILD, IRONY, voices))
         .toList();
   }
 

@@ -199,7 +199,6 @@ final class FeatureMaker {
         Trait.UNATTRIBUTED_EVALUATING, counts.count(Trait.ATTRIBUTIONS) == 0 ? evaluating : 0);
     counts.set(
         Trait.STANCE_WITH_CONDEMNATION,
-        counts.log(Feature.own(Tone.STRONG_NEGATIVE))
-            * counts.log(Feature.own(Tone.STANCE)));
+        counts.log(Feature.own(Tone.STRONG_NEGATIVE)) * counts.log(Feature.own(Tone.STANCE)));
   }
 }

@@ -19,8 +19,7 @@ record Moments(ImmutableDoubleArray means, ImmutableDoubleArray deviations) {
     double[] means = new double[features];
     double[] deviations = new double[features];
     LogisticRegression.standardise(rows, means, deviations);
-    return new Moments(
-        ImmutableDoubleArray.copyOf(means), ImmutableDoubleArray.copyOf(deviations));
+    return new Moments(ImmutableDoubleArray.copyOf(means), ImmutableDoubleArray.copyOf(deviations));
   }
 
   double mean(int feature) {

@@ -31,9 +31,7 @@ final class Voices {
 
   static Voices of(Reading reading) {
     return new Voices(
-        reading.attributions().stream()
-            .filter(a -> !NORMS.isNorm(reading, a.origin()))
-            .toList());
+        reading.attributions().stream().filter(a -> !NORMS.isNorm(reading, a.origin())).toList());
   }
 
   /** Tells whether a span is somebody else's words. */

@@ -57,8 +57,7 @@ class LogisticRegressionTest {
     LogisticRegression.Fit shrunk = LogisticRegression.fit(rows, labels, 50);
     double[] logOdds = rows.stream().mapToDouble(shrunk::logOdds).toArray();
 
-    LogisticRegression.Fit fit =
-        shrunk.stretched(LogisticRegression.Stretch.of(logOdds, labels));
+    LogisticRegression.Fit fit = shrunk.stretched(LogisticRegression.Stretch.of(logOdds, labels));
 
     assertThat(fit.score(new double[] {0, 7})).isCloseTo(0.25, within(1e-6));
     assertThat(fit.score(new double[] {1, 7})).isCloseTo(0.75, within(1e-6));

@@ -7,10 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {
-  private final Moments here =
-      Moments.of(List.of(new double[] {0, 0, 0}, new double[] {4, 10, 1}));
-  private final Moments there =
-      Moments.of(List.of(new double[] {1, 0, 5}, new double[] {3, 1, 5}));
+  private final Moments here = Moments.of(List.of(new double[] {0, 0, 0}, new double[] {4, 10, 1}));
+  private final Moments there = Moments.of(List.of(new double[] {1, 0, 5}, new double[] {3, 1, 5}));
 
   @Test
   void a_feature_twice_as_spread_here_weighs_twice_as_much_there() {

@@ -112,8 +112,7 @@ final class FitCommand implements Callable<Integer> {
     for (Language other : others) {
       List<Reading> plain = new ArrayList<>();
       unlabelled.ifPresent(
-          file ->
-              each(session, file, List.of(text), row -> plain.add(read(muqabala, row, other))));
+          file -> each(session, file, List.of(text), row -> plain.add(read(muqabala, row, other))));
       model =
           unlabelled.isPresent()
               ? model.carried(other, examples, Wording.withDefaults(), plain)
