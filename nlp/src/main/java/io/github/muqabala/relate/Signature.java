@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
  * @param claim the claim
  * @param reading the reading it was extracted from
  * @param units its words and names, each with the keys by which another claim may share it
- * @param predicate the word for an event that the claim turns on, if it has one
  * @param frame what sort of event it speaks of, and who and where takes part
  * @param times its temporal expressions that have a place on the time line
  * @param dates what its other temporal expressions fill of a date, see {@link Almanac}
@@ -28,7 +27,6 @@ record Signature(
     Claim claim,
     Reading reading,
     List<Unit> units,
-    Optional<Unit> predicate,
     Frame frame,
     List<TimeExpression> times,
     List<Map<String, String>> dates,

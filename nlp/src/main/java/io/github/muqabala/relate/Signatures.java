@@ -102,7 +102,6 @@ final class Signatures {
         claim,
         reading,
         List.copyOf(units),
-        predicate(reading, units),
         frame,
         reading.timesIn(span).stream()
             .filter(t -> t.value().orElse(null) instanceof TimeValue.Interval)
@@ -114,27 +113,6 @@ final class Signatures {
         reading.quantitiesIn(span).stream()
             .filter(q -> q.kind() == Quantity.Kind.CARDINAL && !Double.isNaN(q.low()))
             .toList());
-  }
-
-  /**
-   * The word for an event that a claim turns on: in verb-final Persian the last, elsewhere the
-   * first that may be a verb, or without one the first.
-   */
-  private Optional<Unit> predicate(Reading reading, List<Unit> units) {
-    List<Unit> events =
-        units.stream()
-            .filter(u -> u.sort() == Sort.EVENT && u.factor() >= 1)
-            .sorted(Comparator.comparing(Unit::span))
-            .toList();
-    if (events.isEmpty()) {
-      return Optional.empty();
-    }
-    return reading.language() == Language.PERSIAN
-        ? Optional.of(events.get(events.size() - 1))
-        : events.stream()
-            .filter(u -> reading.conceptsIn(u.span()).stream().anyMatch(themes::verb))
-            .findFirst()
-            .or(() -> Optional.of(events.get(0)));
   }
 
   private static void carry(Signature before, List<Unit> units, Frame frame) {
@@ -265,11 +243,13 @@ final class Signatures {
               });
           boolean light = behind || 2 * plain >= mentions.size();
           boolean event = !light && event(mentions);
+          Set<String> hints = new TreeSet<>(event ? classes(mentions) : sounds(reading, place));
+          mentions.forEach(m -> hints.addAll(themes.links(m.concept())));
           units.add(
               new Unit(
                   place,
                   keys,
-                  event ? classes(mentions) : sounds(reading, place),
+                  hints,
                   event ? Sort.EVENT : Sort.WORD,
                   light ? PLAIN : 1));
         });

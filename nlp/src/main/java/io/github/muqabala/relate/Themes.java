@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  *   <li>{@code phases.tsv}: concepts of beginning, ending and going on;
  *   <li>{@code plain.tsv}: concepts that say little about which event a report speaks of;
  *   <li>{@code parties.tsv}: bodies that act for a country or a movement;
+ *   <li>{@code counted.tsv}: things that reports count for one another;
  *   <li>{@code contraries.tsv}: events that say the contrary of one thing;
  *   <li>{@code within.tsv}: places that lie in other places.
  * </ul>
@@ -34,8 +35,10 @@ final class Themes {
   private final ImmutableSetMultimap<String, String> kinds;
   private final ImmutableSetMultimap<String, String> plain;
   private final ImmutableSetMultimap<String, String> parties;
+  private final ImmutableSetMultimap<String, String> counted;
   private final ImmutableSetMultimap<String, String> within;
   private final ImmutableSetMultimap<String, String> opposed;
+  private final Neighbours neighbours;
 
   private Themes(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -47,8 +50,10 @@ final class Themes {
     this.kinds = read("kinds.tsv");
     this.plain = read("plain.tsv");
     this.parties = read("parties.tsv");
+    this.counted = read("counted.tsv");
     this.within = read("within.tsv");
     this.opposed = opposed(lexicon);
+    this.neighbours = Neighbours.of(lexicon, this::head);
   }
 
   static Themes with(Lexicon lexicon) {
@@ -63,9 +68,17 @@ final class Themes {
         .orElse(concept);
   }
 
-  /** Tells whether a concept is a verb's. */
-  boolean verb(ConceptMention mention) {
-    return lexicon.concept(mention.concept()).map(Concept::pos).filter("verb"::equals).isPresent();
+  /** Returns the links of a concept to those that reports use for it, see {@link Neighbours}. */
+  Set<String> links(String concept) {
+    return neighbours.links(head(concept));
+  }
+
+  /** Returns what a concept is counted as: by itself, its family, or its class of event. */
+  Set<String> counted(ConceptMention mention) {
+    Set<String> groups = new TreeSet<>(counted.get(mention.concept()));
+    groups.addAll(counted.get(head(mention.concept())));
+    mention.tags().forEach(t -> groups.addAll(counted.get(t)));
+    return groups;
   }
 
   /** Returns the concept in a key such as {@code concept:close}; another key as it is. */

@@ -5,6 +5,7 @@ import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeExpression.Direction;
 import io.github.muqabala.reading.TimeValue.Interval;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * Whether the times of two claims fit together.
  *
  * <p>Two times fit where they share a day. A deadline also fits what happened before it, and what
- * holds since a day fits every later time. An open stretch of days excludes only what lies wholly
+ * holds since a day fits every later time, unless it only began then. An open stretch of days excludes only what lies wholly
  * on its other side.
  */
 final class Times {
@@ -58,6 +59,25 @@ final class Times {
     return best;
   }
 
+  /** Days between the two of their times that are nearest, 0 where no two have ends. */
+  static long days(Signature a, Signature b) {
+    long least = Long.MAX_VALUE;
+    for (TimeExpression x : a.times()) {
+      for (TimeExpression y : b.times()) {
+        Interval first = interval(x);
+        Interval second = interval(y);
+        least = Math.min(least, Math.max(between(first, second), between(second, first)));
+      }
+    }
+    return least == Long.MAX_VALUE ? 0 : least;
+  }
+
+  private static long between(Interval first, Interval second) {
+    return first.last().isPresent() && second.first().isPresent()
+        ? ChronoUnit.DAYS.between(first.last().get(), second.first().get())
+        : 0;
+  }
+
   private static Fit better(Fit one, Fit other) {
     return one == Fit.NONE || (other != Fit.NONE && other.compareTo(one) < 0) ? other : one;
   }
@@ -91,7 +111,9 @@ final class Times {
           && setter.claim().status() != Status.HAPPENED
           && before(other.last(), limit.first());
     }
-    return bound.direction() == Direction.SINCE && before(limit.last(), other.first());
+    return bound.direction() == Direction.SINCE
+        && !setter.frame().phases().contains("begin")
+        && before(limit.last(), other.first());
   }
 
   private static boolean before(Optional<LocalDate> day, Optional<LocalDate> other) {
