@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The weights of the score of editorializing: a constant, a threshold, and one number for each of a
- * hundred and a half features. Immutable.
+ * The weights of the score of editorializing: a constant, a threshold, and one number for each of
+ * some hundred and forty features. Immutable.
  *
  * <p>The file of weights has a row for each feature, a column for each language and one for weights
  * carried from one language to others, so that a reader can follow how a score came about, and a
