@@ -1,17 +1,21 @@
 package io.github.muqabala.editorial;
 
+import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.judgement.Evidence.Kind;
 import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
 import io.github.muqabala.wording.Expression.Strength;
 import io.github.muqabala.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the passages of a reading that speak for or against editorializing.
@@ -22,12 +26,16 @@ import java.util.Optional;
  *   <li>expressions of the wording list, with the strength stated there;
  *   <li>concepts that the lexicon tags as loaded and the wording list does not hold at that place,
  *       as mild evidence;
+ *   <li>turns of irony ("as if", "nothing but"), as mild evidence;
  *   <li>two passages of one kind and voice that stand side by side are one;
  *   <li>cues of attribution, except those of documents.
  * </ul>
  */
 final class ClueFinder {
+  private static final String IRONY = "the turn of irony";
+
   private final Wording wording;
+  private final PerLanguage<Markers> markers = PerLanguage.of(Markers::load);
 
   ClueFinder(Wording wording) {
     this.wording = wording;
@@ -51,6 +59,7 @@ final class ClueFinder {
         clues.add(clue(concept.span(), kind.get(), Strength.MILD, reason, voices));
       }
     }
+    clues.addAll(ironies(reading, voices));
     clues.sort(Comparator.comparing(Clue::span));
     List<Clue> merged = merge(clues, reading);
     for (Attribution attribution : reading.attributions()) {
@@ -67,6 +76,15 @@ final class ClueFinder {
     }
     merged.sort(Comparator.comparing(Clue::span));
     return merged;
+  }
+
+  private List<Clue> ironies(Reading reading, Voices voices) {
+    List<Token> tokens = reading.tokens().toList();
+    List<Set<Marker>> found = markers.get(reading.language()).find(tokens);
+    return IntStream.range(0, tokens.size())
+        .filter(i -> found.get(i).contains(Marker.IRONY))
+        .mapToObj(i -> clue(tokens.get(i).span(), Kind.EVALUATION, Strength.MILD, IRONY, voices))
+        .toList();
   }
 
   private static Clue clue(Span span, Kind kind, Strength strength, String reason, Voices voices) {

@@ -18,22 +18,32 @@ final class CrossValidation {
    * What was chosen.
    *
    * @param ridge the strength of the penalty
-   * @param threshold the score from which on an example counts as positive
+   * @param stretch what calibrates the scores of a fit with that ridge
+   * @param threshold the calibrated score from which on an example counts as positive
    */
-  record Choice(double ridge, double threshold) {}
+  record Choice(double ridge, LogisticRegression.Stretch stretch, double threshold) {}
 
   /** Returns the ridge that loses least, and the threshold at which macro-F1 is best with it. */
   static Choice choose(List<double[]> rows, List<Boolean> positive) {
     double best = RIDGES.get(0);
     double least = Double.POSITIVE_INFINITY;
     for (double ridge : RIDGES) {
-      double loss = loss(scores(rows, positive, ridge), positive);
+      double loss = loss(calibrated(logOdds(rows, positive, ridge), positive), positive);
       if (loss < least) {
         least = loss;
         best = ridge;
       }
     }
-    return new Choice(best, threshold(scores(rows, positive, best), positive));
+    double[] logOdds = logOdds(rows, positive, best);
+    return new Choice(
+        best,
+        LogisticRegression.Stretch.of(logOdds, positive),
+        threshold(calibrated(logOdds, positive), positive));
+  }
+
+  private static double[] calibrated(double[] logOdds, List<Boolean> positive) {
+    LogisticRegression.Stretch stretch = LogisticRegression.Stretch.of(logOdds, positive);
+    return Arrays.stream(logOdds).map(stretch::score).toArray();
   }
 
   /** Returns the mean negative log-likelihood. */
@@ -63,8 +73,8 @@ final class CrossValidation {
     return (double) best / STEPS;
   }
 
-  /** Returns the score that each example gets from a fit to the folds it is not in. */
-  static double[] scores(List<double[]> rows, List<Boolean> positive, double ridge) {
+  /** Returns the log-odds that each example gets from a fit to the folds it is not in. */
+  static double[] logOdds(List<double[]> rows, List<Boolean> positive, double ridge) {
     SplittableRandom random = new SplittableRandom(SEED);
     int[] fold = new int[rows.size()];
     for (int i = 0; i < fold.length; i++) {
@@ -83,7 +93,7 @@ final class CrossValidation {
       LogisticRegression.Fit fit = LogisticRegression.fit(seen, labels, ridge);
       for (int i = 0; i < fold.length; i++) {
         if (fold[i] == f) {
-          scores[i] = fit.score(rows.get(i));
+          scores[i] = fit.logOdds(rows.get(i));
         }
       }
     }

@@ -26,6 +26,8 @@ public final class EditorialDetector {
   /** The share of its sentences in which a commentary takes sides. */
   private static final double COMMENTARY = 0.25;
 
+  private static final double HALF = 0.5;
+
   private static final int FEWEST = 3;
 
   private final ClueFinder clues;
@@ -102,33 +104,43 @@ public final class EditorialDetector {
     List<LabelledSentence> labelled = new ArrayList<>();
     for (int i = 0; i < assessed.size(); i++) {
       Assessment a = assessed.get(i);
-      boolean comment =
-          Labels.isOpen(labels.get(i), a.facts())
-              && (judge.isOpinionBeyondDoubt(a.score())
-                  || (judge.isOpinion(a.score())
-                      && (commentary
-                          || takesSides(i, i - 1, assessed, labels)
-                          || takesSides(i, i + 1, assessed, labels))));
-      labelled.add(labelled(a, comment ? Label.EDITORIAL : labels.get(i), a.score(), judge));
+      Label label = labels.get(i);
+      if (Labels.isOpen(label, a.facts()) && judge.isOpinionBeyondDoubt(a.score())) {
+        label = Label.EDITORIAL;
+      } else if (commentary
+          || takesSides(i, i - 1, assessed, labels)
+          || takesSides(i, i + 1, assessed, labels)) {
+        boolean opinion =
+            commentary ? judge.isOpinionAmidComment(a.score()) : judge.isOpinion(a.score());
+        label = Labels.amid(label, a.clues(), a.facts(), opinion);
+      }
+      labelled.add(labelled(a, label, a.score(), judge));
     }
     return labelled;
   }
 
   /**
    * Tells whether an article is a commentary: the outlet takes sides, or comments beyond doubt, in
-   * a good part of its sentences.
+   * a good part of its sentences; or comment may be expected, by the scores, in half of those in
+   * which it speaks itself and anchors nothing.
    */
   private static boolean isCommentary(
       List<Assessment> assessed, List<Label> labels, EditorialModel.Judge judge) {
     int taking = 0;
+    int own = 0;
+    double expected = 0;
     for (int i = 0; i < assessed.size(); i++) {
       Assessment a = assessed.get(i);
       boolean sides = labels.get(i) == Label.EDITORIAL || labels.get(i) == Label.MIXED;
       boolean comment =
           Labels.isOpen(labels.get(i), a.facts()) && judge.isOpinionBeyondDoubt(a.score());
+      boolean open = Labels.isOpen(labels.get(i), a.facts());
       taking += sides || comment ? 1 : 0;
+      own += sides || open ? 1 : 0;
+      expected += sides ? 1 : open ? a.score() : 0;
     }
-    return taking >= FEWEST && taking >= COMMENTARY * assessed.size();
+    return (taking >= FEWEST && taking >= COMMENTARY * assessed.size())
+        || (expected >= FEWEST && expected >= own * HALF);
   }
 
   /** Tells whether the outlet takes sides in a neighbour of the same paragraph. */

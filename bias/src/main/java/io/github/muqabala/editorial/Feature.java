@@ -11,9 +11,9 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>{@link Trait}: what a statement holds, one by one;
- *   <li>{@code own_} and {@code quoted_} with a {@link Tone} or a {@link Marker}: such words in the
- *       outlet's voice, and in speech between quotation marks or in an attribution;
- *   <li>{@code concept_own_} and {@code concept_quoted_} with a tone: the lexicon's concepts;
+ *   <li>{@code own_} with a {@link Tone} or a {@link Marker}: such words in the outlet's voice,
+ *       neither in speech between quotation marks nor in an attribution;
+ *   <li>{@code concept_own_} with a tone: such concepts of the lexicon;
  *   <li>{@code dense_} with a tone: such words of the outlet against the statement's length;
  *   <li>{@code grammar_} with a {@link Grammar.Kind}: function words; {@code first_}: the class of
  *       the first word.
@@ -45,12 +45,12 @@ record Feature(String label, boolean portable) {
     return label.replace('_', ' ');
   }
 
-  static String own(Enum<?> kind, boolean own) {
-    return (own ? "own_" : "quoted_") + kind.name().toLowerCase(Locale.ROOT);
+  static String own(Enum<?> kind) {
+    return "own_" + kind.name().toLowerCase(Locale.ROOT);
   }
 
-  static String concept(Tone tone, boolean own) {
-    return "concept_" + own(tone, own);
+  static String concept(Tone tone) {
+    return "concept_" + own(tone);
   }
 
   static String dense(Tone tone) {
@@ -71,17 +71,14 @@ record Feature(String label, boolean portable) {
       all.add(new Feature(trait.label(), trait.isPortable()));
     }
     for (Tone tone : Tone.values()) {
-      all.add(new Feature(own(tone, true), true));
-      all.add(new Feature(own(tone, false), true));
+      all.add(new Feature(own(tone), true));
       all.add(new Feature(dense(tone), true));
-      if (tone.compareTo(Tone.STANCE) <= 0) {
-        all.add(new Feature(concept(tone, true), true));
-        all.add(new Feature(concept(tone, false), true));
+      if (tone.compareTo(Tone.FEELING) <= 0) {
+        all.add(new Feature(concept(tone), true));
       }
     }
     for (Marker marker : Marker.values()) {
-      all.add(new Feature(own(marker, true), true));
-      all.add(new Feature(own(marker, false), true));
+      all.add(new Feature(own(marker), true));
     }
     for (Grammar.Kind kind : Grammar.Kind.values()) {
       all.add(new Feature(grammar(kind), false));

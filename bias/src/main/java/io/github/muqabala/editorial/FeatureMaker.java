@@ -67,7 +67,7 @@ final class FeatureMaker {
     List<Set<Marker>> found = markers.get(reading.language()).find(tokens);
     for (int i = 0; i < found.size(); i++) {
       for (Marker marker : found.get(i)) {
-        counts.add(Feature.own(marker, own.get(i)));
+        counts.add(Feature.own(marker), own.get(i) ? 1 : 0);
       }
     }
     if (!found.isEmpty()) {
@@ -75,7 +75,7 @@ final class FeatureMaker {
       counts.set(Trait.BEGINS_CONTRAST, found.get(0).contains(Marker.CONTRAST));
     }
     for (Tones.Found tone : tones.get(reading.language()).find(tokens)) {
-      counts.add(Feature.own(tone.tone(), own.get(tone.first())));
+      counts.add(Feature.own(tone.tone()), own.get(tone.first()) ? 1 : 0);
     }
     Grammar grammar = grammars.get(reading.language());
     boolean first = true;
@@ -121,7 +121,7 @@ final class FeatureMaker {
       }
       Tone tone = concepts.get(concept.concept());
       if (tone != null && seen.add(concept.span())) {
-        counts.add(Feature.concept(tone, own.get(at)));
+        counts.add(Feature.concept(tone), own.get(at) ? 1 : 0);
       }
     }
   }
@@ -153,7 +153,11 @@ final class FeatureMaker {
       case "exhort", "modal:necessity" -> counts.add(Trait.NECESSITY);
       case "neg" -> counts.add(Trait.NEGATION);
       case "modal:possibility", "modal:expect" -> counts.add(Trait.POSSIBILITY);
+      case "unit", "time", "number" -> counts.add(Trait.MEASURES);
       default -> {
+        if (tag.startsWith("event:")) {
+          counts.add(Trait.EVENTS);
+        }
         // Other tags say what is spoken about, not how.
       }
     }
@@ -184,9 +188,9 @@ final class FeatureMaker {
     int evaluating = 0;
     int toned = 0;
     for (Tone tone : Tone.values()) {
-      int own = counts.count(Feature.own(tone, true));
+      int own = counts.count(Feature.own(tone));
       evaluating += tone.evaluates() ? own : 0;
-      toned += tone == Tone.MEASURE ? 0 : own;
+      toned += tone == Tone.MEASURE || tone == Tone.FEELING ? 0 : own;
       counts.set(Feature.dense(tone), Math.log1p(own) / Math.log(size + 2.0));
     }
     counts.add(Trait.EVALUATING, evaluating);
@@ -195,7 +199,6 @@ final class FeatureMaker {
         Trait.UNATTRIBUTED_EVALUATING, counts.count(Trait.ATTRIBUTIONS) == 0 ? evaluating : 0);
     counts.set(
         Trait.STANCE_WITH_CONDEMNATION,
-        counts.log(Feature.own(Tone.STRONG_NEGATIVE, true))
-            * counts.log(Feature.own(Tone.STANCE, true)));
+        counts.log(Feature.own(Tone.STRONG_NEGATIVE)) * counts.log(Feature.own(Tone.STANCE)));
   }
 }

@@ -17,8 +17,11 @@ import java.util.List;
  *   <li>then it is MIXED where it anchors something in time or number, or where a single loaded
  *       word stands in a long statement; else it is EDITORIAL;
  *   <li>without such evidence it is EDITORIAL if it anchors nothing and its manner is that of
- *       comment beyond doubt, or passes for comment beside a sentence of its paragraph in which the
- *       outlet takes sides, or in an article that does so in a quarter of its sentences.
+ *       comment beyond doubt;
+ *   <li>beside a sentence of its paragraph in which the outlet takes sides, or in an article that
+ *       does so in a quarter of its sentences, it is EDITORIAL if it anchors nothing and its manner
+ *       passes for comment or one mild clue speaks in the outlet's voice; with such a clue and an
+ *       anchor it is MIXED.
  * </ul>
  */
 final class Labels {
@@ -63,6 +66,23 @@ final class Labels {
   /** Tells whether the manner of a sentence may decide where its words do not. */
   static boolean isOpen(Label label, Facts facts) {
     return label == Label.FACTUAL && !facts.anchored() && !facts.headline();
+  }
+
+  /**
+   * Labels a sentence whose article or neighbour takes sides.
+   *
+   * @param label its label by its evidence alone
+   * @param opinion whether its manner passes for comment
+   */
+  static Label amid(Label label, List<Clue> clues, Facts facts, boolean opinion) {
+    if (label != Label.FACTUAL || facts.headline()) {
+      return label;
+    }
+    boolean mild = points(clues) >= MILD;
+    if (facts.anchored()) {
+      return mild ? Label.MIXED : label;
+    }
+    return opinion || mild ? Label.EDITORIAL : label;
   }
 
   /** Labels a statement without context. */

@@ -24,11 +24,43 @@ final class LogisticRegression {
    */
   record Fit(ImmutableDoubleArray weights, double bias) {
     double score(double[] row) {
+      return sigmoid(logOdds(row));
+    }
+
+    double logOdds(double[] row) {
       double z = bias;
       for (int i = 0; i < row.length; i++) {
         z += weights.get(i) * row[i];
       }
-      return sigmoid(z);
+      return z;
+    }
+
+    /** Returns this model with its log-odds stretched and moved. */
+    Fit stretched(Stretch stretch) {
+      return new Fit(
+          ImmutableDoubleArray.copyOf(weights.stream().map(w -> w * stretch.slope())),
+          bias * stretch.slope() + stretch.shift());
+    }
+  }
+
+  /**
+   * What makes the scores of a penalised model, which are too near one another, the shares of
+   * positive examples among those of that score (Platt 1999).
+   *
+   * @param slope the factor of the log-odds
+   * @param shift what is added to them
+   */
+  record Stretch(double slope, double shift) {
+    /** Fits the stretch to log-odds of examples that the model has not seen. */
+    static Stretch of(double[] logOdds, List<Boolean> positive) {
+      Fit fit =
+          LogisticRegression.fit(
+              Arrays.stream(logOdds).mapToObj(z -> new double[] {z}).toList(), positive, 0);
+      return new Stretch(fit.weights().get(0), fit.bias());
+    }
+
+    double score(double logOdds) {
+      return sigmoid(slope * logOdds + shift);
     }
   }
 
@@ -73,7 +105,7 @@ final class LogisticRegression {
     return new Fit(ImmutableDoubleArray.copyOf(weights), bias);
   }
 
-  private static void standardise(List<double[]> rows, double[] mean, double[] scale) {
+  static void standardise(List<double[]> rows, double[] mean, double[] scale) {
     for (double[] row : rows) {
       for (int i = 0; i < mean.length; i++) {
         mean[i] += row[i] / rows.size();

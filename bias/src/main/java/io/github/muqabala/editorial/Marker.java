@@ -22,6 +22,8 @@ enum Marker {
   FIRST_PERSON,
   /** People, society, truth, problem: talk at large. */
   GENERIC,
+  /** As if, nothing but, "how convenient": says the contrary of what it means. */
+  IRONY,
   /** Must, should, ought. */
   OBLIGATION,
   /** He, she, they. */

@@ -5,21 +5,24 @@ import io.github.muqabala.data.DataFile;
 import io.github.muqabala.folding.Folding;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The markers of one language and the search for them.
  *
- * <p>Rules: words meet in folded spelling, up to {@value #LONGEST} tokens, whether written together
- * or apart; apostrophes do not count; in Arabic the conjunctions و and ف may stand before.
+ * <p>Rules: words meet in folded spelling, up to {@value #LONGEST} tokens, in Arabic and Persian
+ * whether written together or apart; apostrophes do not count, and an English contraction is two
+ * words ("we 're"); in Arabic the conjunctions و and ف may stand before.
  */
 final class Markers {
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 5;
 
   private final Language language;
   private final Map<String, Set<Marker>> forms = new HashMap<>();
@@ -35,10 +38,20 @@ final class Markers {
         DataFile.rows(Markers.class, "markers_" + language.code() + ".tsv", 2)) {
       markers
           .forms
-          .computeIfAbsent(plain(Folding.key(row.get(0))), k -> EnumSet.noneOf(Marker.class))
+          .computeIfAbsent(markers.form(row.get(0)), k -> EnumSet.noneOf(Marker.class))
           .add(Marker.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     return markers;
+  }
+
+  private String form(String written) {
+    return Arrays.stream(written.replace("-", " - ").split(" ", -1))
+        .map(w -> plain(Folding.key(w)))
+        .collect(Collectors.joining(glue()));
+  }
+
+  private String glue() {
+    return language == Language.ENGLISH ? " " : "";
   }
 
   private static String plain(String key) {
@@ -52,7 +65,7 @@ final class Markers {
       Set<Marker> here = EnumSet.noneOf(Marker.class);
       StringBuilder joined = new StringBuilder();
       for (int j = i; j < Math.min(tokens.size(), i + LONGEST); j++) {
-        joined.append(plain(tokens.get(j).key()));
+        joined.append(j > i ? glue() : "").append(plain(tokens.get(j).key()));
         here.addAll(forms.getOrDefault(joined.toString(), Set.of()));
       }
       if (language == Language.ARABIC) {

@@ -3,11 +3,22 @@ package io.github.muqabala.editorial;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Token;
 import java.util.List;
+import java.util.Map;
 
 /** The outward shape of a statement: length, marks, capitals. */
 final class Shape {
   private static final String DASHES = "-–—";
   private static final int FEW = 8;
+
+  /** Where the line that the score follows over the length may bend. */
+  private static final Map<Trait, Integer> BENDS =
+      Map.of(
+          Trait.BEYOND_5, 5,
+          Trait.BEYOND_10, 10,
+          Trait.BEYOND_16, 16,
+          Trait.BEYOND_25, 25,
+          Trait.BEYOND_40, 40);
+
   private static final int MANY = 30;
 
   private final Reading reading;
@@ -47,6 +58,10 @@ final class Shape {
       counts.add(Trait.LINKS, key.startsWith("http") || key.startsWith("@") ? 1 : 0);
     }
     double all = Math.max(1, tokens.size());
+    for (Map.Entry<Trait, Integer> bend : BENDS.entrySet()) {
+      double beyond = Math.log((counts.count(Trait.LENGTH) + 1.0) / (bend.getValue() + 1));
+      counts.set(bend.getKey(), Math.max(0, beyond));
+    }
     counts.set(Trait.SHORT, words < FEW);
     counts.set(Trait.LONG, words > MANY);
     counts.set(Trait.WORD_LENGTH, words == 0 ? 0 : (double) letters / words);

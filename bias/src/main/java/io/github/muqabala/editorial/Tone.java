@@ -14,6 +14,8 @@ enum Tone {
   WEAK_POSITIVE,
   /** Stands by what is said, or takes it back: "of course", "perhaps". */
   STANCE,
+  /** What somebody feels, suffers or achieves; a report may hold it too: "worried", "success". */
+  FEELING,
   /** A figure of speech: "the tip of the iceberg". */
   FIGURE,
   /** A verb that paints: "skyrocket". */

@@ -13,6 +13,12 @@ enum Trait {
   SHORT,
   /** Yes if it has more than 30 words. */
   LONG,
+  /** By how much the logarithm of the length is above that of 5, of 10, and so on. */
+  BEYOND_5,
+  BEYOND_10,
+  BEYOND_16,
+  BEYOND_25,
+  BEYOND_40,
   /** Mean number of letters of its words, as it is. */
   WORD_LENGTH,
   /** Yes if it has several sentences. */
@@ -55,6 +61,10 @@ enum Trait {
   BARE,
   /** Concepts that are places. */
   PLACES,
+  /** Concepts of what happens: attacks, meetings, changes. */
+  EVENTS,
+  /** Concepts of times, units and numbers. */
+  MEASURES,
   /** Own names that take sides. */
   OWN_LABELS,
   /** Own words that deny a right. */
@@ -133,6 +143,7 @@ enum Trait {
   /** Tells whether it means the same in every language. */
   boolean isPortable() {
     return switch (this) {
+      case BEYOND_5, BEYOND_10, BEYOND_16, BEYOND_25, BEYOND_40 -> false;
       case LENGTH, SHORT, LONG, WORD_LENGTH, SEVERAL_SENTENCES, FULL_STOP -> false;
       case COMMAS, APOSTROPHES, CAPITALS, LINKS -> false;
       default -> true;

@@ -3,7 +3,6 @@ package io.github.muqabala.editorial;
 import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
-import io.github.muqabala.reading.SourceLink;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
@@ -16,12 +15,14 @@ import java.util.List;
  *
  * <ul>
  *   <li>what stands in the content of an attribution is the source's;
- *   <li>a document as basis ("under the agreement") is not a speaker: what it says stays the
- *       outlet's to answer for;
+ *   <li>a report, a study or figures speak like any source; a text that binds ("under the
+ *       agreement") does not: what follows from it stays the outlet's to answer for;
  *   <li>in indirect speech, words that keep at a distance ("so-called") are the reporter's.
  * </ul>
  */
 final class Voices {
+  private static final Norms NORMS = new Norms();
+
   private final List<Attribution> attributions;
 
   private Voices(List<Attribution> attributions) {
@@ -30,9 +31,7 @@ final class Voices {
 
   static Voices of(Reading reading) {
     return new Voices(
-        reading.attributions().stream()
-            .filter(a -> a.origin().kind() != SourceLink.Kind.DOCUMENT)
-            .toList());
+        reading.attributions().stream().filter(a -> !NORMS.isNorm(reading, a.origin())).toList());
   }
 
   /** Tells whether a span is somebody else's words. */

@@ -155,6 +155,56 @@ class EditorialDetectorTest {
         SourceLink.Kind.PERSON);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, 'According to a survey by the water board, the lake is dying.', a survey by the water"
+        + " board, According to, the lake is dying",
+    "ARABIC, 'وبحسب دراسة حديثة فإن البحيرة تجف.', دراسة حديثة, وبحسب, البحيرة تجف",
+    "PERSIAN, 'طبق گزارش تازه، دریاچه خشک می‌شود.', گزارش تازه, طبق, دریاچه خشک می‌شود"
+  })
+  void a_report_speaks_like_any_source(
+      Language language, String sentence, String source, String cue, String content) {
+    Reading reading =
+        Readings.attribute(
+            inArticle(language, sentence),
+            content,
+            cue,
+            source,
+            Speech.INDIRECT,
+            SourceLink.Kind.DOCUMENT);
+
+    assertThat(label(reading)).isEqualTo(Label.ATTRIBUTED);
+  }
+
+  @Test
+  void irony_beside_a_number_is_mixed_where_the_article_takes_sides() {
+    Reading preaching =
+        Readings.of(
+            Language.ENGLISH,
+            "The shameful farce goes on. This disgraceful puppet must go. What a squalid farce."
+                + " The council sold 9 parks as if they were old chairs.");
+    Reading plain =
+        inArticle(Language.ENGLISH, "The council sold 9 parks as if they were old chairs.");
+
+    assertThat(label(withNine(preaching))).isEqualTo(Label.MIXED);
+    assertThat(label(withNine(plain))).isEqualTo(Label.FACTUAL);
+  }
+
+  private static Reading withNine(Reading reading) {
+    return reading.withQuantities(
+        List.of(
+            new Quantity(
+                Readings.span(reading, "9 parks"),
+                9,
+                9,
+                false,
+                Quantity.Comparator.EQUAL,
+                "parks",
+                Optional.empty(),
+                Optional.empty(),
+                Quantity.Kind.CARDINAL)));
+  }
+
   @Test
   void a_document_as_basis_is_no_speaker() {
     Reading reading =

@@ -49,6 +49,21 @@ class LogisticRegressionTest {
   }
 
   @Test
+  void a_stretch_makes_shrunk_scores_the_shares_they_stand_for() {
+    add(0, true, 10);
+    add(0, false, 30);
+    add(1, true, 30);
+    add(1, false, 10);
+    LogisticRegression.Fit shrunk = LogisticRegression.fit(rows, labels, 50);
+    double[] logOdds = rows.stream().mapToDouble(shrunk::logOdds).toArray();
+
+    LogisticRegression.Fit fit = shrunk.stretched(LogisticRegression.Stretch.of(logOdds, labels));
+
+    assertThat(fit.score(new double[] {0, 7})).isCloseTo(0.25, within(1e-6));
+    assertThat(fit.score(new double[] {1, 7})).isCloseTo(0.75, within(1e-6));
+  }
+
+  @Test
   void a_feature_that_never_changes_has_no_weight() {
     add(0, true, 5);
     add(1, false, 6);

@@ -26,6 +26,7 @@ class TonesTest {
     "ENGLISH, misleading, WEAK_NEGATIVE",
     "ENGLISH, magnificent, STRONG_POSITIVE",
     "ENGLISH, useful, WEAK_POSITIVE",
+    "ENGLISH, worried, FEELING",
     "ENGLISH, obviously, STANCE",
     "ENGLISH, skyrocket, VIVID",
     "ARABIC, مهزلة, STRONG_NEGATIVE",
@@ -39,6 +40,16 @@ class TonesTest {
   })
   void a_word_has_its_tone(Language language, String word, Tone tone) {
     assertThat(tones(language, word)).containsExactly(tone);
+  }
+
+  @Test
+  void an_english_contraction_is_two_words() {
+    assertThat(tones(Language.ENGLISH, "its and were")).isEmpty();
+    assertThat(
+            Tones.load(Language.ENGLISH)
+                .find(Readings.of(Language.ENGLISH, "it 's").tokens().toList()))
+        .extracting(Tones.Found::tone)
+        .containsExactly(Tone.STANCE);
   }
 
   @Test

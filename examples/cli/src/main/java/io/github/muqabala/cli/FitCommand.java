@@ -3,6 +3,7 @@ package io.github.muqabala.cli;
 import io.github.muqabala.Muqabala;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.editorial.EditorialModel;
+import io.github.muqabala.reading.Reading;
 import io.github.muqabala.wording.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,6 +73,14 @@ final class FitCommand implements Callable<Integer> {
   private Set<Language> others = Set.of();
 
   @Option(
+      names = "--adapt-to",
+      paramLabel = "FILE.tsv",
+      description =
+          "Statements without labels, with the same column, in the one language of --also-for;"
+              + " the weights taken there are adapted to them.")
+  private Optional<Path> unlabelled = Optional.empty();
+
+  @Option(
       names = "--from",
       paramLabel = "WEIGHTS.tsv",
       description = "Weights of the other languages; those of the library without it.")
@@ -83,25 +93,16 @@ final class FitCommand implements Callable<Integer> {
   public Integer call() {
     Session session = Session.of(spec);
     Muqabala muqabala = Muqabala.withDefaults();
-    Statements statements = new Statements(Optional.of(language));
     List<EditorialModel.Example> examples = new ArrayList<>();
     for (Path file : files) {
-      new StatementTable(file, List.of(text, label))
-          .each(
-              row ->
-                  session.attempt(
-                      row.place(),
-                      () ->
-                          examples.add(
-                              new EditorialModel.Example(
-                                  muqabala.read(
-                                      statements.article(
-                                          row.place(),
-                                          row.cells().get(0),
-                                          Optional.empty(),
-                                          row.place())),
-                                  row.cells().get(1).equals(opinion)))),
-              session::refuse);
+      each(
+          session,
+          file,
+          List.of(text, label),
+          row ->
+              examples.add(
+                  new EditorialModel.Example(
+                      read(muqabala, row, language), row.cells().get(1).equals(opinion))));
     }
     EditorialModel model =
         start
@@ -109,9 +110,27 @@ final class FitCommand implements Callable<Integer> {
             .orElseGet(EditorialModel::withDefaults)
             .fitted(language, examples, Wording.withDefaults());
     for (Language other : others) {
-      model = model.carried(other, examples, Wording.withDefaults());
+      List<Reading> plain = new ArrayList<>();
+      unlabelled.ifPresent(
+          file -> each(session, file, List.of(text), row -> plain.add(read(muqabala, row, other))));
+      model =
+          unlabelled.isPresent()
+              ? model.carried(other, examples, Wording.withDefaults(), plain)
+              : model.carried(other, examples, Wording.withDefaults());
     }
     model.write(out);
     return session.finish();
+  }
+
+  private static void each(
+      Session session, Path file, List<String> columns, Consumer<StatementTable.Row> use) {
+    new StatementTable(file, columns)
+        .each(row -> session.attempt(row.place(), () -> use.accept(row)), session::refuse);
+  }
+
+  private static Reading read(Muqabala muqabala, StatementTable.Row row, Language language) {
+    Statements statements = new Statements(Optional.of(language));
+    return muqabala.read(
+        statements.article(row.place(), row.cells().get(0), Optional.empty(), row.place()));
   }
 }
