@@ -72,7 +72,8 @@ final class PairFeatures {
    *
    * @param rule what the rules say of it
    */
-  Map<String, Double> of(List<PairItem> a, List<PairItem> b, Relation rule) {
+  Map<String, Double> of(
+      List<PairItem> a, List<PairItem> b, Relation rule, Map<String, Double> slots) {
     Map<String, Double> features = new TreeMap<>();
     PairView view = PairView.of(a, b, rarity);
     coverage(features, view);
@@ -82,6 +83,8 @@ final class PairFeatures {
     sorts(features, "a.", view.first(), view.firstMet(), view.firstWeights());
     sorts(features, "b.", view.second(), view.secondMet(), view.secondWeights());
     contrasts.add(features, view);
+    core(features, view);
+    features.putAll(slots);
     features.put("rule." + PairContrasts.lower(rule.type()), 1.0);
     rule.conflict().ifPresent(k -> features.put("rule.conflict." + PairContrasts.lower(k), 1.0));
     bend(features);
@@ -206,6 +209,31 @@ final class PairFeatures {
       features.put("lost." + name, missing / total);
       features.put("lostshare." + name, missing / entry.getValue());
     }
+  }
+
+  /** The shares of the words that are no name, number or date, and of those that name events. */
+  private static void core(Map<String, Double> features, PairView view) {
+    double a = core(view.first(), view.firstMet(), view.firstWeights());
+    double b = core(view.second(), view.secondMet(), view.secondWeights());
+    features.put("core.a", a);
+    features.put("core.b", b);
+    features.put("core.min", Math.min(a, b));
+    features.put("core.max", Math.max(a, b));
+  }
+
+  private static double core(List<PairItem> items, PairMatch match, double[] weights) {
+    double met = 0;
+    double all = 0;
+    for (int i = 0; i < weights.length; i++) {
+      switch (items.get(i).sort()) {
+        case NOUN, VERB, QUALIFIER, UNKNOWN -> {
+          all += weights[i];
+          met += weights[i] * match.met(i);
+        }
+        case NUMBER, TIME, NAME, LIGHT -> {}
+      }
+    }
+    return all == 0 ? 1 : met / all;
   }
 
   private static void bend(Map<String, Double> features) {

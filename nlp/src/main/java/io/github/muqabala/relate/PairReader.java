@@ -9,6 +9,8 @@ import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.TimeExpression;
+import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
 import io.github.muqabala.relate.PairItem.Cue;
 import io.github.muqabala.relate.PairItem.Sort;
@@ -33,12 +35,17 @@ import java.util.Set;
  *   <li>numbers have the key of their value, in digits or letters;
  *   <li>names and words of no lexicon also have the keys of their sound;
  *   <li>a word is light where most of its senses are function words;
+ *   <li>words of a date are of the sort of time;
+ *   <li>a word negates where most of its senses do, but not inside a number («ما دون 70»);
  *   <li>a Persian verb whose form opens with ن and whose infinitive does not is negated.
  * </ul>
  */
 final class PairReader {
   private static final String EVENT = "event:";
   private static final int SENSES = 12;
+
+  /** Arabic «ما» negates at the start of a clause; elsewhere it is rather "what" or "that". */
+  private static final Set<String> IDLE = Set.of("ما", "مما");
 
   private final Lexicon lexicon;
   private final Themes themes;
@@ -59,16 +66,27 @@ final class PairReader {
             tokens,
             reading.mentions().stream().filter(m -> !m.nominal()).map(Mention::span).toList());
     Map<Integer, Set<String>> values = values(tokens, reading.quantities());
+    Set<Integer> dated =
+        covered(
+            tokens,
+            reading.times().stream()
+                .filter(t -> !(t.value().orElse(null) instanceof TimeValue.Duration))
+                .map(TimeExpression::span)
+                .toList());
+    Set<Integer> measured = covered(tokens, reading.quantities().stream().map(Quantity::span).toList());
     List<PairItem> items = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).kind() != Token.Kind.PUNCTUATION) {
-        items.add(
+        PairItem item =
             item(
                 reading.language(),
                 tokens.get(i),
                 senses.getOrDefault(i, List.of()),
                 named.contains(i),
-                values.getOrDefault(i, Set.of())));
+                values.getOrDefault(i, Set.of()));
+        item = dated.contains(i) && !item.light() ? item.as(Sort.TIME) : item;
+        boolean idle = measured.contains(i) || (i > 0 && IDLE.contains(item.word()));
+        items.add(idle ? item.without(Cue.NEGATION) : item);
       } else if (tokens.get(i).key().equals("?") || tokens.get(i).key().equals("؟")) {
         items.add(new PairItem("?", Set.of("w:?"), Set.of(), Sort.LIGHT, EnumSet.of(Cue.QUESTION)));
       }
@@ -88,6 +106,7 @@ final class PairReader {
     Set<String> concepts = new HashSet<>();
     Set<Cue> found = EnumSet.noneOf(Cue.class);
     int light = 0;
+    int negating = 0;
     Map<String, Integer> parts = new HashMap<>();
     for (ConceptMention sense : senses.subList(0, Math.min(SENSES, senses.size()))) {
       String head = themes.head(sense.concept());
@@ -97,7 +116,11 @@ final class PairReader {
       light += sense.is("stop") ? 1 : 0;
       keys.add("c:" + head);
       found.addAll(cues.of(sense));
+      negating += cues.of(sense).contains(Cue.NEGATION) ? 1 : 0;
       parts.merge(lexicon.concept(sense.concept()).map(Concept::pos).orElse(""), 1, Integer::sum);
+    }
+    if (2 * negating <= senses.size()) {
+      found.remove(Cue.NEGATION);
     }
     if (language == Language.PERSIAN && negated(token)) {
       found.add(Cue.NEGATION);

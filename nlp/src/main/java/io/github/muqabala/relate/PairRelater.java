@@ -194,10 +194,10 @@ public final class PairRelater {
         evidence);
   }
 
-  private record Batch(
+  record Batch(
       List<List<PairItem>> texts, PairRules rules, List<Map<String, Double>> features) {}
 
-  private Batch batch(List<StatementPair> pairs) {
+  Batch batch(List<StatementPair> pairs) {
     List<List<PairItem>> texts = new ArrayList<>();
     for (StatementPair pair : pairs) {
       texts.add(reader.read(pair.first()));
@@ -207,7 +207,8 @@ public final class PairRelater {
     PairFeatures maker = new PairFeatures(PairRarity.of(texts), opposites);
     List<Map<String, Double>> features = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      features.add(maker.of(texts.get(2 * i), texts.get(2 * i + 1), rules.verdict(i)));
+      features.add(
+          maker.of(texts.get(2 * i), texts.get(2 * i + 1), rules.verdict(i), rules.slots(i)));
     }
     return new Batch(texts, rules, features);
   }

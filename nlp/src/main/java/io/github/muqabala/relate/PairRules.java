@@ -6,6 +6,7 @@ import io.github.muqabala.claim.Relation.Evidence;
 import io.github.muqabala.relate.Relater.StatementPair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ final class PairRules {
 
   private final List<Relation> verdicts;
   private final List<Optional<Signatured>> typed;
+  private final Themes themes;
   private final Detail detail;
   private final Verdicts rules;
 
@@ -32,6 +34,7 @@ final class PairRules {
       Themes themes) {
     this.verdicts = verdicts;
     this.typed = typed;
+    this.themes = themes;
     this.detail = new Detail(similarity, themes);
     this.rules = new Verdicts(similarity, themes);
   }
@@ -80,6 +83,14 @@ final class PairRules {
         0,
         Optional.empty(),
         List.of(new Evidence("concept", "", "", 0)));
+  }
+
+  /** What the slots of two statements show; nothing of texts that are too long. */
+  Map<String, Double> slots(int pair) {
+    return typed
+        .get(pair)
+        .map(t -> PairSlots.of(t.first(), t.second(), themes))
+        .orElse(Map.of());
   }
 
   Relation verdict(int pair) {

@@ -219,6 +219,10 @@ final class Chart {
       }
       if (value.equals("!")) {
         all.remove(entry.getKey());
+      } else if (value.startsWith("=^")) {
+        if (!all.getOrDefault(entry.getKey(), "").startsWith(value.substring(2))) {
+          return Optional.empty();
+        }
       } else if (value.startsWith("=")) {
         if (!value.substring(1).equals(all.get(entry.getKey()))) {
           return Optional.empty();

@@ -1,0 +1,303 @@
+package io.github.muqabala.relate;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.claim.Claim.Status;
+import io.github.muqabala.claim.Slot;
+import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Token;
+import io.github.muqabala.relate.Relater.StatementPair;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Compares what two statements say slot by slot: when, how many, who and where, in which state.
+ *
+ * <p>The first statement is {@code a}, the second {@code b}. All that is absent is 0.
+ *
+ * <ul>
+ *   <li>{@code clash.date}: no day fits both;
+ *   <li>{@code clash.number}: each has a number that fits none of the other's, of one measure and of
+ *       one thing counted; {@code clash.number.loose}: of things that may be different; {@code
+ *       clash.order}: they are in different places of an order;
+ *   <li>{@code clash.place}, {@code clash.actor}, {@code clash.name}: each has a name that fits none
+ *       of the other's, of two places, of two parties or nationalities, of others; a place fits what
+ *       it lies in;
+ *   <li>{@code clash.swap}: two names that both statements have change their order; a passive turns
+ *       it, and names that are joined have none;
+ *   <li>{@code clash.denied}: one denies, the other does not; {@code clash.ahead}: for one it lies
+ *       ahead, for the other it has happened;
+ *   <li>{@code more.SIDE.date}, {@code more.SIDE.number}, {@code more.SIDE.name}, {@code
+ *       more.SIDE.place}: a finer or only date, numbers and names that the other lacks, a place in
+ *       the other's place;
+ *   <li>{@code met.date}, {@code met.number}, {@code met.names}: what they share.
+ * </ul>
+ */
+final class PairSlots {
+  private static final double MOST = 3;
+
+  private final Themes themes;
+  private final Signature a;
+  private final Signature b;
+  private final Map<String, Double> features = new TreeMap<>();
+
+  private PairSlots(Themes themes, Signature a, Signature b) {
+    this.themes = themes;
+    this.a = a;
+    this.b = b;
+  }
+
+  static Map<String, Double> of(Signature a, Signature b, Themes themes) {
+    PairSlots slots = new PairSlots(themes, a, b);
+    slots.dates();
+    slots.numbers();
+    slots.names();
+    slots.states();
+    slots.features.values().removeIf(v -> v == 0);
+    return slots.features;
+  }
+
+  private void put(String feature, double value) {
+    features.merge(feature, value, (x, y) -> Math.min(MOST, x + y));
+  }
+
+  private void dates() {
+    switch (Times.compare(a, b)) {
+      case APART -> put("clash.date", 1);
+      case SAME, OVERLAP -> put("met.date", 1);
+      case FIRST_FINER -> put("more.a.date", 1);
+      case SECOND_FINER -> put("more.b.date", 1);
+      case NONE -> {
+        if (dated(a) != dated(b)) {
+          put(dated(a) ? "more.a.date" : "more.b.date", 1);
+        }
+      }
+    }
+  }
+
+  private static boolean dated(Signature s) {
+    return !s.times().isEmpty() || !s.dates().isEmpty();
+  }
+
+  private void numbers() {
+    List<PairNumber> x = new ArrayList<>(PairNumber.of(a.reading()));
+    List<PairNumber> y = new ArrayList<>(PairNumber.of(b.reading()));
+    for (PairNumber number : List.copyOf(x)) {
+      y.stream()
+          .filter(number::same)
+          .findFirst()
+          .ifPresent(
+              other -> {
+                x.remove(number);
+                y.remove(other);
+                put("met.number", number.small() ? 0 : 1);
+              });
+    }
+    for (PairNumber number : List.copyOf(x)) {
+      y.stream()
+          .filter(number::compatible)
+          .findFirst()
+          .ifPresent(
+              other -> {
+                x.remove(number);
+                y.remove(other);
+                put("met.number", 1);
+                put("more.a.number", number.exact() && !other.exact() ? 1 : 0);
+                put("more.b.number", other.exact() && !number.exact() ? 1 : 0);
+              });
+    }
+    x.removeIf(PairNumber::small);
+    y.removeIf(PairNumber::small);
+    for (PairNumber number : x) {
+      boolean apart = false;
+      for (PairNumber other : y) {
+        if (number.comparable(other) && number.order() == other.order()) {
+          apart = true;
+          String sort =
+              number.order() ? "order" : number.sameCounted(other) ? "number" : "number.loose";
+          put("clash." + sort, 1);
+        }
+      }
+      put("more.a.number", apart ? 0 : 1);
+    }
+    for (PairNumber other : y) {
+      put("more.b.number", x.stream().anyMatch(other::comparable) ? 0 : 1);
+    }
+  }
+
+  private void names() {
+    List<PairName> x = PairName.of(a.reading(), themes);
+    List<PairName> y = PairName.of(b.reading(), themes);
+    List<PairName> restX = rest(x, y);
+    List<PairName> restY = rest(y, x);
+    long same = x.size() - restX.size();
+    put("met.names", Math.min(MOST, same));
+    put("met.names.share", x.isEmpty() && y.isEmpty() ? 0 : 2.0 * same / (x.size() + y.size()));
+    List<PairName> inX = new ArrayList<>();
+    List<PairName> inY = new ArrayList<>();
+    for (PairName name : restX) {
+      for (PairName other : y) {
+        switch (name.fit(other, themes)) {
+          case FIRST_INSIDE -> inX.add(name);
+          case SECOND_INSIDE -> inY.add(other);
+          case SAME, APART -> {}
+        }
+        if (name.fit(other, themes) == PairName.Fit.SECOND_INSIDE) {
+          inX.add(name);
+        }
+        if (name.fit(other, themes) == PairName.Fit.FIRST_INSIDE) {
+          inY.add(other);
+          put("more.a.place", restY.contains(other) ? 1 : 0);
+        }
+      }
+    }
+    for (PairName other : restY) {
+      for (PairName name : x) {
+        PairName.Fit fit = other.fit(name, themes);
+        if (fit == PairName.Fit.FIRST_INSIDE) {
+          inY.add(other);
+          put("more.b.place", restX.contains(name) ? 1 : 0);
+        } else if (fit == PairName.Fit.SECOND_INSIDE) {
+          inY.add(other);
+        }
+      }
+    }
+    restX.removeAll(inX);
+    restY.removeAll(inY);
+    put("met.names.inside", inX.isEmpty() && inY.isEmpty() ? 0 : 1);
+    clashes(restX, restY);
+    swap(x, y);
+  }
+
+  private List<PairName> rest(List<PairName> names, List<PairName> others) {
+    List<PairName> rest = new ArrayList<>();
+    for (PairName name : names) {
+      if (others.stream().noneMatch(o -> name.fit(o, themes) == PairName.Fit.SAME)) {
+        rest.add(name);
+      }
+    }
+    return rest;
+  }
+
+  private void clashes(List<PairName> x, List<PairName> y) {
+    Set<PairName> met = new HashSet<>();
+    for (PairName name : x) {
+      for (PairName other : y) {
+        String sort = clash(name, other);
+        if (!sort.isEmpty()) {
+          put("clash." + sort, features.containsKey("clash." + sort) ? 0 : 1);
+          met.add(name);
+          met.add(other);
+        }
+      }
+    }
+    put("more.a.name", x.stream().filter(n -> !met.contains(n)).count());
+    put("more.b.name", y.stream().filter(n -> !met.contains(n)).count());
+  }
+
+  /** In what two names differ; a country and a place that may lie in it tell nothing. */
+  private String clash(PairName name, PairName other) {
+    if (name.place() && other.place()) {
+      if (name.sort() != other.sort()) {
+        return "maybe";
+      }
+      return acts(a, name) && acts(b, other) ? "actor" : "place";
+    }
+    boolean parties = !name.place() && !other.place();
+    boolean nations =
+        (name.sort() == PairName.Sort.NATION && other.sort() == PairName.Sort.COUNTRY)
+            || (other.sort() == PairName.Sort.NATION && name.sort() == PairName.Sort.COUNTRY);
+    return parties || nations ? "actor" : "name";
+  }
+
+  private static boolean acts(Signature s, PairName name) {
+    return s.claim().slots().stream()
+        .anyMatch(t -> t.role() == Slot.Role.ACTOR && t.span().overlaps(name.span()));
+  }
+
+  /** The first two names that both have, neither of them a place that something happens in. */
+  private void swap(List<PairName> x, List<PairName> y) {
+    Map<PairName, PairName> partner = new HashMap<>();
+    List<PairName> first = new ArrayList<>();
+    for (PairName name : x) {
+      for (PairName other : y) {
+        if (!partner.containsKey(name)
+            && !partner.containsValue(other)
+            && name.fit(other, themes) == PairName.Fit.SAME
+            && takesPart(a, name)
+            && takesPart(b, other)) {
+          partner.put(name, other);
+          first.add(name);
+        }
+      }
+    }
+    for (int i = 1; i < first.size(); i++) {
+      PairName one = first.get(i - 1);
+      PairName two = first.get(i);
+      PairName oneThere = partner.getOrDefault(one, one);
+      PairName twoThere = partner.getOrDefault(two, two);
+      boolean turned = oneThere.span().start() > twoThere.span().start();
+      if (joined(a.reading(), one, two) || joined(b.reading(), oneThere, twoThere)) {
+        continue;
+      }
+      boolean passive = passive(a.reading(), two) != passive(b.reading(), turned ? oneThere : twoThere);
+      if (turned != passive) {
+        put("clash.swap", features.containsKey("clash.swap") ? 0 : 1);
+      }
+    }
+  }
+
+  private static boolean takesPart(Signature s, PairName name) {
+    return s.claim().slots().stream()
+        .noneMatch(
+            t ->
+                t.span().overlaps(name.span())
+                    && (t.role() == Slot.Role.PLACE
+                        || t.role() == Slot.Role.ORIGIN
+                        || t.role() == Slot.Role.DESTINATION
+                        || t.role() == Slot.Role.TIME));
+  }
+
+  private static final Set<String> JOINS = Set.of("and", "و", ",", "،", "with", "مع", "با");
+  private static final Map<Language, Set<String>> BY =
+      Map.of(
+          Language.ENGLISH, Set.of("by"),
+          Language.PERSIAN, Set.of("توسط", "سوي", "دست", "به"),
+          Language.ARABIC, Set.of("قبل", "يد", "امام"));
+
+  private static boolean joined(Reading reading, PairName one, PairName two) {
+    int from = Math.min(one.span().end(), two.span().end());
+    int to = Math.max(one.span().start(), two.span().start());
+    List<Token> between =
+        reading.tokens().filter(t -> t.span().start() >= from && t.span().end() <= to).toList();
+    return between.isEmpty() || (between.size() == 1 && JOINS.contains(between.get(0).key()));
+  }
+
+  /** Tells whether a word that names the doer of a passive stands before a name. */
+  private static boolean passive(Reading reading, PairName name) {
+    List<Token> before =
+        reading.tokens().filter(t -> t.span().end() <= name.span().start()).toList();
+    Set<String> by = BY.getOrDefault(reading.language(), Set.of());
+    return before.stream()
+        .skip(Math.max(0, before.size() - 2))
+        .anyMatch(t -> by.contains(t.key()));
+  }
+
+  private void states() {
+    Status x = a.claim().status();
+    Status y = b.claim().status();
+    if ((x == Status.DENIED) != (y == Status.DENIED)) {
+      put("clash.denied", 1);
+    } else if (ahead(x) != ahead(y)) {
+      put("clash.ahead", 1);
+    }
+  }
+
+  private static boolean ahead(Status status) {
+    return status == Status.PLANNED || status == Status.EXPECTED;
+  }
+}
