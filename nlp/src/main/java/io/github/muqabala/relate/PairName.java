@@ -80,6 +80,9 @@ record PairName(
       concept.tags().stream()
           .filter(t -> t.startsWith("demonym:"))
           .forEach(t -> nations.add(t.substring("demonym:".length())));
+      if (concept.concept().indexOf('_') > 0 && themes.country(themes.party(concept.concept()))) {
+        nations.add(themes.party(concept.concept()));
+      }
       if (!nations.isEmpty() && names.stream().noneMatch(n -> n.span().overlaps(concept.span()))) {
         names.add(new PairName(concept.span(), Sort.NATION, nations, Set.of(), Set.of(), true));
       }

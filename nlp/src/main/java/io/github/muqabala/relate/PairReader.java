@@ -1,8 +1,11 @@
 package io.github.muqabala.relate;
 
+import com.google.common.collect.Sets;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.lexicon.Concept;
 import io.github.muqabala.lexicon.Lexicon;
+import io.github.muqabala.lexicon.Sense;
+import io.github.muqabala.lexicon.Word;
 import io.github.muqabala.name.Skeleton;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
@@ -42,10 +45,31 @@ import java.util.Set;
  */
 final class PairReader {
   private static final String EVENT = "event:";
+
+  /** Classes of events whose words reports use for one another. */
+  private static final Set<String> CLASSES =
+      Set.of(
+          "event:arrest",
+          "event:attack",
+          "event:death",
+          "event:decrease",
+          "event:disaster",
+          "event:increase",
+          "event:injury",
+          "event:meeting",
+          "event:protest",
+          "event:statement",
+          "event:visit");
   private static final int SENSES = 12;
+
+  /** Longer texts are read by their likeliest senses alone. */
+  private static final int LONG = 400;
 
   /** Arabic «ما» negates at the start of a clause; elsewhere it is rather "what" or "that". */
   private static final Set<String> IDLE = Set.of("ما", "مما");
+
+  /** Concepts that only announce a date: «روز دوشنبه», «ماه مه». */
+  private static final Set<String> DATING = Set.of("day", "month");
 
   private final Lexicon lexicon;
   private final Themes themes;
@@ -65,6 +89,7 @@ final class PairReader {
         covered(
             tokens,
             reading.mentions().stream().filter(m -> !m.nominal()).map(Mention::span).toList());
+    Map<Integer, Set<String>> things = things(tokens, PairName.of(reading, themes));
     Map<Integer, Set<String>> values = values(tokens, reading.quantities());
     Set<Integer> dated =
         covered(
@@ -74,6 +99,7 @@ final class PairReader {
                 .map(TimeExpression::span)
                 .toList());
     Set<Integer> measured = covered(tokens, reading.quantities().stream().map(Quantity::span).toList());
+    Map<Integer, Set<String>> hidden = hidden(reading, tokens);
     List<PairItem> items = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).kind() != Token.Kind.PUNCTUATION) {
@@ -83,8 +109,12 @@ final class PairReader {
                 tokens.get(i),
                 senses.getOrDefault(i, List.of()),
                 named.contains(i),
+                Sets.union(
+                    things.getOrDefault(i, Set.of()), hidden.getOrDefault(i, Set.of())),
                 values.getOrDefault(i, Set.of()));
-        item = dated.contains(i) && !item.light() ? item.as(Sort.TIME) : item;
+        if (dated.contains(i) && !item.light()) {
+          item = item.as(item.concepts().stream().anyMatch(DATING::contains) ? Sort.LIGHT : Sort.TIME);
+        }
         boolean idle = measured.contains(i) || (i > 0 && IDLE.contains(item.word()));
         items.add(idle ? item.without(Cue.NEGATION) : item);
       } else if (tokens.get(i).key().equals("?") || tokens.get(i).key().equals("؟")) {
@@ -99,8 +129,10 @@ final class PairReader {
       Token token,
       List<ConceptMention> senses,
       boolean named,
+      Set<String> things,
       Set<String> values) {
     Set<String> keys = new HashSet<>();
+    keys.addAll(things);
     keys.add("w:" + token.key());
     keys.add("l:" + token.lemmas().get(0));
     Set<String> concepts = new HashSet<>();
@@ -113,6 +145,7 @@ final class PairReader {
       concepts.add(sense.concept());
       concepts.add(head);
       sense.tags().stream().filter(t -> t.startsWith(EVENT)).forEach(concepts::add);
+      sense.tags().stream().filter(CLASSES::contains).forEach(t -> keys.add("e:" + t));
       light += sense.is("stop") ? 1 : 0;
       keys.add("c:" + head);
       found.addAll(cues.of(sense));
@@ -174,18 +207,13 @@ final class PairReader {
         && (form.startsWith("نمي") || base.charAt(0) == form.charAt(1));
   }
 
+  /** Mentions leave attached conjunctions and prepositions out, so they may start inside a token. */
   private static Map<Integer, List<ConceptMention>> byToken(
       List<Token> tokens, List<ConceptMention> mentions) {
-    Map<Integer, Integer> at = new HashMap<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      at.put(tokens.get(i).span().start(), i);
-    }
     Map<Integer, List<ConceptMention>> found = new HashMap<>();
+    int[] starts = starts(tokens);
     for (ConceptMention mention : mentions) {
-      Integer from = at.get(mention.span().start());
-      for (int i = from == null ? tokens.size() : from;
-          i < tokens.size() && tokens.get(i).span().start() < mention.span().end();
-          i++) {
+      for (int i : places(tokens, starts, mention.span())) {
         found.computeIfAbsent(i, k -> new ArrayList<>()).add(mention);
       }
     }
@@ -193,11 +221,61 @@ final class PairReader {
   }
 
   private static Set<Integer> covered(List<Token> tokens, List<Span> spans) {
+    int[] starts = starts(tokens);
     Set<Integer> found = new HashSet<>();
-    int[] starts = tokens.stream().mapToInt(t -> t.span().start()).toArray();
-    for (Span span : spans) {
-      int from = Arrays.binarySearch(starts, span.start());
-      for (int i = from < 0 ? -from - 1 : from; i < starts.length && starts[i] < span.end(); i++) {
+    spans.forEach(s -> found.addAll(places(tokens, starts, s)));
+    return found;
+  }
+
+  private static int[] starts(List<Token> tokens) {
+    return tokens.stream().mapToInt(t -> t.span().start()).toArray();
+  }
+
+  /** The senses of words that a longer expression or a likelier reading hides. */
+  private Map<Integer, Set<String>> hidden(Reading reading, List<Token> tokens) {
+    Map<Integer, Set<String>> found = new HashMap<>();
+    if (tokens.size() > LONG) {
+      return found;
+    }
+    Language language = reading.language();
+    List<Word> words = tokens.stream().map(t -> lexicon.word(language, t)).toList();
+    List<Span> spans = tokens.stream().map(Token::span).toList();
+    for (Sense sense : lexicon.senses(language, reading.article().text(), words, spans)) {
+      if (!sense.concept().tags().contains("stop")) {
+        String key = "h:" + themes.head(sense.concept().id());
+        found.computeIfAbsent(sense.first(), k -> new HashSet<>()).add(key);
+        for (int i = sense.first() + 1; i <= sense.last() && !sense.split(); i++) {
+          found.computeIfAbsent(i, k -> new HashSet<>()).add(key);
+        }
+        if (sense.split()) {
+          found.computeIfAbsent(sense.last(), k -> new HashSet<>()).add(key);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What the names say of each token that they cover. */
+  private static Map<Integer, Set<String>> things(List<Token> tokens, List<PairName> names) {
+    int[] starts = starts(tokens);
+    Map<Integer, Set<String>> found = new HashMap<>();
+    for (PairName name : names) {
+      for (int i : places(tokens, starts, name.span())) {
+        Set<String> things = found.computeIfAbsent(i, k -> new HashSet<>());
+        name.ids().forEach(id -> things.add("m:" + id));
+        name.parts().forEach(id -> things.add("m:" + id));
+      }
+    }
+    return found;
+  }
+
+  /** The tokens that a span overlaps. */
+  private static List<Integer> places(List<Token> tokens, int[] starts, Span span) {
+    int at = Arrays.binarySearch(starts, span.start());
+    int from = Math.max(0, at < 0 ? -at - 2 : at);
+    List<Integer> found = new ArrayList<>();
+    for (int i = from; i < starts.length && starts[i] < span.end(); i++) {
+      if (tokens.get(i).span().overlaps(span)) {
         found.add(i);
       }
     }
@@ -207,17 +285,17 @@ final class PairReader {
   /** The values of the number words inside quantities. */
   private static Map<Integer, Set<String>> values(List<Token> tokens, List<Quantity> quantities) {
     Map<Integer, Set<String>> found = new HashMap<>();
-    int[] starts = tokens.stream().mapToInt(t -> t.span().start()).toArray();
+    int[] starts = starts(tokens);
     for (Quantity quantity : quantities) {
       if (quantity.low() != quantity.high() || quantity.kind() == Quantity.Kind.UNIVERSAL) {
         continue;
       }
-      int from = Arrays.binarySearch(starts, quantity.span().start());
-      from = from < 0 ? -from - 1 : from;
-      if (from < starts.length && starts[from] < quantity.span().end()) {
+      List<Integer> places = places(tokens, starts, quantity.span());
+      if (!places.isEmpty()) {
         // The number opens its phrase in most phrases of the three languages.
         found
-            .computeIfAbsent(number(tokens, from, quantity.span().end()), k -> new HashSet<>())
+            .computeIfAbsent(
+                number(tokens, places.get(0), quantity.span().end()), k -> new HashSet<>())
             .add(quantity.value());
       }
     }
