@@ -32,6 +32,12 @@ import java.util.TreeMap;
  *       sort, the share of the statement, and of that sort, that the other lacks;
  *   <li>{@code rule.*}: what the rules of {@link Verdicts} say;
  *   <li>what stands against something else, see {@link PairContrasts};
+ *   <li>{@code core.a}, {@code core.b}, {@code core.min}, {@code core.max}: the share of the words
+ *       that are no name, number or date;
+ *   <li>the slots of {@link PairSlots}; {@code clash.polarity}: one negates; {@code near}: there is a
+ *       clash, and with {@code .cov.*} and {@code .core.*} of how like statements; {@code converse}:
+ *       two names are exchanged and the verb is contrary;
+ *   <li>{@code across.*}: the most telling of them once more where the languages differ;
  *   <li>with {@code short.} before it: the same, where both statements are as short as headlines.
  * </ul>
  */
@@ -59,6 +65,19 @@ final class PairFeatures {
           "miss.b.sum",
           "order.spread");
 
+  /** Clashes that are one more surely than others. */
+  private static final Set<String> HARD =
+      Set.of(
+          "clash.actor",
+          "clash.date",
+          "clash.denied",
+          "clash.number",
+          "clash.place",
+          "clash.polarity",
+          "clash.swap");
+
+  private static final List<String> ACROSS = List.of("clash", "near", "cov", "core", "rule");
+
   private final PairRarity rarity;
   private final PairContrasts contrasts;
 
@@ -73,7 +92,11 @@ final class PairFeatures {
    * @param rule what the rules say of it
    */
   Map<String, Double> of(
-      List<PairItem> a, List<PairItem> b, Relation rule, Map<String, Double> slots) {
+      List<PairItem> a,
+      List<PairItem> b,
+      boolean across,
+      Relation rule,
+      Map<String, Double> slots) {
     Map<String, Double> features = new TreeMap<>();
     PairView view = PairView.of(a, b, rarity);
     coverage(features, view);
@@ -87,7 +110,16 @@ final class PairFeatures {
     features.putAll(slots);
     features.put("rule." + PairContrasts.lower(rule.type()), 1.0);
     rule.conflict().ifPresent(k -> features.put("rule.conflict." + PairContrasts.lower(k), 1.0));
+    near(features);
     bend(features);
+    if (across) {
+      features.put("across", 1.0);
+      for (Map.Entry<String, Double> feature : Map.copyOf(features).entrySet()) {
+        if (ACROSS.stream().anyMatch(feature.getKey()::startsWith)) {
+          features.put("across." + feature.getKey(), feature.getValue());
+        }
+      }
+    }
     if (Math.max(view.first().size(), view.second().size()) <= HEADLINE) {
       features.put("short", 1.0);
       BY_LENGTH.forEach(k -> features.put("short." + k, features.getOrDefault(k, 0.0)));
@@ -234,6 +266,27 @@ final class PairFeatures {
       }
     }
     return all == 0 ? 1 : met / all;
+  }
+
+  /** A clash tells most where the statements are of one matter; lost roles turn with the verb. */
+  private static void near(Map<String, Double> features) {
+    if (features.containsKey("cue.a.negation") || features.containsKey("cue.b.negation")) {
+      features.put("clash.polarity", 1.0);
+    }
+    if (features.containsKey("clash.swap") && features.getOrDefault("contrary.both", 0.0) > 0) {
+      features.remove("clash.swap");
+      features.put("converse", 1.0);
+    }
+    if (features.keySet().stream().anyMatch(HARD::contains)) {
+      features.put("near", 1.0);
+      for (String share : List.of("cov.min", "cov.max", "core.min", "core.max")) {
+        features.put("near." + share, features.getOrDefault(share, 0.0));
+      }
+    } else if (features.containsKey("clash.ahead")) {
+      features.put("near.ahead", features.getOrDefault("core.max", 0.0));
+    } else if (features.containsKey("clash.number.loose")) {
+      features.put("near.number", features.getOrDefault("core.max", 0.0));
+    }
   }
 
   private static void bend(Map<String, Double> features) {

@@ -39,7 +39,7 @@ import java.util.Set;
  *   <li>names and words of no lexicon also have the keys of their sound;
  *   <li>a word is light where most of its senses are function words;
  *   <li>words of a date are of the sort of time;
- *   <li>a word negates where most of its senses do, but not inside a number («ما دون 70»);
+ *   <li>a word negates or says that something lacks where most of its senses do, but not inside a number («ما دون 70»);
  *   <li>a Persian verb whose form opens with ن and whose infinitive does not is negated.
  * </ul>
  */
@@ -67,6 +67,10 @@ final class PairReader {
 
   /** Arabic «ما» negates at the start of a clause; elsewhere it is rather "what" or "that". */
   private static final Set<String> IDLE = Set.of("ما", "مما");
+
+  /** Words that negate in whatever sense. */
+  private static final Set<String> NEGATORS =
+      Set.of("no", "not", "never", "nobody", "none", "لم", "لن", "ليس", "ليست", "هيچ", "هرگز");
 
   /** Concepts that only announce a date: «روز دوشنبه», «ماه مه». */
   private static final Set<String> DATING = Set.of("day", "month");
@@ -98,7 +102,13 @@ final class PairReader {
                 .filter(t -> !(t.value().orElse(null) instanceof TimeValue.Duration))
                 .map(TimeExpression::span)
                 .toList());
-    Set<Integer> measured = covered(tokens, reading.quantities().stream().map(Quantity::span).toList());
+    Set<Integer> measured =
+        covered(
+            tokens,
+            reading.quantities().stream()
+                .filter(q -> q.high() > 0)
+                .map(Quantity::span)
+                .toList());
     Map<Integer, Set<String>> hidden = hidden(reading, tokens);
     List<PairItem> items = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -116,7 +126,7 @@ final class PairReader {
           item = item.as(item.concepts().stream().anyMatch(DATING::contains) ? Sort.LIGHT : Sort.TIME);
         }
         boolean idle = measured.contains(i) || (i > 0 && IDLE.contains(item.word()));
-        items.add(idle ? item.without(Cue.NEGATION) : item);
+        items.add(idle ? item.without(Cue.NEGATION).without(Cue.LACK) : item);
       } else if (tokens.get(i).key().equals("?") || tokens.get(i).key().equals("؟")) {
         items.add(new PairItem("?", Set.of("w:?"), Set.of(), Sort.LIGHT, EnumSet.of(Cue.QUESTION)));
       }
@@ -139,6 +149,7 @@ final class PairReader {
     Set<Cue> found = EnumSet.noneOf(Cue.class);
     int light = 0;
     int negating = 0;
+    int lacking = 0;
     Map<String, Integer> parts = new HashMap<>();
     for (ConceptMention sense : senses.subList(0, Math.min(SENSES, senses.size()))) {
       String head = themes.head(sense.concept());
@@ -150,10 +161,17 @@ final class PairReader {
       keys.add("c:" + head);
       found.addAll(cues.of(sense));
       negating += cues.of(sense).contains(Cue.NEGATION) ? 1 : 0;
+      lacking += cues.of(sense).contains(Cue.LACK) ? 1 : 0;
       parts.merge(lexicon.concept(sense.concept()).map(Concept::pos).orElse(""), 1, Integer::sum);
     }
     if (2 * negating <= senses.size()) {
       found.remove(Cue.NEGATION);
+    }
+    if (NEGATORS.contains(token.key())) {
+      found.add(Cue.NEGATION);
+    }
+    if (2 * lacking <= senses.size()) {
+      found.remove(Cue.LACK);
     }
     if (language == Language.PERSIAN && negated(token)) {
       found.add(Cue.NEGATION);
@@ -242,13 +260,12 @@ final class PairReader {
     List<Span> spans = tokens.stream().map(Token::span).toList();
     for (Sense sense : lexicon.senses(language, reading.article().text(), words, spans)) {
       if (!sense.concept().tags().contains("stop")) {
-        String key = "h:" + themes.head(sense.concept().id());
-        found.computeIfAbsent(sense.first(), k -> new HashSet<>()).add(key);
-        for (int i = sense.first() + 1; i <= sense.last() && !sense.split(); i++) {
-          found.computeIfAbsent(i, k -> new HashSet<>()).add(key);
-        }
-        if (sense.split()) {
-          found.computeIfAbsent(sense.last(), k -> new HashSet<>()).add(key);
+        Set<String> keys = new HashSet<>(Set.of("h:" + themes.head(sense.concept().id())));
+        sense.concept().tagged("demonym").forEach(c -> keys.add("h:" + c));
+        for (int i = sense.first(); i <= sense.last(); i++) {
+          if (!sense.split() || i == sense.first() || i == sense.last()) {
+            found.computeIfAbsent(i, k -> new HashSet<>()).addAll(keys);
+          }
         }
       }
     }

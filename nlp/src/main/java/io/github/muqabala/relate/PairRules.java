@@ -22,7 +22,6 @@ final class PairRules {
   private final List<Relation> verdicts;
   private final List<Optional<Signatured>> typed;
   private final Themes themes;
-  private final Detail detail;
   private final Verdicts rules;
 
   private record Signatured(Signature first, Signature second) {}
@@ -35,7 +34,6 @@ final class PairRules {
     this.verdicts = verdicts;
     this.typed = typed;
     this.themes = themes;
-    this.detail = new Detail(similarity, themes);
     this.rules = new Verdicts(similarity, themes);
   }
 
@@ -86,20 +84,15 @@ final class PairRules {
   }
 
   /** What the slots of two statements show; nothing of texts that are too long. */
-  Map<String, Double> slots(int pair) {
+  Map<String, Double> slots(int pair, List<PairItem> first, List<PairItem> second) {
     return typed
         .get(pair)
-        .map(t -> PairSlots.of(t.first(), t.second(), themes))
+        .map(t -> PairSlots.of(t.first(), t.second(), first, second, themes))
         .orElse(Map.of());
   }
 
   Relation verdict(int pair) {
     return verdicts.get(pair);
-  }
-
-  /** 1 where the first is the more specific, -1 where the second is, 0 where neither. */
-  int finer(int pair) {
-    return typed.get(pair).map(t -> detail.finer(t.first(), t.second())).orElse(0);
   }
 
   /** In what two statements conflict, if they are of one proposition. */

@@ -7,8 +7,8 @@ import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Token;
 import io.github.muqabala.relate.Relater.StatementPair;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,20 +39,39 @@ import java.util.TreeMap;
  */
 final class PairSlots {
   private static final double MOST = 3;
+  private static final Set<String> JOINS = Set.of("and", "و", ",", "،", "with", "مع", "با");
+  private static final Map<Language, Set<String>> BY =
+      Map.of(
+          Language.ENGLISH, Set.of("by"),
+          Language.PERSIAN, Set.of("توسط", "سوي", "دست", "به"),
+          Language.ARABIC, Set.of("قبل", "يد", "امام"));
+  private static final Set<Slot.Role> PLACED =
+      Set.of(Slot.Role.PLACE, Slot.Role.ORIGIN, Slot.Role.DESTINATION);
 
   private final Themes themes;
   private final Signature a;
   private final Signature b;
   private final Map<String, Double> features = new TreeMap<>();
 
-  private PairSlots(Themes themes, Signature a, Signature b) {
+  private final List<PairItem> wordsOfA;
+  private final List<PairItem> wordsOfB;
+
+  private PairSlots(
+      Themes themes, Signature a, Signature b, List<PairItem> wordsOfA, List<PairItem> wordsOfB) {
     this.themes = themes;
     this.a = a;
     this.b = b;
+    this.wordsOfA = wordsOfA;
+    this.wordsOfB = wordsOfB;
   }
 
-  static Map<String, Double> of(Signature a, Signature b, Themes themes) {
-    PairSlots slots = new PairSlots(themes, a, b);
+  static Map<String, Double> of(
+      Signature a,
+      Signature b,
+      List<PairItem> wordsOfA,
+      List<PairItem> wordsOfB,
+      Themes themes) {
+    PairSlots slots = new PairSlots(themes, a, b, wordsOfA, wordsOfB);
     slots.dates();
     slots.numbers();
     slots.names();
@@ -132,55 +151,90 @@ final class PairSlots {
   private void names() {
     List<PairName> x = PairName.of(a.reading(), themes);
     List<PairName> y = PairName.of(b.reading(), themes);
-    List<PairName> restX = rest(x, y);
-    List<PairName> restY = rest(y, x);
+    List<PairName> restX = rest(x, y, wordsOfB);
+    List<PairName> restY = rest(y, x, wordsOfA);
     long same = x.size() - restX.size();
     put("met.names", Math.min(MOST, same));
     put("met.names.share", x.isEmpty() && y.isEmpty() ? 0 : 2.0 * same / (x.size() + y.size()));
-    List<PairName> inX = new ArrayList<>();
-    List<PairName> inY = new ArrayList<>();
-    for (PairName name : restX) {
-      for (PairName other : y) {
-        switch (name.fit(other, themes)) {
-          case FIRST_INSIDE -> inX.add(name);
-          case SECOND_INSIDE -> inY.add(other);
-          case SAME, APART -> {}
-        }
-        if (name.fit(other, themes) == PairName.Fit.SECOND_INSIDE) {
-          inX.add(name);
-        }
-        if (name.fit(other, themes) == PairName.Fit.FIRST_INSIDE) {
-          inY.add(other);
-          put("more.a.place", restY.contains(other) ? 1 : 0);
-        }
-      }
-    }
-    for (PairName other : restY) {
-      for (PairName name : x) {
-        PairName.Fit fit = other.fit(name, themes);
-        if (fit == PairName.Fit.FIRST_INSIDE) {
-          inY.add(other);
-          put("more.b.place", restX.contains(name) ? 1 : 0);
-        } else if (fit == PairName.Fit.SECOND_INSIDE) {
-          inY.add(other);
-        }
-      }
-    }
+    boolean shared = nations(wordsOfA).stream().anyMatch(nations(wordsOfB)::contains);
+    List<PairName> inX = inside(restX, restY, "more.a.place");
+    List<PairName> inY = inside(restY, restX, "more.b.place");
+    inX.forEach(n -> restY.removeIf(o -> n.fit(o, themes) == PairName.Fit.FIRST_INSIDE));
+    inY.forEach(n -> restX.removeIf(o -> n.fit(o, themes) == PairName.Fit.FIRST_INSIDE));
     restX.removeAll(inX);
     restY.removeAll(inY);
-    put("met.names.inside", inX.isEmpty() && inY.isEmpty() ? 0 : 1);
+    boolean kin = shared || !inX.isEmpty() || !inY.isEmpty() || held(restX, y) || held(restY, x);
+    put("met.names.inside", same == 0 && kin ? 1 : 0);
     clashes(restX, restY);
     swap(x, y);
   }
 
-  private List<PairName> rest(List<PairName> names, List<PairName> others) {
+  /** The names of one statement that lie in a name that only the other has. */
+  private List<PairName> inside(List<PairName> names, List<PairName> others, String feature) {
+    List<PairName> inside = new ArrayList<>();
+    for (PairName name : names) {
+      if (others.stream().anyMatch(o -> name.fit(o, themes) == PairName.Fit.FIRST_INSIDE)) {
+        inside.add(name);
+        put(feature, 1);
+      }
+    }
+    return inside;
+  }
+
+  private boolean held(List<PairName> names, List<PairName> others) {
+    return names.stream()
+        .anyMatch(
+            n ->
+                others.stream()
+                    .map(o -> n.fit(o, themes))
+                    .anyMatch(
+                        f ->
+                            f == PairName.Fit.FIRST_INSIDE || f == PairName.Fit.SECOND_INSIDE));
+  }
+
+  /** The names that the other statement has neither as a name nor as a sense of its words. */
+  private List<PairName> rest(
+      List<PairName> names, List<PairName> others, List<PairItem> otherWords) {
     List<PairName> rest = new ArrayList<>();
     for (PairName name : names) {
-      if (others.stream().noneMatch(o -> name.fit(o, themes) == PairName.Fit.SAME)) {
+      if (others.stream().noneMatch(o -> name.fit(o, themes) == PairName.Fit.SAME)
+          && otherWords.stream()
+              .noneMatch(
+                  w ->
+                      name.ids().stream().anyMatch(id -> w.keys().contains("h:" + id))
+                          || (!name.listed()
+                              && name.sounds().stream()
+                                  .anyMatch(k -> w.keys().contains("s:" + k))))) {
         rest.add(name);
       }
     }
     return rest;
+  }
+
+  /** The countries that words may name, also in a sense that a likelier one hides. */
+  private Set<String> nations(List<PairItem> words) {
+    Set<String> nations = new HashSet<>();
+    for (PairItem word : words) {
+      for (String key : word.keys()) {
+        if ((key.startsWith("h:") || key.startsWith("m:")) && themes.country(key.substring(2))) {
+          nations.add(key.substring(2));
+        }
+      }
+    }
+    return nations;
+  }
+
+  /** A word that also names a country, where the other statement has another country. */
+  private boolean hides(List<PairItem> words, List<PairItem> others, PairName country) {
+    PairMatch match = PairMatch.of(words, others);
+    for (int i = 0; i < words.size(); i++) {
+      if (!match.shared(i)
+          && words.get(i).keys().stream()
+              .anyMatch(k -> k.startsWith("h:") && themes.country(k.substring(2)))) {
+        return country.sort() == PairName.Sort.COUNTRY;
+      }
+    }
+    return false;
   }
 
   private void clashes(List<PairName> x, List<PairName> y) {
@@ -195,6 +249,18 @@ final class PairSlots {
         }
       }
     }
+    for (PairName name : x) {
+      if (!met.contains(name) && hides(wordsOfB, wordsOfA, name)) {
+        put("clash.place", features.containsKey("clash.place") ? 0 : 1);
+        met.add(name);
+      }
+    }
+    for (PairName other : y) {
+      if (!met.contains(other) && hides(wordsOfA, wordsOfB, other)) {
+        put("clash.place", features.containsKey("clash.place") ? 0 : 1);
+        met.add(other);
+      }
+    }
     put("more.a.name", x.stream().filter(n -> !met.contains(n)).count());
     put("more.b.name", y.stream().filter(n -> !met.contains(n)).count());
   }
@@ -207,6 +273,9 @@ final class PairSlots {
       }
       return acts(a, name) && acts(b, other) ? "actor" : "place";
     }
+    if (capital(name) != capital(other) && (name.place() || other.place())) {
+      return "place";
+    }
     boolean parties = !name.place() && !other.place();
     boolean nations =
         (name.sort() == PairName.Sort.NATION && other.sort() == PairName.Sort.COUNTRY)
@@ -214,67 +283,77 @@ final class PairSlots {
     return parties || nations ? "actor" : "name";
   }
 
+  /** A capital may stand for its government. */
+  private static boolean capital(PairName name) {
+    return name.ids().stream().anyMatch(id -> id.endsWith("_government"));
+  }
+
   private static boolean acts(Signature s, PairName name) {
     return s.claim().slots().stream()
         .anyMatch(t -> t.role() == Slot.Role.ACTOR && t.span().overlaps(name.span()));
   }
 
-  /** The first two names that both have, neither of them a place that something happens in. */
+  /** Two names that both have, of which neither tells where: their order, or whence and whither. */
   private void swap(List<PairName> x, List<PairName> y) {
-    Map<PairName, PairName> partner = new HashMap<>();
-    List<PairName> first = new ArrayList<>();
+    Map<PairName, PairName> partner = new LinkedHashMap<>();
     for (PairName name : x) {
       for (PairName other : y) {
         if (!partner.containsKey(name)
             && !partner.containsValue(other)
             && name.fit(other, themes) == PairName.Fit.SAME
-            && takesPart(a, name)
-            && takesPart(b, other)) {
+            && role(a, name) != Slot.Role.PLACE
+            && role(b, other) != Slot.Role.PLACE) {
           partner.put(name, other);
-          first.add(name);
         }
       }
     }
-    for (int i = 1; i < first.size(); i++) {
-      PairName one = first.get(i - 1);
-      PairName two = first.get(i);
-      PairName oneThere = partner.getOrDefault(one, one);
-      PairName twoThere = partner.getOrDefault(two, two);
-      boolean turned = oneThere.span().start() > twoThere.span().start();
-      if (joined(a.reading(), one, two) || joined(b.reading(), oneThere, twoThere)) {
-        continue;
-      }
-      boolean passive = passive(a.reading(), two) != passive(b.reading(), turned ? oneThere : twoThere);
-      if (turned != passive) {
-        put("clash.swap", features.containsKey("clash.swap") ? 0 : 1);
-      }
+    partner.forEach(
+        (one, oneThere) ->
+            partner.forEach(
+                (two, twoThere) -> {
+                  if (one.span().start() < two.span().start()
+                      && swapped(one, two, oneThere, twoThere)) {
+                    features.put("clash.swap", 1.0);
+                  }
+                }));
+  }
+
+  private boolean swapped(PairName one, PairName two, PairName oneThere, PairName twoThere) {
+    if (joined(a.reading(), one, two) || joined(b.reading(), oneThere, twoThere)) {
+      return false;
     }
+    Slot.Role first = role(a, one);
+    Slot.Role second = role(a, two);
+    if (first != second) {
+      return first == role(b, twoThere) && second == role(b, oneThere);
+    }
+    boolean turned = oneThere.span().start() > twoThere.span().start();
+    boolean passive =
+        passive(a.reading(), two) != passive(b.reading(), turned ? oneThere : twoThere);
+    return first == Slot.Role.ACTOR
+        && role(b, oneThere) == role(b, twoThere)
+        && turned != passive;
   }
 
-  private static boolean takesPart(Signature s, PairName name) {
+  /** Where, whence, whither, or else taking part. */
+  private static Slot.Role role(Signature s, PairName name) {
     return s.claim().slots().stream()
-        .noneMatch(
-            t ->
-                t.span().overlaps(name.span())
-                    && (t.role() == Slot.Role.PLACE
-                        || t.role() == Slot.Role.ORIGIN
-                        || t.role() == Slot.Role.DESTINATION
-                        || t.role() == Slot.Role.TIME));
+        .filter(t -> t.span().overlaps(name.span()))
+        .map(Slot::role)
+        .filter(PLACED::contains)
+        .findFirst()
+        .orElse(Slot.Role.ACTOR);
   }
 
-  private static final Set<String> JOINS = Set.of("and", "و", ",", "،", "with", "مع", "با");
-  private static final Map<Language, Set<String>> BY =
-      Map.of(
-          Language.ENGLISH, Set.of("by"),
-          Language.PERSIAN, Set.of("توسط", "سوي", "دست", "به"),
-          Language.ARABIC, Set.of("قبل", "يد", "امام"));
 
   private static boolean joined(Reading reading, PairName one, PairName two) {
     int from = Math.min(one.span().end(), two.span().end());
     int to = Math.max(one.span().start(), two.span().start());
     List<Token> between =
         reading.tokens().filter(t -> t.span().start() >= from && t.span().end() <= to).toList();
-    return between.isEmpty() || (between.size() == 1 && JOINS.contains(between.get(0).key()));
+    return one.sort() == two.sort()
+        && between.size() <= 1
+        && (between.isEmpty() || JOINS.contains(between.get(0).key()));
   }
 
   /** Tells whether a word that names the doer of a passive stands before a name. */
