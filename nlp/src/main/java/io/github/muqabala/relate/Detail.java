@@ -11,7 +11,8 @@ import java.util.Set;
  * <p>The first rule that tells them apart decides:
  *
  * <ol>
- *   <li>a time inside the other's time, or a place inside the other's place;
+ *   <li>a time inside the other's time, a place inside the other's place, or a number inside the
+ *       other's range;
  *   <li>a date, a number, a place or a name that the other lacks, where the other brings none;
  *   <li>clearly more to say: most of the shorter claim is in the longer one; across languages more
  *       is asked.
@@ -61,7 +62,19 @@ final class Detail {
           case SECOND_FINER -> -1;
           default -> 0;
         };
-    return time != 0 && place != 0 && time != place ? 0 : time != 0 ? time : place;
+    int number =
+        Quantities.compare(a, b, themes)
+            .map(
+                met ->
+                    switch (met.fit()) {
+                      case FIRST_FINER -> 1;
+                      case SECOND_FINER -> -1;
+                      default -> 0;
+                    })
+            .orElse(0);
+    boolean first = time > 0 || place > 0 || number > 0;
+    boolean second = time < 0 || place < 0 || number < 0;
+    return first == second ? 0 : first ? 1 : -1;
   }
 
   /** Counts the dates, numbers, places and names that only the first claim has. */

@@ -13,6 +13,10 @@ enum Facet {
   FULLER,
   /** The same for names only. */
   NAMES,
+  /** Share of the other words, by weight, that both have: the mean of both directions. */
+  THINGS,
+  /** Both have such words, but share none. */
+  THINGS_APART,
   /** Share of the words for events, by weight, that both have: the mean of both directions. */
   EVENT,
   /** Both name events, but share no word for one. */
@@ -33,6 +37,8 @@ enum Facet {
   DATE,
   /** Coarser or open dates that agree. */
   PERIOD,
+  /** Dates of a month or finer that exclude each other. */
+  DATE_APART,
   /** Only one has a date of a month or finer. */
   DATE_ONE,
   /** The same facility or town, or one in the other. */
@@ -43,8 +49,14 @@ enum Facet {
   GOAL,
   /** One's goal is where the other takes place. */
   GOAL_REACHED,
-  /** The same number of the same thing. */
+  /** Both count the same things. */
+  COUNT,
+  /** Numbers of the same things, or in the same unit, that fit together. */
   NUMBER,
+  /** Numbers in the same unit that do not. */
+  NUMBER_APART,
+  /** Both count or measure something, but not the same. */
+  NUMBER_ELSE,
   /** Only one counts something. */
   NUMBER_ONE,
   /** For one it lies ahead, for the other it has happened or goes on. */

@@ -12,9 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Groups claims about one proposition by average linkage (Sokal and Michener 1958): the two groups
- * whose pairs of claims of different articles score highest on the mean merge first, until no mean
- * is high enough; pairs without a score count zero. Only groups that share a scored pair are ever
+ * Groups claims about one proposition by average linkage (Sokal and Michener 1958) of squared
+ * scores, so that a few sure pairs outweigh several doubtful ones: the two groups whose pairs of
+ * claims of different articles score highest in the root of the mean square merge first, until no
+ * mean is high enough; pairs without a score count zero. Only groups that share a scored pair are ever
  * looked at, so the time grows with the scored pairs.
  */
 final class Grouping {
@@ -42,7 +43,7 @@ final class Grouping {
    *
    * @param signatures the claims
    * @param pairs scored pairs of claims of different articles
-   * @param linked the least mean score at which groups merge
+   * @param linked the least root of the mean square at which groups merge
    */
   static List<Set<Integer>> of(List<Signature> signatures, List<Scored> pairs, double linked) {
     Grouping grouping = new Grouping();
@@ -53,24 +54,25 @@ final class Grouping {
       grouping.groups.add(group);
     }
     for (Scored pair : pairs) {
-      grouping.groups.get(pair.first()).sums.put(pair.second(), pair.score());
-      grouping.groups.get(pair.second()).sums.put(pair.first(), pair.score());
+      double square = pair.score() * pair.score();
+      grouping.groups.get(pair.first()).sums.put(pair.second(), square);
+      grouping.groups.get(pair.second()).sums.put(pair.first(), square);
       if (pair.score() >= linked) {
         grouping.links.add(
             new Link(
-                pair.score(),
+                square,
                 Math.min(pair.first(), pair.second()),
                 Math.max(pair.first(), pair.second())));
       }
     }
-    grouping.merge(linked);
+    grouping.merge(linked * linked);
     return grouping.groups.stream()
         .filter(g -> !g.merged && g.members.size() > 1)
         .map(g -> g.members)
         .toList();
   }
 
-  private void merge(double linked) {
+  private void merge(double least) {
     while (!links.isEmpty()) {
       Link link = links.remove();
       Group one = groups.get(link.first());
@@ -99,7 +101,7 @@ final class Grouping {
         neighbour.sums.remove(link.second());
         neighbour.sums.put(number, entry.getValue());
         double mean = entry.getValue() / across(both, neighbour);
-        if (mean >= linked) {
+        if (mean >= least) {
           links.add(new Link(mean, entry.getKey(), number));
         }
       }

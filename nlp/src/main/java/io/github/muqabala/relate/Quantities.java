@@ -1,7 +1,10 @@
 package io.github.muqabala.relate;
 
 import io.github.muqabala.reading.Quantity;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether the numbers of two claims fit together. Numbers are compared only where they count the
@@ -12,73 +15,112 @@ final class Quantities {
 
   private Quantities() {}
 
-  /** How the numbers of two claims stand to each other. */
+  /** How the numbers of two claims stand to each other, the best fit first. */
   enum Fit {
-    /** Nothing comparable on both sides. */
-    NONE,
     /** The same value. */
     SAME,
+    /** Every value of the first fits the second. */
+    FIRST_FINER,
+    /** Every value of the second fits the first. */
+    SECOND_FINER,
     /** Ranges that share a value. */
-    COMPATIBLE,
+    OVERLAP,
     /** No value fits both. */
     APART
   }
 
-  /** Two quantities and their fit. */
-  record Met(Quantity first, Quantity second, Fit fit) {}
+  /**
+   * Two quantities and their fit.
+   *
+   * @param counts whether they count things, and are not in a unit
+   */
+  record Met(Quantity first, Quantity second, Fit fit, boolean counts) {}
 
-  static Optional<Met> compare(Signature a, Signature b, Counted counted) {
-    Optional<Met> worst = Optional.empty();
+  /** Compares the numbers of two claims: of those that measure the same, the pair that fits best. */
+  static Optional<Met> compare(Signature a, Signature b, Themes themes) {
+    Optional<Met> best = Optional.empty();
     for (Quantity x : a.quantities()) {
       for (Quantity y : b.quantities()) {
-        if (comparable(a, x, b, y, counted)) {
-          Met met = new Met(x, y, fit(x, y));
-          if (met.fit() == Fit.SAME) {
-            return Optional.of(met);
+        Measure first = Measure.of(a, x, themes);
+        Measure second = Measure.of(b, y, themes);
+        if (first.same(second) && (first.counts() || onePoint(a, x, b, y))) {
+          Met met = new Met(x, y, fit(x, first, y, second), first.counts());
+          if (best.isEmpty() || met.fit().compareTo(best.get().fit()) < 0) {
+            best = Optional.of(met);
           }
-          worst = worst.isEmpty() || met.fit() == Fit.COMPATIBLE ? Optional.of(met) : worst;
         }
       }
     }
-    return worst;
+    return best;
   }
 
-  /** Tells whether two quantities count the same thing. */
-  interface Counted {
-    boolean same(Signature a, Quantity x, Signature b, Quantity y);
-  }
-
-  private static boolean comparable(
-      Signature a, Quantity x, Signature b, Quantity y, Counted counted) {
-    if (x.percent() != y.percent() || !x.unit().equals(y.unit())) {
-      return false;
+  /** Tells whether two claims measure one thing from different points, such as two towns. */
+  static boolean otherPoint(Signature a, Signature b) {
+    boolean other = false;
+    for (Quantity x : a.quantities()) {
+      for (Quantity y : b.quantities()) {
+        if (x.unit().isPresent()
+            && x.unit().equals(y.unit())
+            && x.reference().isPresent()
+            && y.reference().isPresent()) {
+          if (onePoint(a, x, b, y)) {
+            return false;
+          }
+          other = true;
+        }
+      }
     }
-    if (!x.reference().equals(y.reference()) && x.unit().isPresent()) {
-      return false;
-    }
-    return counted.same(a, x, b, y);
+    return other;
   }
 
-  private static Fit fit(Quantity x, Quantity y) {
-    if (x.low() == y.low() && x.high() == y.high() && x.comparator() == y.comparator()) {
+  /** The points of reference are one where they share a name, or where no names are, the words. */
+  private static boolean onePoint(Signature a, Quantity x, Signature b, Quantity y) {
+    Set<String> first = names(a, x);
+    Set<String> second = names(b, y);
+    return first.isEmpty() || second.isEmpty()
+        ? x.reference().equals(y.reference())
+        : !Collections.disjoint(first, second);
+  }
+
+  private static Set<String> names(Signature s, Quantity quantity) {
+    String reference = quantity.reference().orElse("");
+    return s.reading().mentionsIn(s.claim().span()).stream()
+        .filter(m -> !m.nominal() && reference.contains(s.reading().text(m.span())))
+        .map(m -> Places.bare(m.id()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Fit fit(Quantity x, Measure first, Quantity y, Measure second) {
+    if (first.low() == second.low()
+        && first.high() == second.high()
+        && x.comparator() == y.comparator()) {
       return Fit.SAME;
     }
-    return least(x) <= most(y) && least(y) <= most(x) ? Fit.COMPATIBLE : Fit.APART;
+    double least = least(x, first);
+    double most = most(x, first);
+    double otherLeast = least(y, second);
+    double otherMost = most(y, second);
+    if (least > otherMost || otherLeast > most) {
+      return Fit.APART;
+    }
+    boolean inside = least >= otherLeast && most <= otherMost;
+    boolean around = otherLeast >= least && otherMost <= most;
+    return inside == around ? Fit.OVERLAP : inside ? Fit.FIRST_FINER : Fit.SECOND_FINER;
   }
 
-  private static double least(Quantity q) {
+  private static double least(Quantity q, Measure measure) {
     return switch (q.comparator()) {
       case LESS, AT_MOST -> 0;
-      case ABOUT -> q.low() * (1 - ABOUT);
-      default -> q.low();
+      case ABOUT -> measure.low() * (1 - ABOUT);
+      default -> measure.low();
     };
   }
 
-  private static double most(Quantity q) {
+  private static double most(Quantity q, Measure measure) {
     return switch (q.comparator()) {
       case MORE, AT_LEAST -> Double.POSITIVE_INFINITY;
-      case ABOUT -> q.high() * (1 + ABOUT);
-      default -> q.high();
+      case ABOUT -> measure.high() * (1 + ABOUT);
+      default -> measure.high();
     };
   }
 }

@@ -41,11 +41,12 @@ final class Rifts {
     }
     Set<String> here = without(Sets.union(x.sites(), x.regions()), b);
     Set<String> there = without(Sets.union(y.sites(), y.regions()), a);
+    boolean elsewhere = Collections.disjoint(here, there);
     return apart(x.origins(), y.origins())
         || apart(x.goals(), y.goals())
         || apart(here, there)
-        || (x.sites().isEmpty() && y.goals().isEmpty() && apart(x.goals(), there))
-        || (y.sites().isEmpty() && x.goals().isEmpty() && apart(here, y.goals()));
+        || (elsewhere && x.sites().isEmpty() && y.goals().isEmpty() && apart(x.goals(), there))
+        || (elsewhere && y.sites().isEmpty() && x.goals().isEmpty() && apart(here, y.goals()));
   }
 
   private boolean reversed(Frame x, Frame y) {
@@ -124,13 +125,21 @@ final class Rifts {
 
   /**
    * One says that it has happened or goes on, the other that it is denied, or that it lies ahead
-   * though the other was not published later.
+   * though the other was not published later; or one says that it has ended, the other, not
+   * published earlier, that it goes on.
    */
   boolean status(Signature a, Signature b) {
-    if (denied(a) != denied(b)) {
+    if (denied(a) != denied(b) || ended(a, b) || ended(b, a)) {
       return true;
     }
     return (ahead(a) && done(b)) ? !later(b, a) : ahead(b) && done(a) && !later(a, b);
+  }
+
+  private static boolean ended(Signature a, Signature b) {
+    return done(a)
+        && a.frame().phases().equals(Set.of("end"))
+        && b.frame().phases().equals(Set.of("continue"))
+        && !later(a, b);
   }
 
   private static boolean later(Signature a, Signature b) {

@@ -243,11 +243,13 @@ final class Signatures {
               });
           boolean light = behind || 2 * plain >= mentions.size();
           boolean event = !light && event(mentions);
+          Set<String> hints = new TreeSet<>(event ? classes(mentions) : sounds(reading, place));
+          mentions.forEach(m -> hints.addAll(themes.links(m.concept())));
           units.add(
               new Unit(
                   place,
                   keys,
-                  event ? classes(mentions) : sounds(reading, place),
+                  hints,
                   event ? Sort.EVENT : Sort.WORD,
                   light ? PLAIN : 1));
         });

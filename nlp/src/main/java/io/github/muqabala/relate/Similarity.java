@@ -9,6 +9,7 @@ import io.github.muqabala.relate.Signature.Unit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,12 @@ final class Similarity {
   private static final double TOUCH = 0.2;
   private static final double SOUND = 0.8;
   private static final double KIND = 0.5;
+  private static final double NEAR = 0.7;
+  private static final String LINK = "near:";
+  private static final Set<String> STOPS = Set.of("continue", "end");
   private static final int SHORT = 2;
+  private static final double MEASURED = 0.3;
+  private static final double LIGHT = 0.25;
   private static final double ROLE = 0.5;
   private static final double CONTRARY = 0.7;
 
@@ -44,7 +50,7 @@ final class Similarity {
 
   double of(Signature a, Signature b) {
     Map<Facet, Double> facets = facets(a, b);
-    if (coverage(a, b, false) == 0) {
+    if (coverage(a, b, false) == 0 || Quantities.otherPoint(a, b)) {
       return 0;
     }
     double sum = 0;
@@ -64,6 +70,7 @@ final class Similarity {
     facets.put(Facet.FULLER, Math.max(first, second));
     facets.put(Facet.NAMES, Math.sqrt(coverage(a, b, true) * coverage(b, a, true)));
     events(facets, a, b);
+    things(facets, a, b);
     Frame x = a.frame();
     Frame y = b.frame();
     either(facets, x.kinds(), y.kinds(), Facet.KIND, Facet.KIND_APART);
@@ -79,10 +86,36 @@ final class Similarity {
     if (a.quantities().isEmpty() != b.quantities().isEmpty()) {
       facets.put(Facet.NUMBER_ONE, 1.0);
     }
-    Quantities.compare(a, b, Verdicts::sameCounted)
-        .filter(met -> met.fit() != Quantities.Fit.APART)
-        .ifPresent(met -> facets.put(Facet.NUMBER, 1.0));
+    numbers(facets, a, b);
     return facets;
+  }
+
+  private void numbers(Map<Facet, Double> facets, Signature a, Signature b) {
+    if (a.quantities().isEmpty() || b.quantities().isEmpty()) {
+      return;
+    }
+    Optional<Quantities.Met> met = Quantities.compare(a, b, themes);
+    if (met.isEmpty()) {
+      facets.put(Facet.NUMBER_ELSE, 1.0);
+    } else {
+      boolean apart = met.get().fit() == Quantities.Fit.APART;
+      if (met.get().counts()) {
+        facets.put(Facet.COUNT, 1.0);
+      }
+      if (!apart || !met.get().counts()) {
+        facets.put(apart ? Facet.NUMBER_APART : Facet.NUMBER, 1.0);
+      }
+    }
+  }
+
+  /** Words that name neither an event nor anybody, but for those that carry little meaning. */
+  private void things(Map<Facet, Double> facets, Signature a, Signature b) {
+    Predicate<Unit> thing = u -> u.sort() == Sort.WORD && u.factor() > LIGHT;
+    if (a.units().stream().anyMatch(thing) && b.units().stream().anyMatch(thing)) {
+      double both =
+          Math.sqrt(coverage(a, b, thing, false) * coverage(b, a, thing, false));
+      facets.put(both > 0 ? Facet.THINGS : Facet.THINGS_APART, both > 0 ? both : 1.0);
+    }
   }
 
   private void events(Map<Facet, Double> facets, Signature a, Signature b) {
@@ -112,7 +145,9 @@ final class Similarity {
     } else {
       boolean kind = facets.containsKey(Facet.KIND) || !facets.containsKey(Facet.KIND_APART);
       boolean common = x.stream().anyMatch(y::contains);
-      facets.put(common ? Facet.PHASE : Facet.PHASE_APART, common && !kind ? 0 : 1.0);
+      boolean stops = Sets.union(x, y).equals(STOPS);
+      facets.put(
+          common ? Facet.PHASE : Facet.PHASE_APART, common && !kind ? 0 : stops ? MEASURED : 1.0);
     }
   }
 
@@ -121,7 +156,11 @@ final class Similarity {
       case SAME, FIRST_FINER, SECOND_FINER ->
           facets.put(exact(a) && exact(b) ? Facet.DATE : Facet.PERIOD, 1.0);
       case OVERLAP -> facets.put(Facet.PERIOD, 1.0);
-      case APART -> {}
+      case APART -> {
+        if (exact(a) && exact(b)) {
+          facets.put(Facet.DATE_APART, 1.0);
+        }
+      }
       case NONE -> {
         if (exact(a) != exact(b)) {
           facets.put(Facet.DATE_ONE, 1.0);
@@ -189,12 +228,7 @@ final class Similarity {
           key = common(unit, other);
           if (key.isEmpty()) {
             key =
-                (unit.sort() == Sort.EVENT ? "kind:" : "sound:")
-                    + unit.hints().stream()
-                        .filter(other.hints()::contains)
-                        .sorted()
-                        .findFirst()
-                        .orElse("");
+                hint(unit, unit.hints().stream().filter(other.hints()::contains).sorted().toList());
           }
         }
       }
@@ -203,6 +237,12 @@ final class Similarity {
       }
     }
     return shared;
+  }
+
+  private static String hint(Unit unit, List<String> shared) {
+    Optional<String> link = shared.stream().filter(h -> h.startsWith(LINK)).findFirst();
+    return link.orElseGet(
+        () -> (unit.sort() == Sort.EVENT ? "kind:" : "sound:") + shared.get(0));
   }
 
   /** Returns the share of the first claim's weight that the second meets. */
@@ -282,6 +322,9 @@ final class Similarity {
     }
     if (Collections.disjoint(a.hints(), b.hints())) {
       return 0;
+    }
+    if (a.hints().stream().anyMatch(h -> h.startsWith(LINK) && b.hints().contains(h))) {
+      return NEAR;
     }
     if (a.sort() == Sort.EVENT || b.sort() == Sort.EVENT) {
       return a.sort() == b.sort() ? KIND : 0;

@@ -2,6 +2,7 @@ package io.github.muqabala.relate;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.muqabala.data.DataFile;
+import io.github.muqabala.lexicon.Concept;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.ConceptMention;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  *   <li>{@code phases.tsv}: concepts of beginning, ending and going on;
  *   <li>{@code plain.tsv}: concepts that say little about which event a report speaks of;
  *   <li>{@code parties.tsv}: bodies that act for a country or a movement;
+ *   <li>{@code counted.tsv}: things that reports count for one another;
  *   <li>{@code contraries.tsv}: events that say the contrary of one thing;
  *   <li>{@code within.tsv}: places that lie in other places.
  * </ul>
@@ -33,8 +35,10 @@ final class Themes {
   private final ImmutableSetMultimap<String, String> kinds;
   private final ImmutableSetMultimap<String, String> plain;
   private final ImmutableSetMultimap<String, String> parties;
+  private final ImmutableSetMultimap<String, String> counted;
   private final ImmutableSetMultimap<String, String> within;
   private final ImmutableSetMultimap<String, String> opposed;
+  private final Neighbours neighbours;
 
   private Themes(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -46,8 +50,10 @@ final class Themes {
     this.kinds = read("kinds.tsv");
     this.plain = read("plain.tsv");
     this.parties = read("parties.tsv");
+    this.counted = read("counted.tsv");
     this.within = read("within.tsv");
     this.opposed = opposed(lexicon);
+    this.neighbours = Neighbours.of(lexicon, this::head);
   }
 
   static Themes with(Lexicon lexicon) {
@@ -60,6 +66,19 @@ final class Themes {
         .concept(concept)
         .map(c -> c.tagged("family").stream().findFirst().orElse(c.id()))
         .orElse(concept);
+  }
+
+  /** Returns the links of a concept to those that reports use for it, see {@link Neighbours}. */
+  Set<String> links(String concept) {
+    return neighbours.links(head(concept));
+  }
+
+  /** Returns what a concept is counted as: by itself, its family, or its class of event. */
+  Set<String> counted(ConceptMention mention) {
+    Set<String> groups = new TreeSet<>(counted.get(mention.concept()));
+    groups.addAll(counted.get(head(mention.concept())));
+    mention.tags().forEach(t -> groups.addAll(counted.get(t)));
+    return groups;
   }
 
   /** Returns the concept in a key such as {@code concept:close}; another key as it is. */
@@ -151,9 +170,17 @@ final class Themes {
     return countries.contains(id) && !within.containsKey(id);
   }
 
-  /** Tells whether a place lies in another, at any depth. */
+  /**
+   * Tells whether a place lies in another, at any depth. A place of no table lies in the one that
+   * its identifier opens with, as {@code sohar_port} in {@code sohar}.
+   */
   boolean within(String inner, String outer) {
     Deque<String> open = new ArrayDeque<>(within.get(inner));
+    if (open.isEmpty()) {
+      for (int cut = inner.lastIndexOf('_'); cut > 0; cut = inner.lastIndexOf('_', cut - 1)) {
+        open.add(inner.substring(0, cut));
+      }
+    }
     Set<String> seen = new TreeSet<>();
     while (!open.isEmpty()) {
       String place = open.pop();

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Whether the times of two claims fit together.
  *
  * <p>Two times fit where they share a day. A deadline also fits what happened before it, and what
- * holds since a day fits every later time. An open stretch of days excludes only what lies wholly
+ * holds since a day fits every later time, unless it only began then. An open stretch of days excludes only what lies wholly
  * on its other side.
  */
 final class Times {
@@ -91,7 +91,9 @@ final class Times {
           && setter.claim().status() != Status.HAPPENED
           && before(other.last(), limit.first());
     }
-    return bound.direction() == Direction.SINCE && before(limit.last(), other.first());
+    return bound.direction() == Direction.SINCE
+        && !setter.frame().phases().contains("begin")
+        && before(limit.last(), other.first());
   }
 
   private static boolean before(Optional<LocalDate> day, Optional<LocalDate> other) {

@@ -36,11 +36,13 @@ final class Verdicts {
   private final Similarity similarity;
   private final Detail detail;
   private final Rifts rifts;
+  private final Themes themes;
 
   Verdicts(Similarity similarity, Themes themes) {
     this.similarity = similarity;
     this.detail = new Detail(similarity, themes);
     this.rifts = new Rifts(themes);
+    this.themes = themes;
   }
 
   Relation same(Signature a, Signature b, double score) {
@@ -59,7 +61,7 @@ final class Verdicts {
       return relation(
           a, b, Relation.Type.CONFLICT, Optional.of(Conflict.POLARITY), score, evidence);
     }
-    Optional<Quantities.Met> numbers = Quantities.compare(a, b, Verdicts::sameCounted);
+    Optional<Quantities.Met> numbers = Quantities.compare(a, b, themes);
     if (numbers.isPresent()) {
       Quantities.Met met = numbers.get();
       evidence.add(
@@ -155,29 +157,6 @@ final class Verdicts {
     return evidence.stream()
         .map(e -> new Evidence(e.feature(), e.second(), e.first(), e.weight()))
         .toList();
-  }
-
-  /** Two quantities count the same where the concepts or words of what they count meet. */
-  static boolean sameCounted(Signature a, Quantity x, Signature b, Quantity y) {
-    if (x.unit().isPresent()) {
-      return true;
-    }
-    Set<String> first = concepts(a, x);
-    Set<String> second = concepts(b, y);
-    return first.stream().anyMatch(second::contains)
-        || (!x.counted().isEmpty() && x.counted().equals(y.counted()));
-  }
-
-  private static Set<String> concepts(Signature s, Quantity quantity) {
-    return s.reading().concepts().stream()
-        .filter(c -> quantity.span().overlaps(c.span()))
-        .filter(
-            c ->
-                c.tags().stream()
-                    .noneMatch(
-                        t -> t.equals("number") || t.equals("stop") || t.startsWith("comparator")))
-        .map(ConceptMention::concept)
-        .collect(Collectors.toSet());
   }
 
   private static Relation relation(

@@ -146,9 +146,19 @@ final class Chart {
       return parse(element.symbol(), index, opening);
     }
     if (Grammar.BUILT_IN.contains(element.symbol())) {
-      return numbers.at(element.symbol(), index, opening ? "" : null);
+      List<Edge> found = numbers.at(element.symbol(), index, opening ? "" : null);
+      return element.symbol().equals("YY")
+          ? found.stream().filter(e -> !counts(e.next())).toList()
+          : found;
     }
     return phrases(element, index, opening, "");
+  }
+
+  /** Tells whether what stands at an atom is usually counted, so that two digits are no year. */
+  private boolean counts(int next) {
+    return next < atoms.size()
+        && (atoms.get(next).is("%")
+            || words(next).stream().anyMatch(m -> m.category().equals("COUNTED")));
   }
 
   /** The element behind «و» or "and", be it a word or attached. */

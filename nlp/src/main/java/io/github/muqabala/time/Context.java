@@ -22,7 +22,8 @@ record Context(
     Direction direction) {
 
   boolean ahead() {
-    return (tense == Tense.FUTURE && direction != Direction.SINCE)
+    return tense == Tense.FUTURE
+        || tense == Tense.PRESENT
         || (direction == Direction.UNTIL && tense == Tense.OPEN);
   }
 }

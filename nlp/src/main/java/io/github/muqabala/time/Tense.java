@@ -4,6 +4,8 @@ package io.github.muqabala.time;
 enum Tense {
   /** What is to come. */
   FUTURE,
+  /** What is now, or, beside a date, to come. */
+  PRESENT,
   /** What was. */
   PAST,
   /** Neither is said. */

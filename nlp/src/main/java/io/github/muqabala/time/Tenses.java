@@ -5,6 +5,7 @@ import io.github.muqabala.number.Atom;
 import io.github.muqabala.number.Phrasebook;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -18,8 +19,8 @@ import java.util.TreeSet;
  *       held", «خواهد شد».
  *   <li>The nearest cue of the sentence counts; in Persian, whose verb stands last, the first one
  *       behind the expression; in Arabic, whose verb stands first, the last one before it, unless
- *       the expression opens the sentence or the verb follows at once. In English a cue behind a
- *       comma counts as ten words farther. At equal distance the past counts.
+ *       the expression opens the sentence or the verb follows at once. In English a cue beyond a
+ *       comma or a word that opens a clause, such as "unless", counts as ten words farther. At equal distance the past counts.
  * </ol>
  */
 final class Tenses {
@@ -27,29 +28,43 @@ final class Tenses {
   private static final int OPENING = 3;
   private static final int CLAUSE = 10;
   private static final int FAR = Integer.MAX_VALUE;
+  private static final Set<String> CLAUSES =
+      Set.of(
+          ",", ";", "unless", "if", "because", "although", "though", "while", "when", "but",
+          "which", "who", "that", "after", "before", "until");
 
   private final Language language;
   private final List<String> nouns;
   private final NavigableSet<Integer> ahead = new TreeSet<>();
+  private final NavigableSet<Integer> presents = new TreeSet<>();
   private final NavigableSet<Integer> back = new TreeSet<>();
-  private final NavigableSet<Integer> commas = new TreeSet<>();
+  private final NavigableSet<Integer> breaks = new TreeSet<>();
 
   Tenses(Grammar grammar, String text, Chart chart, List<Atom> atoms) {
     language = grammar.language();
     nouns = grammar.nounsLikeFutureVerbs();
     for (int i = 0; i < atoms.size(); i++) {
-      if (atoms.get(i).key().equals(",")) {
-        commas.add(i);
+      if (CLAUSES.contains(atoms.get(i).key())) {
+        breaks.add(i);
       }
-      boolean future = language == Language.ARABIC && futureVerb(atoms.get(i).key());
+      boolean future =
+          switch (language) {
+            case ARABIC -> futureVerb(atoms.get(i).key());
+            case PERSIAN, ENGLISH -> false;
+          };
+      boolean present = language == Language.PERSIAN && PresentVerbs.at(atoms, i);
       boolean past = language == Language.ENGLISH && participle(text, atoms.get(i));
       for (Phrasebook.Match match : chart.words(i)) {
         future |= match.category().equals("FUTURE");
         past |= match.category().equals("PASTCUE");
       }
-      boolean auxiliary = !ahead.isEmpty() && i - ahead.last() <= AUXILIARY;
-      if (future) {
+      boolean auxiliary =
+          !ahead.isEmpty() && i - ahead.last() <= AUXILIARY && !presents.contains(ahead.last());
+      if (future || present) {
         ahead.add(i);
+        if (!future) {
+          presents.add(i);
+        }
       } else if (past && !auxiliary) {
         back.add(i);
       }
@@ -71,7 +86,10 @@ final class Tenses {
     if (toAhead == FAR && toBack == FAR) {
       return Tense.OPEN;
     }
-    return toAhead < toBack ? Tense.FUTURE : Tense.PAST;
+    if (toBack <= toAhead) {
+      return Tense.PAST;
+    }
+    return distance(presents, first, next) == toAhead ? Tense.PRESENT : Tense.FUTURE;
   }
 
   private int distance(NavigableSet<Integer> cues, int first, int next) {
@@ -80,15 +98,19 @@ final class Tenses {
     int toLeft = before == null ? FAR : first - before;
     int toRight = behind == null ? FAR : behind - next + 1;
     return switch (language) {
-      case ENGLISH -> Math.min(toLeft, behind == null ? FAR : toRight + apart(next, behind));
-      case PERSIAN -> behind != null ? toRight : toLeft;
+      case ENGLISH ->
+          Math.min(
+              before == null ? FAR : toLeft + apart(before, first),
+              behind == null ? FAR : toRight + apart(next, behind));
+      case PERSIAN ->
+          behind != null ? toRight : ahead.ceiling(next) == null && back.ceiling(next) == null ? toLeft : FAR;
       case ARABIC -> first <= OPENING || toRight == 1 ? Math.min(toLeft, toRight) : toLeft;
     };
   }
 
-  /** A comma parts the clause of a date from "…, he said". */
-  private int apart(int next, int cue) {
-    return commas.subSet(next, cue).isEmpty() ? 0 : CLAUSE;
+  /** A comma parts the clause of a date from "…, he said", and so does "unless" or "that". */
+  private int apart(int from, int to) {
+    return breaks.subSet(from, to).isEmpty() ? 0 : CLAUSE;
   }
 
   private boolean futureVerb(String key) {

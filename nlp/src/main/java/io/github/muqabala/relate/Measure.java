@@ -1,0 +1,112 @@
+package io.github.muqabala.relate;
+
+import io.github.muqabala.reading.ConceptMention;
+import io.github.muqabala.reading.Quantity;
+import io.github.muqabala.relate.Signature.Sort;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What a number measures: a unit, or the things that it counts. Persons who are only "people" are
+ * counted by what befell them, so that "81 people were killed" and "a toll of 109" count the same.
+ *
+ * @param unit the unit, or {@code percent}; empty where things are counted
+ * @param things the things counted, by {@code counted.tsv} or by their own concepts and words
+ * @param events the classes of what befell them, such as {@code event:death}
+ * @param low the least value, in the unit
+ * @param high the greatest
+ */
+record Measure(String unit, Set<String> things, Set<String> events, double low, double high) {
+  private static final String PERCENT = "percent";
+  private static final String PERSON = "person";
+  private static final String POINT = "percent-point";
+  private static final String BASIS_POINT = "basis-point";
+  private static final Set<String> MAGNITUDES = Set.of("earthquake", "richter_scale");
+  private static final double STRONGEST = 10;
+  private static final double HUNDREDTH = 0.01;
+
+  static Measure of(Signature s, Quantity quantity, Themes themes) {
+    Set<String> things = new TreeSet<>();
+    Set<String> events = new TreeSet<>();
+    String unit = quantity.percent() ? PERCENT : quantity.unit().orElse("");
+    boolean persons = false;
+    for (ConceptMention mention : s.reading().conceptsIn(quantity.span())) {
+      Set<String> groups = themes.counted(mention);
+      if (groups.contains(PERSON)) {
+        persons = true;
+      } else if (mention.is("unit")) {
+        unit = unit.isEmpty() && quantity.unit().isEmpty() ? themes.head(mention.concept()) : unit;
+      } else if (counted(mention)) {
+        things.addAll(groups.isEmpty() ? Set.of(themes.head(mention.concept())) : groups);
+      }
+    }
+    Set<String> befallen = befallen(s, themes);
+    if (persons && !befallen.isEmpty()) {
+      // Persian «تن» is a tonne, or a person where people die.
+      unit = "";
+      things.clear();
+    }
+    if (magnitude(s, quantity, unit)) {
+      return new Measure("magnitude", Set.of(), Set.of(), quantity.low(), quantity.high());
+    }
+    if (unit.isEmpty() && things.isEmpty()) {
+      things.addAll(befallen);
+      if (things.isEmpty()) {
+        s.units().stream()
+            .filter(u -> u.sort() == Sort.EVENT && u.factor() >= 1)
+            .flatMap(u -> u.hints().stream())
+            .filter(h -> h.startsWith("event:"))
+            .forEach(events::add);
+      }
+      if (things.isEmpty() && events.isEmpty() && !quantity.counted().isEmpty()) {
+        things.add("word:" + quantity.counted());
+      }
+    }
+    double scale = unit.equals(BASIS_POINT) ? HUNDREDTH : 1;
+    return new Measure(
+        unit.equals(BASIS_POINT) ? POINT : unit,
+        things,
+        events,
+        quantity.low() * scale,
+        quantity.high() * scale);
+  }
+
+  /** What befell the people whom a claim tells of: they died, were hurt, arrested. */
+  private static Set<String> befallen(Signature s, Themes themes) {
+    return s.reading().conceptsIn(s.claim().span()).stream()
+        .flatMap(c -> themes.counted(c).stream())
+        .filter(group -> !group.equals(PERSON))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean counted(ConceptMention mention) {
+    return mention.tags().stream()
+        .noneMatch(t -> t.equals("number") || t.equals("stop") || t.startsWith("comparator"));
+  }
+
+  /** A small number with a fraction beside an earthquake, in degrees if in anything. */
+  private static boolean magnitude(Signature s, Quantity quantity, String unit) {
+    return (unit.isEmpty() || unit.equals("degree"))
+        && quantity.low() < STRONGEST
+        && quantity.low() != Math.rint(quantity.low())
+        && s.reading().conceptsIn(s.claim().span()).stream()
+            .anyMatch(c -> MAGNITUDES.contains(c.concept()));
+  }
+
+  /** Tells whether two numbers measure the same. */
+  boolean same(Measure other) {
+    if (!unit.equals(other.unit)) {
+      return false;
+    }
+    return !unit.isEmpty()
+        || !Collections.disjoint(things, other.things)
+        || !Collections.disjoint(events, other.events);
+  }
+
+  /** Tells whether things are counted, not units. */
+  boolean counts() {
+    return unit.isEmpty();
+  }
+}
