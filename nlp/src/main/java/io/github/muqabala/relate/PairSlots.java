@@ -4,6 +4,7 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.claim.Claim.Status;
 import io.github.muqabala.claim.Slot;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
 import io.github.muqabala.relate.Relater.StatementPair;
 import java.util.ArrayList;
@@ -346,14 +347,13 @@ final class PairSlots {
   }
 
 
+  /** Tells whether nothing but a conjunction stands between two names of one sort. */
   private static boolean joined(Reading reading, PairName one, PairName two) {
     int from = Math.min(one.span().end(), two.span().end());
     int to = Math.max(one.span().start(), two.span().start());
-    List<Token> between =
-        reading.tokens().filter(t -> t.span().start() >= from && t.span().end() <= to).toList();
     return one.sort() == two.sort()
-        && between.size() <= 1
-        && (between.isEmpty() || JOINS.contains(between.get(0).key()));
+        && from < to
+        && JOINS.contains(reading.text(new Span(from, to)).strip());
   }
 
   /** Tells whether a word that names the doer of a passive stands before a name. */
