@@ -10,15 +10,15 @@ import java.util.Map;
  * Whether of two statements that agree one says more, and whether two that neither agree nor clash
  * are of one matter.
  *
- * <p>Of two statements that agree, the one of which the other has the smaller share is taken for the
- * longer. The data file {@code pair_detail.tsv} says how much each sign counts for its saying more;
- * above 0 it refines the other:
+ * <p>Of two statements that agree, the one of which the other has the smaller share is taken for
+ * the longer. The data file {@code pair_detail.tsv} says how much each sign counts for its saying
+ * more; above 0 it refines the other:
  *
  * <ul>
  *   <li>{@code gap}: how much the shares differ, {@code across.gap} once more where the languages
  *       do; {@code other}: the share of the shorter that the longer has;
- *   <li>{@code more.*}: a finer date, a number, a name, a finer place of the longer; {@code less.*}:
- *       of the shorter;
+ *   <li>{@code more.*}: a finer date, a number, a name, a finer place of the longer; {@code
+ *       less.*}: of the shorter;
  *   <li>{@code across}: the languages differ; {@code base}: always.
  * </ul>
  *
@@ -61,8 +61,7 @@ final class PairDetail {
     double side = weight("gap") * gap;
     for (String sign : SIGNS) {
       double more = weight("more." + sign) * Math.min(1, value(features, "more." + longer + sign));
-      double less =
-          weight("less." + sign) * Math.min(1, value(features, "more." + shorter + sign));
+      double less = weight("less." + sign) * Math.min(1, value(features, "more." + shorter + sign));
       sum += more + less;
       side += more - less;
     }
@@ -72,7 +71,9 @@ final class PairDetail {
     return (side >= 0) == (lead >= 0) ? 1 : -1;
   }
 
-  /** Tells whether two statements share a name, or words on both sides, or the rules relate them. */
+  /**
+   * Tells whether two statements share a name, or words on both sides, or the rules relate them.
+   */
   static boolean related(Map<String, Double> features, Relation rule) {
     return rule.type() != Relation.Type.UNDECIDED
         || features.containsKey("met.names")

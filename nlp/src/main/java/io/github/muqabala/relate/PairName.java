@@ -24,12 +24,7 @@ import java.util.Set;
  * @param listed whether a list knows it
  */
 record PairName(
-    Span span,
-    Sort sort,
-    Set<String> ids,
-    Set<String> parts,
-    Set<String> sounds,
-    boolean listed) {
+    Span span, Sort sort, Set<String> ids, Set<String> parts, Set<String> sounds, boolean listed) {
 
   private static final Splitter PARTS = Splitter.on('_');
 
@@ -93,8 +88,7 @@ record PairName(
 
   private static PairName of(
       Reading reading, Mention mention, List<Mention> mentions, Themes themes) {
-    boolean place =
-        mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
+    boolean place = mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
     String id = place ? Places.bare(mention.id()) : mention.id();
     Set<String> ids = new HashSet<>(List.of(mention.id(), id));
     if (!place) {
@@ -105,7 +99,13 @@ record PairName(
         .filter(o -> inside(o.span(), mention.span()))
         .forEach(o -> parts.add(Places.bare(o.id())));
     Sort sort = !place ? Sort.PARTY : themes.country(id) ? Sort.COUNTRY : Sort.PLACE;
-    return new PairName(mention.span(), sort, ids, parts, sounds(reading, mention.span()), listed(reading, mention));
+    return new PairName(
+        mention.span(),
+        sort,
+        ids,
+        parts,
+        sounds(reading, mention.span()),
+        listed(reading, mention));
   }
 
   private static boolean inside(Span inner, Span outer) {
@@ -148,8 +148,7 @@ record PairName(
 
   private static boolean inside(PairName inner, PairName outer, Themes themes) {
     return meet(inner.parts, outer.ids)
-        || inner.ids.stream()
-            .anyMatch(i -> outer.ids.stream().anyMatch(o -> themes.within(i, o)))
+        || inner.ids.stream().anyMatch(i -> outer.ids.stream().anyMatch(o -> themes.within(i, o)))
         || inner.parts.stream()
             .anyMatch(i -> outer.ids.stream().anyMatch(o -> themes.within(i, o)));
   }

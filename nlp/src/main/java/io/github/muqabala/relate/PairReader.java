@@ -39,7 +39,8 @@ import java.util.Set;
  *   <li>names and words of no lexicon also have the keys of their sound;
  *   <li>a word is light where most of its senses are function words;
  *   <li>words of a date are of the sort of time;
- *   <li>a word negates or says that something lacks where most of its senses do, but not inside a number («ما دون 70»);
+ *   <li>a word negates or says that something lacks where most of its senses do, but not inside a
+ *       number («ما دون 70»);
  *   <li>a Persian verb whose form opens with ن and whose infinitive does not is negated.
  * </ul>
  */
@@ -60,6 +61,7 @@ final class PairReader {
           "event:protest",
           "event:statement",
           "event:visit");
+
   private static final int SENSES = 12;
 
   /** Longer texts are read by their likeliest senses alone. */
@@ -105,10 +107,7 @@ final class PairReader {
     Set<Integer> measured =
         covered(
             tokens,
-            reading.quantities().stream()
-                .filter(q -> q.high() > 0)
-                .map(Quantity::span)
-                .toList());
+            reading.quantities().stream().filter(q -> q.high() > 0).map(Quantity::span).toList());
     Map<Integer, Set<String>> hidden = hidden(reading, tokens);
     List<PairItem> items = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -119,11 +118,11 @@ final class PairReader {
                 tokens.get(i),
                 senses.getOrDefault(i, List.of()),
                 named.contains(i),
-                Sets.union(
-                    things.getOrDefault(i, Set.of()), hidden.getOrDefault(i, Set.of())),
+                Sets.union(things.getOrDefault(i, Set.of()), hidden.getOrDefault(i, Set.of())),
                 values.getOrDefault(i, Set.of()));
         if (dated.contains(i) && !item.light()) {
-          item = item.as(item.concepts().stream().anyMatch(DATING::contains) ? Sort.LIGHT : Sort.TIME);
+          item =
+              item.as(item.concepts().stream().anyMatch(DATING::contains) ? Sort.LIGHT : Sort.TIME);
         }
         boolean idle = measured.contains(i) || (i > 0 && IDLE.contains(item.word()));
         items.add(idle ? item.without(Cue.NEGATION).without(Cue.LACK) : item);
@@ -225,7 +224,9 @@ final class PairReader {
         && (form.startsWith("نمي") || base.charAt(0) == form.charAt(1));
   }
 
-  /** Mentions leave attached conjunctions and prepositions out, so they may start inside a token. */
+  /**
+   * Mentions leave attached conjunctions and prepositions out, so they may start inside a token.
+   */
   private static Map<Integer, List<ConceptMention>> byToken(
       List<Token> tokens, List<ConceptMention> mentions) {
     Map<Integer, List<ConceptMention>> found = new HashMap<>();

@@ -195,8 +195,7 @@ public final class PairRelater {
         evidence);
   }
 
-  record Batch(
-      List<List<PairItem>> texts, PairRules rules, List<Map<String, Double>> features) {}
+  record Batch(List<List<PairItem>> texts, PairRules rules, List<Map<String, Double>> features) {}
 
   Batch batch(List<StatementPair> pairs) {
     List<List<PairItem>> texts = new ArrayList<>();
@@ -234,8 +233,7 @@ public final class PairRelater {
   /** A statement none of whose words negates is no negative one. */
   private static Claim settled(Claim claim, List<PairItem> words) {
     boolean negates =
-        words.stream()
-            .anyMatch(w -> w.is(Cue.NEGATION) || w.is(Cue.LACK) || w.is(Cue.DENIAL));
+        words.stream().anyMatch(w -> w.is(Cue.NEGATION) || w.is(Cue.LACK) || w.is(Cue.DENIAL));
     return negates || claim.polarity() == Polarity.POSITIVE
         ? claim
         : new Claim(

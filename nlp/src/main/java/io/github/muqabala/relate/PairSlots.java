@@ -6,7 +6,6 @@ import io.github.muqabala.claim.Slot;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
-import io.github.muqabala.relate.Relater.StatementPair;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,12 +21,12 @@ import java.util.TreeMap;
  *
  * <ul>
  *   <li>{@code clash.date}: no day fits both;
- *   <li>{@code clash.number}: each has a number that fits none of the other's, of one measure and of
- *       one thing counted; {@code clash.number.loose}: of things that may be different; {@code
+ *   <li>{@code clash.number}: each has a number that fits none of the other's, of one measure and
+ *       of one thing counted; {@code clash.number.loose}: of things that may be different; {@code
  *       clash.order}: they are in different places of an order;
- *   <li>{@code clash.place}, {@code clash.actor}, {@code clash.name}: each has a name that fits none
- *       of the other's, of two places, of two parties or nationalities, of others; a place fits what
- *       it lies in;
+ *   <li>{@code clash.place}, {@code clash.actor}, {@code clash.name}: each has a name that fits
+ *       none of the other's, of two places, of two parties or nationalities, of others; a place
+ *       fits what it lies in;
  *   <li>{@code clash.swap}: two names that both statements have change their order; a passive turns
  *       it, and names that are joined have none;
  *   <li>{@code clash.denied}: one denies, the other does not; {@code clash.ahead}: for one it lies
@@ -67,11 +66,7 @@ final class PairSlots {
   }
 
   static Map<String, Double> of(
-      Signature a,
-      Signature b,
-      List<PairItem> wordsOfA,
-      List<PairItem> wordsOfB,
-      Themes themes) {
+      Signature a, Signature b, List<PairItem> wordsOfA, List<PairItem> wordsOfB, Themes themes) {
     PairSlots slots = new PairSlots(themes, a, b, wordsOfA, wordsOfB);
     slots.dates();
     slots.numbers();
@@ -189,8 +184,7 @@ final class PairSlots {
                 others.stream()
                     .map(o -> n.fit(o, themes))
                     .anyMatch(
-                        f ->
-                            f == PairName.Fit.FIRST_INSIDE || f == PairName.Fit.SECOND_INSIDE));
+                        f -> f == PairName.Fit.FIRST_INSIDE || f == PairName.Fit.SECOND_INSIDE));
   }
 
   /** The names that the other statement has neither as a name nor as a sense of its words. */
@@ -331,9 +325,7 @@ final class PairSlots {
     boolean turned = oneThere.span().start() > twoThere.span().start();
     boolean passive =
         passive(a.reading(), two) != passive(b.reading(), turned ? oneThere : twoThere);
-    return first == Slot.Role.ACTOR
-        && role(b, oneThere) == role(b, twoThere)
-        && turned != passive;
+    return first == Slot.Role.ACTOR && role(b, oneThere) == role(b, twoThere) && turned != passive;
   }
 
   /** Where, whence, whither, or else taking part. */
@@ -345,7 +337,6 @@ final class PairSlots {
         .findFirst()
         .orElse(Slot.Role.ACTOR);
   }
-
 
   /** Tells whether nothing but a conjunction stands between two names of one sort. */
   private static boolean joined(Reading reading, PairName one, PairName two) {
@@ -361,9 +352,7 @@ final class PairSlots {
     List<Token> before =
         reading.tokens().filter(t -> t.span().end() <= name.span().start()).toList();
     Set<String> by = BY.getOrDefault(reading.language(), Set.of());
-    return before.stream()
-        .skip(Math.max(0, before.size() - 2))
-        .anyMatch(t -> by.contains(t.key()));
+    return before.stream().skip(Math.max(0, before.size() - 2)).anyMatch(t -> by.contains(t.key()));
   }
 
   private void states() {

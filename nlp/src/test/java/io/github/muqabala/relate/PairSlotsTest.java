@@ -73,9 +73,7 @@ class PairSlotsTest {
 
   @Test
   void joined_names_have_no_order() {
-    assertThat(
-            slots(
-                "en", "Iran and Turkey signed a pact.", "ar", "وقعت تركيا وإيران اتفاقا."))
+    assertThat(slots("en", "Iran and Turkey signed a pact.", "ar", "وقعت تركيا وإيران اتفاقا."))
         .doesNotContainKey("clash.swap");
   }
 
@@ -83,10 +81,7 @@ class PairSlotsTest {
   void below_and_above_one_number_exclude_each_other() {
     assertThat(
             slots(
-                "en",
-                "The price fell below 70 dollars.",
-                "en",
-                "The price rose above 70 dollars."))
+                "en", "The price fell below 70 dollars.", "en", "The price rose above 70 dollars."))
         .containsKey("clash.number");
   }
 
