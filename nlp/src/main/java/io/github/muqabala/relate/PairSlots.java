@@ -149,7 +149,7 @@ final class PairSlots {
     List<PairName> y = PairName.of(b.reading(), themes);
     List<PairName> restX = rest(x, y, wordsOfB);
     List<PairName> restY = rest(y, x, wordsOfA);
-    long same = x.size() - restX.size();
+    int same = x.size() - restX.size();
     put("met.names", Math.min(MOST, same));
     put("met.names.share", x.isEmpty() && y.isEmpty() ? 0 : 2.0 * same / (x.size() + y.size()));
     boolean shared = nations(wordsOfA).stream().anyMatch(nations(wordsOfB)::contains);
@@ -256,8 +256,8 @@ final class PairSlots {
         met.add(other);
       }
     }
-    put("more.a.name", x.stream().filter(n -> !met.contains(n)).count());
-    put("more.b.name", y.stream().filter(n -> !met.contains(n)).count());
+    put("more.a.name", (double) x.stream().filter(n -> !met.contains(n)).count());
+    put("more.b.name", (double) y.stream().filter(n -> !met.contains(n)).count());
   }
 
   /** In what two names differ; a country and a place that may lie in it tell nothing. */
