@@ -1,15 +1,18 @@
 package io.github.muqabala.agreement;
 
+import io.github.muqabala.statistics.Estimate;
+import io.github.muqabala.statistics.Resampling;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How far annotators agree beyond chance. Immutable.
@@ -22,16 +25,16 @@ import java.util.TreeSet;
  *   <li>Cohen's κ for each pair of annotators, over the items that both labelled.
  * </ul>
  *
- * <p>Intervals are percentile bootstraps over items. A measure that the data do not allow, such as
- * one over a single label, is left out.
+ * <p>Intervals are percentile bootstraps over items, or over what the items belong to. A measure
+ * that the data do not allow, such as one over a single label, is left out.
  */
 public final class Agreement {
   private static final double LEVEL = 0.95;
 
   private final List<String> annotators;
-  private final List<Map<String, String>> items;
+  private final Map<String, Map<String, String>> items;
 
-  private Agreement(List<String> annotators, List<Map<String, String>> items) {
+  private Agreement(List<String> annotators, Map<String, Map<String, String>> items) {
     this.annotators = annotators;
     this.items = items;
   }
@@ -61,8 +64,7 @@ public final class Agreement {
       throw new IllegalArgumentException(
           "agreement needs at least 2 annotators, got " + annotators);
     }
-    return new Agreement(
-        List.copyOf(annotators), items.values().stream().map(Map::copyOf).toList());
+    return new Agreement(List.copyOf(annotators), items);
   }
 
   /** Returns the annotators, in alphabetical order. */
@@ -76,75 +78,106 @@ public final class Agreement {
    * @param name what was measured, such as {@code krippendorff_alpha}
    * @param among whose agreement it is
    * @param items over how many items
-   * @param value its value: 1 for perfect agreement, 0 for chance
-   * @param low lower end of the interval of 95 %
-   * @param high its upper end
+   * @param estimate its value, 1 for perfect agreement and 0 for chance, with an interval of 95 %
    */
-  public record Value(
-      String name, List<String> among, int items, double value, double low, double high) {
+  public record Value(String name, List<String> among, int items, Estimate estimate) {
     /** Copies the list. */
     public Value {
       among = List.copyOf(among);
     }
 
+    /** Returns its value: 1 for perfect agreement, 0 for chance. */
+    public double value() {
+      return estimate.value();
+    }
+
+    /** Returns the lower end of the interval; the value where there is no interval. */
+    public double low() {
+      return estimate.low().orElse(value());
+    }
+
+    /** Returns the upper end of the interval; the value where there is no interval. */
+    public double high() {
+      return estimate.high().orElse(value());
+    }
+
     @Override
     public String toString() {
       return String.format(
-          Locale.ROOT, "%s %.3f [%.3f, %.3f] over %d items", name, value, low, high, items);
+          Locale.ROOT, "%s %.3f [%.3f, %.3f] over %d items", name, value(), low(), high(), items);
     }
   }
 
   /**
-   * Returns the measures, with intervals.
+   * Returns the measures, with intervals over samples of items.
    *
    * @param resamples how many bootstrap samples
    * @param seed start of the random numbers: equal seeds give equal intervals
    */
   public List<Value> values(int resamples, long seed) {
+    return values(new Resampling(1, resamples, LEVEL, seed), List::of);
+  }
+
+  /**
+   * Returns the measures, with intervals over samples of what the items belong to, such as articles
+   * that have several sentences each.
+   *
+   * @param units what an item belongs to: an article, or both articles of a pair of claims, in
+   *     which case the pair is drawn as often as the one times the other
+   */
+  public List<Value> values(Resampling resampling, Function<String, List<String>> units) {
     List<Value> values = new ArrayList<>();
-    add(Coefficient.KRIPPENDORFF_ALPHA, annotators, resamples, seed, values);
+    add(Coefficient.KRIPPENDORFF_ALPHA, annotators, resampling, units, values);
     if (annotators.size() > 2) {
-      add(Coefficient.FLEISS_KAPPA, annotators, resamples, seed, values);
+      add(Coefficient.FLEISS_KAPPA, annotators, resampling, units, values);
     }
     for (int i = 0; i < annotators.size(); i++) {
       for (int j = i + 1; j < annotators.size(); j++) {
-        add(
-            Coefficient.COHEN_KAPPA,
-            List.of(annotators.get(i), annotators.get(j)),
-            resamples,
-            seed,
-            values);
+        List<String> pair = List.of(annotators.get(i), annotators.get(j));
+        add(Coefficient.COHEN_KAPPA, pair, resampling, units, values);
       }
     }
     return List.copyOf(values);
   }
 
   private void add(
-      Coefficient coefficient, List<String> among, int resamples, long seed, List<Value> values) {
-    List<Map<String, String>> fit =
-        items.stream().filter(item -> coefficient.takes(item, among)).toList();
-    OptionalDouble value = coefficient.of(fit, among);
-    if (value.isEmpty()) {
-      return;
-    }
-    SplittableRandom random = new SplittableRandom(seed);
-    double[] drawn = new double[resamples];
-    int made = 0;
-    for (int s = 0; s < resamples; s++) {
-      List<Map<String, String>> sample = new ArrayList<>();
-      for (int i = 0; i < fit.size(); i++) {
-        sample.add(fit.get(random.nextInt(fit.size())));
+      Coefficient coefficient,
+      List<String> among,
+      Resampling resampling,
+      Function<String, List<String>> units,
+      List<Value> values) {
+    List<Map<String, String>> fit = new ArrayList<>();
+    List<int[]> belongs = new ArrayList<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    items.forEach(
+        (name, item) -> {
+          if (coefficient.takes(item, among)) {
+            fit.add(item);
+            belongs.add(
+                units.apply(name).stream()
+                    .mapToInt(u -> numbers.computeIfAbsent(u, k -> numbers.size()))
+                    .toArray());
+          }
+        });
+    resampling
+        .estimates(
+            numbers.size(),
+            (times, random) -> List.of(coefficient.of(sample(fit, belongs, times), among)))
+        .get(0)
+        .ifPresent(e -> values.add(new Value(coefficient.label(), among, fit.size(), e)));
+  }
+
+  private static List<Map<String, String>> sample(
+      List<Map<String, String>> items, List<int[]> belongs, IntUnaryOperator times) {
+    List<Map<String, String>> sample = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      int drawn = 1;
+      for (int unit : belongs.get(i)) {
+        drawn *= times.applyAsInt(unit);
       }
-      OptionalDouble one = coefficient.of(sample, among);
-      if (one.isPresent()) {
-        drawn[made++] = one.getAsDouble();
-      }
+      sample.addAll(Collections.nCopies(drawn, items.get(i)));
     }
-    Arrays.sort(drawn, 0, made);
-    double tail = (1 - LEVEL) / 2;
-    double low = made == 0 ? value.getAsDouble() : drawn[(int) Math.floor(tail * (made - 1))];
-    double high = made == 0 ? value.getAsDouble() : drawn[(int) Math.ceil((1 - tail) * (made - 1))];
-    values.add(new Value(coefficient.label(), among, fit.size(), value.getAsDouble(), low, high));
+    return sample;
   }
 
   /**
@@ -161,14 +194,14 @@ public final class Agreement {
       }
     }
     TreeSet<String> labels = new TreeSet<>();
-    items.forEach(item -> labels.addAll(item.values()));
+    items.values().forEach(item -> labels.addAll(item.values()));
     Map<String, Map<String, Integer>> table = new LinkedHashMap<>();
     for (String row : labels) {
       Map<String, Integer> counts = new LinkedHashMap<>();
       labels.forEach(column -> counts.put(column, 0));
       table.put(row, counts);
     }
-    for (Map<String, String> item : items) {
+    for (Map<String, String> item : items.values()) {
       Optional<String> one = Optional.ofNullable(item.get(first));
       Optional<String> other = Optional.ofNullable(item.get(second));
       if (one.isPresent() && other.isPresent()) {

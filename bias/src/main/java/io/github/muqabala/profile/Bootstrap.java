@@ -2,12 +2,13 @@ package io.github.muqabala.profile;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
+import io.github.muqabala.statistics.Estimate;
+import io.github.muqabala.statistics.Resampling;
 import io.github.muqabala.statistics.RoganGladen;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.OptionalDouble;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Percentile bootstrap of a ratio of sums, resampled by article (Efron and Tibshirani 1993, chapter
@@ -30,12 +31,11 @@ final class Bootstrap {
   Figure figure(Measure measure, List<Tally> tallies, long stream) {
     double[] above = tallies.stream().mapToDouble(measure::numerator).toArray();
     double[] below = tallies.stream().mapToDouble(measure::denominator).toArray();
-    double sum = Arrays.stream(below).sum();
-    if (sum == 0) {
-      return new Figure(measure, Optional.empty(), Optional.empty());
-    }
-    double value = Arrays.stream(above).sum() / sum;
-    return new Figure(measure, Optional.of(value), interval(above, below, stream));
+    return resampling(stream)
+        .estimates(tallies.size(), (times, random) -> List.of(ratio(above, below, times)))
+        .get(0)
+        .map(e -> new Figure(measure, Optional.of(e.value()), interval(e)))
+        .orElseGet(() -> new Figure(measure, Optional.empty(), Optional.empty()));
   }
 
   /**
@@ -47,27 +47,32 @@ final class Bootstrap {
     if (tallies.stream().mapToInt(Tally::sentences).sum() == 0) {
       return new Figure(measure, Optional.empty(), Optional.empty());
     }
-    double value = share(tallies, (l, share) -> errors.get(l).corrected(share));
-    if (tallies.size() < settings.minimum()) {
-      return new Figure(measure, Optional.of(value), Optional.empty());
-    }
-    SplittableRandom random = new SplittableRandom(settings.seed() ^ stream);
-    double[] values = new double[settings.resamples()];
-    for (int s = 0; s < values.length; s++) {
-      List<Tally> sample = new ArrayList<>(tallies.size());
-      for (int i = 0; i < tallies.size(); i++) {
-        sample.add(tallies.get(random.nextInt(tallies.size())));
-      }
-      values[s] = share(sample, (l, share) -> errors.get(l).drawn(share, random));
-    }
-    Arrays.sort(values);
-    double tail = (1 - settings.level()) / 2;
+    double value = share(tallies, unit -> 1, (l, share) -> errors.get(l).corrected(share));
     return new Figure(
         measure,
         Optional.of(value),
-        Optional.of(
-            new Figure.Interval(
-                quantile(values, values.length, tail), quantile(values, values.length, 1 - tail))));
+        resampling(stream)
+            .estimates(
+                tallies.size(),
+                (times, random) ->
+                    List.of(
+                        OptionalDouble.of(
+                            share(
+                                tallies, times, (l, share) -> errors.get(l).drawn(share, random)))))
+            .get(0)
+            .flatMap(Bootstrap::interval));
+  }
+
+  private Resampling resampling(long stream) {
+    return new Resampling(
+        settings.minimum(), settings.resamples(), settings.level(), settings.seed() ^ stream);
+  }
+
+  private static Optional<Figure.Interval> interval(Estimate estimate) {
+    return (estimate.low().isPresent() && estimate.high().isPresent())
+        ? Optional.of(
+            new Figure.Interval(estimate.low().getAsDouble(), estimate.high().getAsDouble()))
+        : Optional.empty();
   }
 
   /** Corrects a share found in one language. */
@@ -75,16 +80,17 @@ final class Bootstrap {
     double of(Language language, double share);
   }
 
-  private static double share(List<Tally> tallies, Correction correction) {
+  private static double share(List<Tally> tallies, IntUnaryOperator times, Correction correction) {
     double above = 0;
     double below = 0;
     for (Language language : Language.values()) {
       double editorial = 0;
       double sentences = 0;
-      for (Tally tally : tallies) {
+      for (int i = 0; i < tallies.size(); i++) {
+        Tally tally = tallies.get(i);
         if (tally.language() == language) {
-          editorial += tally.editorial();
-          sentences += tally.sentences();
+          editorial += times.applyAsInt(i) * tally.editorial();
+          sentences += times.applyAsInt(i) * tally.sentences();
         }
       }
       if (sentences > 0) {
@@ -95,40 +101,13 @@ final class Bootstrap {
     return below == 0 ? 0 : above / below;
   }
 
-  private Optional<Figure.Interval> interval(double[] above, double[] below, long stream) {
-    int articles = above.length;
-    if (articles < settings.minimum()) {
-      return Optional.empty();
+  private static OptionalDouble ratio(double[] above, double[] below, IntUnaryOperator times) {
+    double up = 0;
+    double down = 0;
+    for (int i = 0; i < above.length; i++) {
+      up += times.applyAsInt(i) * above[i];
+      down += times.applyAsInt(i) * below[i];
     }
-    SplittableRandom random = new SplittableRandom(settings.seed() ^ stream);
-    double[] values = new double[settings.resamples()];
-    int made = 0;
-    for (int s = 0; s < values.length; s++) {
-      double up = 0;
-      double down = 0;
-      for (int i = 0; i < articles; i++) {
-        int pick = random.nextInt(articles);
-        up += above[pick];
-        down += below[pick];
-      }
-      if (down > 0) {
-        values[made++] = up / down;
-      }
-    }
-    if (made < values.length / 2) {
-      return Optional.empty();
-    }
-    Arrays.sort(values, 0, made);
-    double tail = (1 - settings.level()) / 2;
-    return Optional.of(
-        new Figure.Interval(quantile(values, made, tail), quantile(values, made, 1 - tail)));
-  }
-
-  /** Interpolates between order statistics, as R's quantile type 7 does. */
-  static double quantile(double[] sorted, int length, double share) {
-    double at = share * (length - 1);
-    int low = (int) Math.floor(at);
-    int high = Math.min(low + 1, length - 1);
-    return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
+    return down > 0 ? OptionalDouble.of(up / down) : OptionalDouble.empty();
   }
 }

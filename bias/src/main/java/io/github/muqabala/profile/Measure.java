@@ -24,7 +24,10 @@ public enum Measure {
   QUOTED_LOADED_PER_THOUSAND,
   /** Share of the words that stand in attributions. */
   QUOTED_WORDS_SHARE,
-  /** Mean number of origins that an article reports on, each counted once. */
+  /**
+   * Mean number of independent origins on whose word an article reports, each once however often
+   * and through whomever it is quoted.
+   */
   ORIGINS_PER_ARTICLE,
   /** Mean number of links from the outlet to the origin of what it attributes. */
   CHAIN_DEPTH,

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What one outlet's articles add up to, without the articles: memory grows with its vocabulary. */
@@ -25,6 +26,7 @@ final class OutletTally {
   private final Optional<Outlet> outlet;
   private final List<Tally> tallies = new ArrayList<>();
   private final Map<String, Profile.Source> sources = new LinkedHashMap<>();
+  private final Map<String, Integer> origins = new HashMap<>();
   private final Map<String, Map<String, Integer>> names = new TreeMap<>();
   private final Map<Language, Map<String, Long>> words = new EnumMap<>(Language.class);
 
@@ -32,8 +34,14 @@ final class OutletTally {
     this.outlet = outlet;
   }
 
-  void add(Reading reading, Judgement judgement, int silent, int open) {
-    tallies.add(Tally.of(reading, judgement, silent, open));
+  /**
+   * Counts an article.
+   *
+   * @param roots the origin of each of its attributions
+   */
+  void add(Reading reading, Judgement judgement, List<String> roots, Silences.Lack lack) {
+    tallies.add(Tally.of(reading, judgement, Set.copyOf(roots).size(), lack));
+    roots.forEach(r -> origins.merge(r, 1, Integer::sum));
     reading.attributions().forEach(a -> source(reading, a));
     for (Mention mention : reading.mentions()) {
       if (!mention.nominal()) {
@@ -61,14 +69,16 @@ final class OutletTally {
                 .count();
     sources.merge(
         id,
-        new Profile.Source(id, origin.name(), origin.anonymous(), 1, length),
-        (a, b) ->
-            new Profile.Source(
-                id,
-                a.name(),
-                a.anonymous(),
-                a.attributions() + b.attributions(),
-                a.words() + b.words()));
+        new Profile.Source(
+            id,
+            origin.name(),
+            origin.anonymous(),
+            1,
+            length,
+            attribution.stance() == Attribution.Stance.ENDORSING ? 1 : 0,
+            attribution.stance() == Attribution.Stance.DISTANCING ? 1 : 0,
+            attribution.chain().size()),
+        Profile.Source::and);
   }
 
   Optional<Outlet> outlet() {
@@ -84,6 +94,11 @@ final class OutletTally {
     return sources.values().stream()
         .sorted(Comparator.comparingInt(s -> -s.attributions()))
         .toList();
+  }
+
+  /** Returns on how many origins its attributed content rests. */
+  Profile.Origins origins() {
+    return Profile.Origins.of(origins.values());
   }
 
   /** Returns what it calls whom, those it names most often first. */

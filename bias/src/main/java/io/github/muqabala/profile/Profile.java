@@ -3,6 +3,7 @@ package io.github.muqabala.profile;
 import io.github.muqabala.article.Outlet;
 import io.github.muqabala.statistics.LogOdds;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param words number of its words and numbers
  * @param figures one for each measure, in the order of {@link Measure}
  * @param sources whom it quotes, the most quoted first
+ * @param origins on how many independent origins its attributed content rests
  * @param missing propositions that others carry and it lacks, those with most carriers first
  * @param silence how its silences compare with chance; empty where nothing was compared
  * @param namings what it calls whom, those it names most often first
@@ -32,6 +34,7 @@ public record Profile(
     int words,
     List<Figure> figures,
     List<Source> sources,
+    Origins origins,
     List<Missing> missing,
     Optional<Silence> silence,
     List<Naming> namings,
@@ -60,8 +63,56 @@ public record Profile(
    * @param anonymous whether it withholds its identity
    * @param attributions how many attributions have it as origin
    * @param words how many words they hold
+   * @param endorsing how many have a cue that endorses
+   * @param distancing how many have a cue that keeps at a distance
+   * @param links how many links lie between the outlet and the source, over all attributions
    */
-  public record Source(String id, String name, boolean anonymous, int attributions, int words) {}
+  public record Source(
+      String id,
+      String name,
+      boolean anonymous,
+      int attributions,
+      int words,
+      int endorsing,
+      int distancing,
+      int links) {
+    Source and(Source other) {
+      return new Source(
+          id,
+          name,
+          anonymous,
+          attributions + other.attributions,
+          words + other.words,
+          endorsing + other.endorsing,
+          distancing + other.distancing,
+          links + other.links);
+    }
+  }
+
+  /**
+   * The independent origins of an outlet's attributed content: the voices at the roots of its
+   * chains, each once however often and through whomever it is quoted (see {@link
+   * io.github.muqabala.independence.Sources}). More articles have more origins, and resampled
+   * articles have fewer, so that these counts have no interval; the measure {@link
+   * Measure#ORIGINS_PER_ARTICLE} has.
+   *
+   * @param independent how many origins there are
+   * @param once how many of them are quoted a single time
+   * @param attributions how many attributions rest on them
+   * @param effective how many equally quoted origins would be as concentrated as these: the inverse
+   *     of Simpson's index (Hill 1973); 0 where nothing is attributed
+   */
+  public record Origins(int independent, int once, int attributions, double effective) {
+    static Origins of(Collection<Integer> times) {
+      double all = times.stream().mapToInt(Integer::intValue).sum();
+      double concentration = times.stream().mapToDouble(n -> n / all * (n / all)).sum();
+      return new Origins(
+          times.size(),
+          (int) times.stream().filter(n -> n == 1).count(),
+          (int) all,
+          times.isEmpty() ? 0 : 1 / concentration);
+    }
+  }
 
   /**
    * A proposition that an outlet lacks, though its article was published on or after the day of the
@@ -135,6 +186,13 @@ public record Profile(
     List<String> lines = new ArrayList<>();
     lines.add(name() + ": " + articles.size() + " articles, " + sentences + " sentences");
     figures.forEach(f -> lines.add("  " + f.measure().label() + " " + f));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "  origins %d, as many as %.1f quoted alike, for %d attributions",
+            origins.independent(),
+            origins.effective(),
+            origins.attributions()));
     silence.ifPresent(
         s ->
             lines.add(

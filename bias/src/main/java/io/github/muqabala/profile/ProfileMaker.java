@@ -4,6 +4,8 @@ import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.Outlet;
 import io.github.muqabala.article.PerLanguage;
+import io.github.muqabala.claim.Comparison;
+import io.github.muqabala.independence.Sources;
 import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.statistics.Corrections;
@@ -41,17 +43,40 @@ final class ProfileMaker {
   }
 
   /** Counts one article. */
-  void add(Reading reading, Judgement judgement, int silent, int open) {
+  void add(Reading reading, Judgement judgement) {
+    add(reading, judgement, Sources.of(List.of(reading)), Silences.Lack.NONE);
+  }
+
+  /** Counts the articles of a comparison. */
+  void add(Comparison comparison, List<Judgement> judgements, Map<String, Silences.Lack> lacks) {
+    Sources sources = Sources.of(comparison.readings());
+    for (int i = 0; i < judgements.size(); i++) {
+      Judgement judgement = judgements.get(i);
+      Silences.Lack lack = lacks.getOrDefault(judgement.article(), Silences.Lack.NONE);
+      add(comparison.readings().get(i), judgement, sources, lack);
+    }
+  }
+
+  private void add(Reading reading, Judgement judgement, Sources sources, Silences.Lack lack) {
     outlets
         .computeIfAbsent(key(reading.article()), k -> new OutletTally(reading.article().outlet()))
-        .add(reading, judgement, silent, open);
+        .add(reading, judgement, sources.origins(reading), lack);
   }
 
   /** Returns the profiles, the outlets with most articles first. */
   List<Profile> profiles(Silences silences, List<String> remarks) {
     Map<String, List<LogOdds.Term>> typical = typical();
+    Map<String, Profile.Silence> chances = silences.silences();
     return outlets.entrySet().stream()
-        .map(e -> profile(e.getKey(), e.getValue(), silences, typical, remarks))
+        .map(
+            e ->
+                profile(
+                    e.getKey(),
+                    e.getValue(),
+                    silences.missing(e.getKey()),
+                    Optional.ofNullable(chances.get(e.getKey())),
+                    typical.getOrDefault(e.getKey(), List.of()),
+                    remarks))
         .sorted(Comparator.comparingInt(p -> -p.articles().size()))
         .toList();
   }
@@ -59,8 +84,9 @@ final class ProfileMaker {
   private Profile profile(
       String key,
       OutletTally outlet,
-      Silences silences,
-      Map<String, List<LogOdds.Term>> typical,
+      List<Profile.Missing> missing,
+      Optional<Profile.Silence> silence,
+      List<LogOdds.Term> typical,
       List<String> remarks) {
     List<Tally> tallies = outlet.tallies();
     Bootstrap bootstrap = new Bootstrap(settings);
@@ -84,10 +110,11 @@ final class ProfileMaker {
         tallies.stream().mapToInt(Tally::words).sum(),
         figures,
         outlet.sources(),
-        silences.missing(key),
-        silences.silence(key),
+        outlet.origins(),
+        missing,
+        silence,
         outlet.namings(),
-        typical.getOrDefault(key, List.of()),
+        typical,
         all);
   }
 

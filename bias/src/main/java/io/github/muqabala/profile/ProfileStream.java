@@ -2,15 +2,15 @@ package io.github.muqabala.profile;
 
 import io.github.muqabala.claim.Comparison;
 import io.github.muqabala.judgement.Judgement;
-import io.github.muqabala.reading.Provenance;
 import io.github.muqabala.reading.Reading;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Profiles of a corpus too large to hold: articles are added one after the other and forgotten,
- * only counts remain. Silences are not among the figures, since they need all articles at once. Not
- * for use by several threads at a time.
+ * only counts remain. Silences need articles side by side: they are among the figures where blocks
+ * of articles are compared, each block apart, and say nothing of what passes between blocks. So the
+ * articles of one event should stand together, as they do in the order of publication. Not for use
+ * by several threads at a time.
  *
  * <pre>{@code
  * ProfileStream stream = ProfileStream.with(Settings.defaults());
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public final class ProfileStream {
   private final ProfileMaker maker;
-  private Optional<Provenance> provenance = Optional.empty();
+  private final Silences silences = new Silences();
 
   private ProfileStream(Settings settings) {
     this.maker = new ProfileMaker(settings);
@@ -44,17 +44,30 @@ public final class ProfileStream {
               + ", got one of "
               + judgement.article());
     }
-    provenance = Optional.of(reading.provenance());
-    maker.add(reading, judgement, 0, 0);
+    maker.add(reading, judgement);
+  }
+
+  /**
+   * Counts the articles of a block that were compared with each other, with their silences.
+   *
+   * @param judgements one for each reading of the comparison, in its order
+   * @throws IllegalArgumentException if the judgements are not those of the readings
+   */
+  public void add(Comparison block, List<Judgement> judgements) {
+    Profiles.requireSame(block, judgements);
+    int number = silences.comparisons() + 1;
+    maker.add(block, judgements, silences.add(block, "block" + number + "-"));
   }
 
   /** Returns the profiles, the outlets with most articles first. */
   public List<Profile> outlets() {
-    return provenance
-        .map(p -> new Comparison(List.of(), List.of(), List.of(), List.of(), p))
-        .map(Silences::of)
-        .map(s -> maker.profiles(s, List.of("no silences: articles were not compared")))
-        .orElse(List.of());
+    int blocks = silences.comparisons();
+    return maker.profiles(
+        silences,
+        List.of(
+            blocks == 0
+                ? "no silences: articles were not compared"
+                : "silences within " + blocks + " blocks of articles, each compared apart"));
   }
 
   /** Returns how outlets with articles enough differ, the surest differences first. */

@@ -20,6 +20,8 @@ final class ProfileTable {
     for (Measure measure : Measure.values()) {
       lines.add(line(measure.label(), profiles, p -> p.figure(measure).toString()));
     }
+    lines.add(line("origins", profiles, p -> Integer.toString(p.origins().independent())));
+    lines.add(line("origins_effective", profiles, p -> Figure.format(p.origins().effective())));
     lines.add(
         line(
             "silence_chance",
@@ -85,6 +87,7 @@ final class ProfileTable {
     header.addAll(
         List.of(
             "silences", "silences_open", "silences_expected", "silences_p", "silences_adjusted"));
+    header.addAll(List.of("origins", "origins_once", "origins_effective", "attributions"));
     rows.add(List.copyOf(header));
     profiles.forEach(p -> rows.add(row(p)));
     return List.copyOf(rows);
@@ -115,6 +118,10 @@ final class ProfileTable {
     row.add(profile.silence().map(s -> number(s.expected())).orElse(""));
     row.add(profile.silence().map(s -> number(s.chance())).orElse(""));
     row.add(profile.silence().map(s -> number(s.adjusted())).orElse(""));
+    row.add(Integer.toString(profile.origins().independent()));
+    row.add(Integer.toString(profile.origins().once()));
+    row.add(number(profile.origins().effective()));
+    row.add(Integer.toString(profile.origins().attributions()));
     return List.copyOf(row);
   }
 

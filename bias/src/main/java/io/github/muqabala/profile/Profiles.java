@@ -26,15 +26,8 @@ public final class Profiles {
     this.comparison = comparison;
     this.judgements = List.copyOf(judgements);
     ProfileMaker maker = new ProfileMaker(settings);
-    Silences silences = Silences.of(comparison);
-    for (int i = 0; i < judgements.size(); i++) {
-      String article = judgements.get(i).article();
-      maker.add(
-          comparison.readings().get(i),
-          judgements.get(i),
-          silences.silent(article),
-          silences.open(article));
-    }
+    Silences silences = new Silences();
+    maker.add(comparison, judgements, silences.add(comparison, ""));
     this.outlets = maker.profiles(silences, List.of());
     this.differences = maker.differences();
   }
@@ -55,13 +48,17 @@ public final class Profiles {
    * @throws IllegalArgumentException if the judgements are not those of the readings
    */
   public static Profiles of(Comparison comparison, List<Judgement> judgements, Settings settings) {
+    requireSame(comparison, judgements);
+    return new Profiles(comparison, judgements, settings);
+  }
+
+  static void requireSame(Comparison comparison, List<Judgement> judgements) {
     List<String> wanted = comparison.readings().stream().map(r -> r.article().id()).toList();
     List<String> given = judgements.stream().map(Judgement::article).toList();
     if (!wanted.equals(given)) {
       throw new IllegalArgumentException(
           "judgements must be those of the readings " + wanted + ", got " + given);
     }
-    return new Profiles(comparison, judgements, settings);
   }
 
   /** Returns the comparison that the profiles were computed from. */

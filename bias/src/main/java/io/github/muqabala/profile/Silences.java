@@ -13,67 +13,101 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** What outlets leave out of the propositions that at least two outlets carry. */
+/**
+ * What outlets leave out of the propositions that at least two outlets carry, in one comparison or
+ * several: the tosses of all of them add up.
+ */
 final class Silences {
   private static final double LEVEL = 0.95;
 
-  private final Map<String, String> outletOf = new HashMap<>();
-  private final Map<String, Double> words = new HashMap<>();
-  private final List<Cluster> shared;
-  private final Map<String, Profile.Silence> silences;
+  private final Map<String, List<Double>> chances = new LinkedHashMap<>();
+  private final Map<String, Integer> silent = new HashMap<>();
+  private final Map<String, List<Profile.Missing>> missing = new HashMap<>();
+  private int comparisons;
 
-  private Silences(Comparison comparison) {
+  /**
+   * How many shared propositions an article lacks.
+   *
+   * @param silent how many it lacks
+   * @param open how many it carries or could have carried
+   */
+  record Lack(int silent, int open) {
+    static final Lack NONE = new Lack(0, 0);
+
+    private Lack and(Lack other) {
+      return new Lack(silent + other.silent, open + other.open);
+    }
+  }
+
+  /**
+   * Counts the silences of a comparison.
+   *
+   * @param prefix what tells identifiers of its propositions from those of other comparisons
+   * @return what each of its articles lacks
+   */
+  Map<String, Lack> add(Comparison comparison, String prefix) {
+    comparisons++;
+    Map<String, String> outletOf = new HashMap<>();
+    Map<String, Double> words = new HashMap<>();
     for (Reading reading : comparison.readings()) {
       outletOf.put(reading.article().id(), ProfileMaker.key(reading.article()));
       long length = reading.tokens().filter(t -> t.kind() != Token.Kind.PUNCTUATION).count();
       words.put(reading.article().id(), Math.max(1.0, (double) length));
     }
-    shared = comparison.clusters().stream().filter(c -> carriers(c).size() > 1).toList();
-    silences = silences();
-  }
-
-  static Silences of(Comparison comparison) {
-    return new Silences(comparison);
-  }
-
-  /** Returns how many shared propositions an article lacks. */
-  int silent(String article) {
-    return (int) shared.stream().filter(c -> c.silent().contains(article)).count();
-  }
-
-  /** Returns how many shared propositions an article carries or could have carried. */
-  int open(String article) {
-    return (int)
-        shared.stream()
-            .filter(c -> c.silent().contains(article) || c.articles().contains(article))
-            .count();
-  }
-
-  /** Returns how an outlet's silences compare with chance; empty where none could be. */
-  Optional<Profile.Silence> silence(String key) {
-    return Optional.ofNullable(silences.get(key));
-  }
-
-  private Map<String, Profile.Silence> silences() {
-    Map<String, List<Double>> chances = new LinkedHashMap<>();
-    Map<String, Integer> silent = new HashMap<>();
-    for (Cluster cluster : shared) {
-      Set<String> carriers = Set.copyOf(cluster.articles());
-      List<String> candidates = new ArrayList<>(carriers.stream().sorted().toList());
-      cluster.silent().stream().filter(a -> !carriers.contains(a)).forEach(candidates::add);
-      List<Double> carrying =
-          Coverage.chances(
-              candidates.stream().map(a -> words.getOrDefault(a, 1.0)).toList(), carriers.size());
-      for (int i = 0; i < candidates.size(); i++) {
-        String article = candidates.get(i);
-        String outlet = outletOf.getOrDefault(article, article);
-        chances.computeIfAbsent(outlet, k -> new ArrayList<>()).add(1 - carrying.get(i));
-        silent.merge(outlet, carriers.contains(article) ? 0 : 1, Integer::sum);
+    Map<String, Lack> lacks = new HashMap<>();
+    for (Cluster cluster : comparison.clusters()) {
+      Set<String> outlets = new HashSet<>();
+      cluster.articles().forEach(a -> outlets.add(outletOf.getOrDefault(a, a)));
+      if (outlets.size() > 1) {
+        toss(cluster, outletOf, words, lacks);
+        miss(cluster, outlets, outletOf, prefix);
       }
     }
+    return lacks;
+  }
+
+  private void toss(
+      Cluster cluster,
+      Map<String, String> outletOf,
+      Map<String, Double> words,
+      Map<String, Lack> lacks) {
+    Set<String> carriers = Set.copyOf(cluster.articles());
+    List<String> candidates = new ArrayList<>(carriers.stream().sorted().toList());
+    cluster.silent().stream().filter(a -> !carriers.contains(a)).forEach(candidates::add);
+    List<Double> carrying =
+        Coverage.chances(
+            candidates.stream().map(a -> words.getOrDefault(a, 1.0)).toList(), carriers.size());
+    for (int i = 0; i < candidates.size(); i++) {
+      String article = candidates.get(i);
+      String outlet = outletOf.getOrDefault(article, article);
+      int lack = carriers.contains(article) ? 0 : 1;
+      chances.computeIfAbsent(outlet, k -> new ArrayList<>()).add(1 - carrying.get(i));
+      silent.merge(outlet, lack, Integer::sum);
+      lacks.merge(article, new Lack(lack, 1), Lack::and);
+    }
+  }
+
+  private void miss(
+      Cluster cluster, Set<String> carriers, Map<String, String> outletOf, String prefix) {
+    Set<String> lacking = new HashSet<>();
+    cluster.silent().forEach(a -> lacking.add(outletOf.getOrDefault(a, a)));
+    lacking.removeAll(carriers);
+    for (String outlet : lacking) {
+      missing
+          .computeIfAbsent(outlet, k -> new ArrayList<>())
+          .add(new Profile.Missing(prefix + cluster.id(), cluster.claims(), carriers.size()));
+    }
+  }
+
+  /** Returns how many comparisons were counted. */
+  int comparisons() {
+    return comparisons;
+  }
+
+  /** Returns how the silences of outlets compare with chance, for those that could be silent. */
+  Map<String, Profile.Silence> silences() {
     List<String> outlets = List.copyOf(chances.keySet());
     List<Profile.Silence> found = new ArrayList<>();
     chances.forEach((k, c) -> found.add(silence(c, silent.getOrDefault(k, 0))));
@@ -105,22 +139,8 @@ final class Silences {
 
   /** Returns what an outlet lacks, those propositions first that most others carry. */
   List<Profile.Missing> missing(String key) {
-    List<Profile.Missing> missing = new ArrayList<>();
-    for (Cluster cluster : shared) {
-      Set<String> carriers = carriers(cluster);
-      boolean silent = cluster.silent().stream().anyMatch(a -> key.equals(outletOf.get(a)));
-      if (silent && !carriers.contains(key)) {
-        missing.add(new Profile.Missing(cluster.id(), cluster.claims(), carriers.size()));
-      }
-    }
-    missing.sort(Comparator.comparingInt(m -> -m.carriers()));
-    return missing;
-  }
-
-  /** Returns the outlets that carry a proposition. */
-  private Set<String> carriers(Cluster cluster) {
-    Set<String> carriers = new HashSet<>();
-    cluster.articles().forEach(a -> carriers.add(outletOf.getOrDefault(a, a)));
-    return carriers;
+    return missing.getOrDefault(key, List.of()).stream()
+        .sorted(Comparator.comparingInt(m -> -m.carriers()))
+        .toList();
   }
 }

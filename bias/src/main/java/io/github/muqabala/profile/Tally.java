@@ -28,7 +28,7 @@ import java.util.Set;
  * @param loaded passages that take sides in the outlet's voice
  * @param quotedLoaded passages that take sides in a source's voice
  * @param quotedWords words inside attributions
- * @param origins origins of attributions, each once
+ * @param origins independent origins of attributions, each once
  * @param silent propositions of other outlets that it lacks
  * @param open propositions of other outlets that it could have carried
  */
@@ -59,7 +59,7 @@ record Tally(
           Evidence.Kind.EXHORTATION,
           Evidence.Kind.CAUSAL_SPECULATION);
 
-  static Tally of(Reading reading, Judgement judgement, int silent, int open) {
+  static Tally of(Reading reading, Judgement judgement, int origins, Silences.Lack lack) {
     return new Tally(
         reading.article().id(),
         reading.language(),
@@ -75,9 +75,9 @@ record Tally(
         loaded(judgement, false),
         loaded(judgement, true),
         quotedWords(reading),
-        origins(reading),
-        silent,
-        open);
+        origins,
+        lack.silent(),
+        lack.open());
   }
 
   private static int quotedWords(Reading reading) {
@@ -87,15 +87,6 @@ record Tally(
             .filter(t -> t.kind() != Token.Kind.PUNCTUATION)
             .filter(
                 t -> reading.attributions().stream().anyMatch(a -> a.content().contains(t.span())))
-            .count();
-  }
-
-  private static int origins(Reading reading) {
-    return (int)
-        reading.attributions().stream()
-            .map(Attribution::origin)
-            .map(o -> o.mention().orElse(o.name()))
-            .distinct()
             .count();
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class Coverage {
   private static final int HALVINGS = 200;
+  private static final double NOTHING = 1e-20;
 
   private Coverage() {}
 
@@ -52,14 +53,28 @@ public final class Coverage {
     return weights.stream().mapToDouble(w -> -Math.expm1(-rate * w)).sum();
   }
 
-  /** Returns the probabilities of 0, 1, 2 and more successes of independent unlike tosses. */
+  /**
+   * Returns the probabilities of 0, 1, 2 and more successes of independent unlike tosses. Those
+   * below 10⁻²⁰ at either end are taken for 0, so that the work grows with the tosses and the
+   * spread of their sum, not with the square of the tosses.
+   */
   public static List<Double> distribution(List<Double> chances) {
     double[] probability = new double[chances.size() + 1];
     probability[0] = 1;
-    for (int i = 0; i < chances.size(); i++) {
-      double p = chances.get(i);
-      for (int k = i + 1; k >= 0; k--) {
-        probability[k] = probability[k] * (1 - p) + (k > 0 ? probability[k - 1] * p : 0);
+    int least = 0;
+    int most = 0;
+    for (double p : chances) {
+      most++;
+      for (int k = most; k >= least; k--) {
+        probability[k] = probability[k] * (1 - p) + (k > least ? probability[k - 1] * p : 0);
+      }
+      while (most > least && probability[most] < NOTHING) {
+        probability[most] = 0;
+        most--;
+      }
+      while (least < most && probability[least] < NOTHING) {
+        probability[least] = 0;
+        least++;
       }
     }
     List<Double> distribution = new ArrayList<>();

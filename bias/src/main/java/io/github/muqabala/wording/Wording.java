@@ -4,7 +4,9 @@ import com.google.common.base.Splitter;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.data.DataFile;
+import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +31,10 @@ import java.util.stream.Stream;
  */
 public final class Wording {
   private static final Splitter CELLS = Splitter.on('\t');
+
+  private static final Set<Evidence.Kind> TAKES_SIDES =
+      Set.of(
+          Evidence.Kind.LOADED_LABEL, Evidence.Kind.GLORIFICATION, Evidence.Kind.DELEGITIMISATION);
 
   private final PerLanguage<Vocabulary> vocabularies;
 
@@ -72,12 +80,23 @@ public final class Wording {
 
   /**
    * Finds expressions in a reading, in the order of the text and not overlapping: of two that
-   * overlap the longer counts. Takes time linear in the number of tokens.
+   * overlap the longer counts. Mild ones that take sides and stand side by side, as in "racist
+   * xenophobes", are one strong expression. Takes time linear in the number of tokens.
    */
   public List<Found> find(Reading reading) {
     Vocabulary vocabulary = vocabularies.get(reading.language());
     List<Found> found = new ArrayList<>();
-    reading.sentences().forEach(s -> found.addAll(vocabulary.find(s.tokens())));
+    for (Sentence sentence : reading.sentences()) {
+      int first = found.size();
+      for (Found next : vocabulary.find(sentence.tokens())) {
+        int last = found.size() - 1;
+        if (last >= first && found.get(last).adds(next, reading.article().text())) {
+          found.set(last, found.get(last).and(next));
+        } else {
+          found.add(next);
+        }
+      }
+    }
     return List.copyOf(found);
   }
 
@@ -87,7 +106,29 @@ public final class Wording {
    * @param span where it stands, attached conjunctions and prepositions left out
    * @param expression what was found
    */
-  public record Found(Span span, Expression expression) {}
+  public record Found(Span span, Expression expression) {
+    /** Tells whether this and the next take sides together, though neither decides alone. */
+    private boolean adds(Found next, String text) {
+      return mayAdd()
+          && next.mayAdd()
+          && new Span(span.end(), next.span().start()).of(text).equals(" ");
+    }
+
+    private boolean mayAdd() {
+      return expression.strength() == Expression.Strength.MILD
+          && expression.kind().filter(TAKES_SIDES::contains).isPresent();
+    }
+
+    private Found and(Found next) {
+      return new Found(
+          span.cover(next.span()),
+          new Expression(
+              expression.form() + " " + next.expression().form(),
+              expression.kind(),
+              Optional.empty(),
+              Expression.Strength.STRONG));
+    }
+  }
 
   private static List<Expression> resource(Language language) {
     return DataFile.rows(Wording.class, language.code() + ".tsv", Expression.CELLS).stream()

@@ -4,67 +4,124 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.muqabala.article.Language;
-import io.github.muqabala.data.DataFile;
-import io.github.muqabala.judgement.Label;
+import io.github.muqabala.editorial.Camps.Outcome;
+import io.github.muqabala.editorial.Camps.Side;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opposing camps say the same in the same frames, and must get the same labels. */
 class CampsTest {
-  private static final EditorialDetector DETECTOR = EditorialDetector.withDefaults();
+  private static final double FIVE_POINTS = 0.05;
+  private static List<Outcome> outcomes = List.of();
 
-  private static List<List<String>> rows(String table, int cells) {
-    return DataFile.rows(CampsTest.class, table, cells);
+  @BeforeAll
+  static void judgeAll() {
+    outcomes = Camps.outcomes();
   }
 
-  /** Returns the share of frames that are not FACTUAL when filled from a column. */
-  private static double share(int column) {
-    int all = 0;
-    int taken = 0;
-    for (List<String> frame : rows("frames.tsv", 2)) {
-      for (List<String> words : rows("camps.tsv", 5)) {
-        if (words.get(0).equals(frame.get(0))) {
-          String sentence = frame.get(1).replace("X", words.get(column));
-          Label label =
-              EditorialDetectorTest.last(
-                      DETECTOR.judge(
-                          EditorialDetectorTest.inArticle(Language.of(frame.get(0)), sentence)))
-                  .label();
-          all++;
-          taken += label == Label.FACTUAL ? 0 : 1;
-        }
-      }
+  private static double share(Side side, Predicate<Outcome> taken) {
+    return Camps.share(outcomes, side, taken);
+  }
+
+  private static double score(Side side, Predicate<Outcome> taken) {
+    return Camps.score(outcomes, side, taken);
+  }
+
+  private static void assertEqualTreatment(Predicate<Outcome> taken) {
+    assertThat(share(Side.OTHER_LOADED, taken))
+        .as("share of opinion with loaded words of either camp")
+        .isCloseTo(share(Side.ONE_LOADED, taken), within(FIVE_POINTS));
+    assertThat(share(Side.OTHER_NEUTRAL, taken))
+        .as("share of opinion with neutral words for either camp")
+        .isCloseTo(share(Side.ONE_NEUTRAL, taken), within(FIVE_POINTS));
+    assertThat(score(Side.OTHER_LOADED, taken))
+        .as("mean score with loaded words of either camp")
+        .isCloseTo(score(Side.ONE_LOADED, taken), within(FIVE_POINTS));
+    assertThat(score(Side.OTHER_NEUTRAL, taken))
+        .as("mean score with neutral words for either camp")
+        .isCloseTo(score(Side.ONE_NEUTRAL, taken), within(FIVE_POINTS));
+  }
+
+  @Test
+  void two_camps_weigh_the_same() {
+    assertEqualTreatment(o -> true);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void two_camps_weigh_the_same_in_each_language(Language language) {
+    assertEqualTreatment(o -> o.frame().language() == language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "attributed", "speaker", "opinion"})
+  void two_camps_weigh_the_same_in_each_genre(String genre) {
+    assertEqualTreatment(o -> o.frame().genre().equals(genre));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_loaded_word_turns_a_report_and_a_neutral_one_does_not(Language language) {
+    Predicate<Outcome> reports =
+        o -> o.frame().language() == language && o.frame().genre().equals("report");
+
+    for (Side side : List.of(Side.ONE_LOADED, Side.OTHER_LOADED)) {
+      assertThat(share(side, reports)).as("%s %s", language, side).isGreaterThan(0.9);
     }
-    assertThat(all).isGreaterThanOrEqualTo(200);
-    return (double) taken / all;
+    for (Side side : List.of(Side.ONE_NEUTRAL, Side.OTHER_NEUTRAL)) {
+      assertThat(share(side, reports)).as("%s %s", language, side).isLessThan(0.05);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void loaded_words_raise_the_score(Language language) {
+    Predicate<Outcome> mine = o -> o.frame().language() == language;
+
+    assertThat(score(Side.ONE_LOADED, mine)).isGreaterThan(score(Side.ONE_NEUTRAL, mine));
+    assertThat(score(Side.OTHER_LOADED, mine)).isGreaterThan(score(Side.OTHER_NEUTRAL, mine));
   }
 
   @Test
-  void loaded_words_of_two_camps_weigh_the_same() {
-    double one = share(1);
-    double other = share(2);
+  void what_a_source_says_of_a_camp_is_not_the_outlets_opinion() {
+    for (Side side : Side.values()) {
+      assertThat(share(side, o -> o.frame().genre().equals("attributed"))).as("%s", side).isZero();
+    }
+  }
 
-    assertThat(one).isGreaterThan(0.9);
-    assertThat(other).isCloseTo(one, within(0.05));
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void opinion_is_found_whatever_the_word(Language language) {
+    for (Side side : Side.values()) {
+      assertThat(
+              share(
+                  side,
+                  o -> o.frame().language() == language && o.frame().genre().equals("opinion")))
+          .as("%s", side)
+          .isGreaterThan(0.75);
+    }
   }
 
   @Test
-  void neutral_words_for_two_camps_weigh_the_same() {
-    double one = share(3);
-    double other = share(4);
+  void there_are_two_hundred_frames_and_many_camps() {
+    List<Camps.Frame> frames = Camps.frames();
 
-    assertThat(one).isLessThan(0.1);
-    assertThat(other).isCloseTo(one, within(0.05));
-  }
-
-  @Test
-  void each_language_has_frames_and_words() {
-    assertThat(Stream.of(Language.values()).map(Language::code))
-        .allSatisfy(
-            code -> {
-              assertThat(rows("frames.tsv", 2)).anyMatch(r -> r.get(0).equals(code));
-              assertThat(rows("camps.tsv", 5)).anyMatch(r -> r.get(0).equals(code));
-            });
+    assertThat(frames).hasSizeGreaterThanOrEqualTo(200);
+    assertThat(new HashSet<>(frames)).hasSameSizeAs(frames);
+    for (Language language : Language.values()) {
+      assertThat(frames).filteredOn(f -> f.language() == language).hasSizeGreaterThan(65);
+      assertThat(
+              Camps.pairs().stream()
+                  .filter(p -> p.language() == language)
+                  .map(Camps.Pair::conflict)
+                  .distinct())
+          .hasSizeGreaterThanOrEqualTo(12);
+    }
   }
 }

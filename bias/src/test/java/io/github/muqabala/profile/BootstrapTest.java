@@ -41,18 +41,6 @@ class BootstrapTest {
   }
 
   @Test
-  void quantiles_are_those_of_r_type_7() {
-    double[] sorted = {1, 2, 4, 8};
-
-    // R: quantile(c(1, 2, 4, 8), c(0, .25, .5, .9, 1)) gives 1, 1.75, 3, 6.8, 8.
-    assertThat(Bootstrap.quantile(sorted, 4, 0)).isEqualTo(1);
-    assertThat(Bootstrap.quantile(sorted, 4, 0.25)).isCloseTo(1.75, within(1e-12));
-    assertThat(Bootstrap.quantile(sorted, 4, 0.5)).isCloseTo(3, within(1e-12));
-    assertThat(Bootstrap.quantile(sorted, 4, 0.9)).isCloseTo(6.8, within(1e-12));
-    assertThat(Bootstrap.quantile(sorted, 4, 1)).isEqualTo(8);
-  }
-
-  @Test
   void one_seed_gives_one_interval() {
     assertThat(figure(1, 1, 2, 3, 4, 5, 6)).isEqualTo(figure(1, 1, 2, 3, 4, 5, 6));
   }

@@ -2,14 +2,19 @@ package io.github.muqabala.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.muqabala.Readings;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.Outlet;
+import io.github.muqabala.claim.Cluster;
+import io.github.muqabala.claim.Comparison;
 import io.github.muqabala.editorial.EditorialDetector;
 import io.github.muqabala.judgement.Judgement;
+import io.github.muqabala.reading.Attribution.Speech;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.SourceLink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +104,96 @@ class ProfileStreamTest {
                     .add(reading, new Judgement("other", List.of())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("judgement must be that of Calm1, got one of other");
+  }
+
+  private static Comparison block(int number) {
+    List<Reading> readings =
+        List.of(
+            reading("Calm", number, PLAIN),
+            reading("Shrill", number, PLAIN),
+            reading("Mute", number, PLAIN));
+    Cluster shared =
+        new Cluster(
+            "p01",
+            List.of("Calm" + number + "-c01", "Shrill" + number + "-c01"),
+            List.of("Calm" + number, "Shrill" + number),
+            List.of("Mute" + number));
+    return new Comparison(
+        readings, List.of(), List.of(shared), List.of(), readings.get(0).provenance());
+  }
+
+  @Test
+  void silences_of_blocks_add_up_and_the_profile_says_so() {
+    ProfileStream stream = ProfileStream.with(Settings.defaults());
+    for (int i = 0; i < 12; i++) {
+      Comparison block = block(i);
+      stream.add(block, block.readings().stream().map(DETECTOR::judge).toList());
+    }
+
+    Profile mute =
+        stream.outlets().stream().filter(p -> p.name().equals("Mute")).findFirst().orElseThrow();
+
+    Profile.Silence silence = mute.silence().orElseThrow();
+    assertThat(silence.silent()).isEqualTo(12);
+    assertThat(silence.open()).isEqualTo(12);
+    assertThat(silence.expected()).isCloseTo(4, within(1e-9));
+    assertThat(silence.chance()).isCloseTo(Math.pow(1 / 3.0, 12), within(1e-12));
+    assertThat(silence.adjusted()).isLessThan(0.05);
+    assertThat(mute.figure(Measure.SILENCE)).hasToString("1.00 [1.00, 1.00]");
+    assertThat(mute.missing())
+        .hasSize(12)
+        .extracting(Profile.Missing::cluster)
+        .startsWith("block1-p01", "block2-p01");
+    assertThat(mute.remarks())
+        .containsExactly("silences within 12 blocks of articles, each compared apart");
+  }
+
+  @Test
+  void one_voice_quoted_in_many_articles_is_one_origin() {
+    ProfileStream stream = ProfileStream.with(Settings.defaults());
+    String text = "Alice Moreno said the bridge was closed. Peter Lund added the road was open.";
+    for (int i = 0; i < 4; i++) {
+      Reading one =
+          Readings.attribute(
+              reading("Calm", i, text),
+              "the bridge was closed",
+              "said",
+              "Alice Moreno",
+              Speech.INDIRECT,
+              SourceLink.Kind.PERSON);
+      Reading two =
+          Readings.attribute(
+              one,
+              "the road was open",
+              "added",
+              i == 0 ? "Peter Lund" : "Alice Moreno",
+              Speech.INDIRECT,
+              SourceLink.Kind.PERSON);
+      stream.add(two, DETECTOR.judge(two));
+    }
+
+    Profile calm = stream.outlets().get(0);
+
+    assertThat(calm.origins().independent()).isEqualTo(2);
+    assertThat(calm.origins().once()).isEqualTo(1);
+    assertThat(calm.origins().attributions()).isEqualTo(8);
+    assertThat(calm.origins().effective()).isCloseTo(64 / 50.0, within(1e-9));
+    assertThat(calm.figure(Measure.ORIGINS_PER_ARTICLE).value()).contains(5 / 4.0);
+    assertThat(calm.sources())
+        .first()
+        .satisfies(
+            s -> {
+              assertThat(s.attributions()).isEqualTo(7);
+              assertThat(s.words()).isEqualTo(28);
+              assertThat(s.endorsing() + s.distancing()).isZero();
+              assertThat(s.links()).isEqualTo(7);
+            });
+  }
+
+  @Test
+  void an_outlet_that_attributes_nothing_has_no_origins() {
+    Profile calm = stream(5).outlets().get(0);
+
+    assertThat(calm.origins()).isEqualTo(new Profile.Origins(0, 0, 0, 0));
   }
 }

@@ -3,6 +3,7 @@ package io.github.muqabala.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +51,19 @@ class CoverageTest {
     // R: dbinom(0:4, 4, 0.5) = 0.0625 0.2500 0.3750 0.2500 0.0625
     assertThat(Coverage.distribution(List.of(0.5, 0.5, 0.5, 0.5)))
         .containsExactly(0.0625, 0.25, 0.375, 0.25, 0.0625);
+  }
+
+  @Test
+  void many_tosses_are_summed_as_exactly_as_few_and_in_time() {
+    int tosses = 40_000;
+
+    List<Double> distribution = Coverage.distribution(Collections.nCopies(tosses, 0.25));
+
+    // Python 3: exp(lgamma(n+1) - lgamma(k+1) - lgamma(n-k+1) + k*log(p) + (n-k)*log(1-p))
+    // for n = 40000, k = 10000, p = .25 is 0.0046065
+    assertThat(distribution).hasSize(tosses + 1);
+    assertThat(distribution.get(10_000)).isCloseTo(0.0046065, within(1e-7));
+    assertThat(Coverage.atLeast(distribution, 0)).isCloseTo(1, within(1e-12));
+    assertThat(Coverage.quantile(distribution, 0.5)).isEqualTo(10_000);
   }
 }

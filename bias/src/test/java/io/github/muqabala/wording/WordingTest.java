@@ -91,6 +91,25 @@ class WordingTest {
         .isEqualTo("پیروزی اراده ملت");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, the noble martyrs, noble martyrs:STRONG",
+    "ENGLISH, 'the noble, the martyrs', noble:MILD|martyrs:MILD",
+    "ENGLISH, the martyrs and the mercenary crowds, martyrs:MILD|mercenary:MILD",
+    "ARABIC, المجرم الفاسد في القصر, المجرم الفاسد:STRONG",
+    "PERSIAN, مدیر فاسد ناکارآمد رفت, فاسد ناکارآمد:STRONG"
+  })
+  void two_mild_words_side_by_side_are_one_strong_expression(
+      Language language, String text, String expected) {
+    Reading reading = Readings.of(language, text);
+
+    assertThat(
+            WORDING.find(reading).stream()
+                .map(f -> reading.text(f.span()) + ":" + f.expression().strength())
+                .collect(Collectors.joining("|")))
+        .isEqualTo(expected);
+  }
+
   @Test
   void an_english_hyphen_is_a_blank() {
     assertThat(found(WORDING, Language.ENGLISH, "the so-called experts")).isEqualTo("so-called");

@@ -3,6 +3,7 @@ package io.github.muqabala.extract;
 import com.google.common.collect.ListMultimap;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.claim.Claim;
+import io.github.muqabala.claim.Slot;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Reading;
@@ -11,25 +12,30 @@ import io.github.muqabala.reading.SourceLink;
 import io.github.muqabala.reading.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cuts a reading into claims: one for each checkable clause.
  *
  * <p>A clause inside an attribution inherits the innermost one; the cue and the source are no part
- * of a claim. Questions, and clauses without any news event, number, time or two names, are not
- * claims. Immutable and safe for use by many threads.
+ * of a claim. {@link Checkable} says which clauses are none. A clause that leaves its subject, or
+ * its tense, to the one before takes over who acts there, and its status. Immutable and safe for
+ * use by many threads.
  */
 public final class ClaimExtractor {
   private static final int FEWEST_WORDS = 3;
 
-  private final Lexicon lexicon;
   private final PerLanguage<ClauseRules> rules = PerLanguage.of(ClauseRules::load);
+  private final VerbLexicon verbs;
+  private final SlotFiller slots;
 
   private ClaimExtractor(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.slots = new SlotFiller(lexicon, rules);
+    this.verbs = VerbLexicon.of(lexicon);
   }
 
   /** Returns an extractor that uses a lexicon. */
@@ -44,32 +50,46 @@ public final class ClaimExtractor {
     ListMultimap<Span, Attribution> reports = Frames.bySentence(reading, Frames::contents);
     ListMultimap<Span, Attribution> chains = Frames.bySentence(reading, Frames::links);
     for (Sentence sentence : reading.sentences()) {
-      Words words = new Words(reading, sentence, lexicon, language);
+      Words words = new Words(reading, sentence, verbs, language);
       ClauseSplitter splitter = new ClauseSplitter(language);
       Lifter lifter = new Lifter(language);
+      Checkable checkable = new Checkable(words, language);
       for (ClauseSplitter.Piece source : sources(words, chains.get(sentence.span()))) {
         Segment own = new Segment(source.from(), source.to(), Optional.empty(), true);
-        claims.add(claim(words, language, source, own, claims.size() + 1));
+        claims.add(claim(words, source, List.of(), own, Optional.empty(), claims.size() + 1));
       }
       for (Segment segment : segments(reading, words, reports.get(sentence.span()))) {
         List<ClauseSplitter.Piece> pieces = new ArrayList<>();
+        Set<ClauseSplitter.Piece> lifted = new HashSet<>();
         for (ClauseSplitter.Piece piece : splitter.split(words, segment.from(), segment.to())) {
           boolean phrase = splitter.phrase(words, piece.from(), piece.to());
-          if (checkable(words, piece, segment, phrase)) {
+          if (checkable.states(
+              piece.from(), piece.to(), segment.attribution(), segment.framed(), phrase)) {
             pieces.add(lifter.main(words, piece));
           }
-          pieces.addAll(lifter.lift(words, piece));
+          lifted.addAll(lifter.lift(words, piece));
         }
-        pieces.stream()
-            .distinct()
-            .sorted(
-                Comparator.comparingInt(ClauseSplitter.Piece::from)
-                    .thenComparing(ClauseSplitter.Piece::to, Comparator.reverseOrder()))
-            .forEach(
-                piece -> claims.add(claim(words, language, piece, segment, claims.size() + 1)));
+        pieces.addAll(lifted);
+        Optional<Claim> before = Optional.empty();
+        for (ClauseSplitter.Piece piece : inOrder(pieces)) {
+          boolean passing = lifted.contains(piece);
+          List<Span> inside = passing ? List.of() : relatives(lifter, words, piece);
+          Claim claim = claim(words, piece, inside, segment, before, claims.size() + 1);
+          claims.add(claim);
+          before = passing ? before : Optional.of(claim);
+        }
       }
     }
     return claims;
+  }
+
+  private static List<ClauseSplitter.Piece> inOrder(List<ClauseSplitter.Piece> pieces) {
+    return pieces.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparingInt(ClauseSplitter.Piece::from)
+                .thenComparing(ClauseSplitter.Piece::to, Comparator.reverseOrder()))
+        .toList();
   }
 
   /**
@@ -82,35 +102,61 @@ public final class ClaimExtractor {
       throw new IllegalArgumentException(
           "article " + reading.article().id() + " must hold a sentence");
     }
-    Words words = Words.whole(reading, lexicon, rules.get(reading.language()));
+    Words words = Words.whole(reading, verbs, rules.get(reading.language()));
     Segment all = new Segment(0, words.size(), Optional.empty(), false);
-    return claim(
-        words, rules.get(reading.language()), new ClauseSplitter.Piece(0, words.size()), all, 1);
+    ClauseSplitter.Piece whole = new ClauseSplitter.Piece(0, words.size());
+    return claim(words, whole, List.of(), all, Optional.empty(), 1);
   }
 
+  /**
+   * Makes a claim of a clause.
+   *
+   * @param inside the relative clauses inside that are claims themselves
+   * @param before the claim of the clause before, from which the clause may take its subject and
+   *     its tense
+   */
   private Claim claim(
-      Words words, ClauseRules language, ClauseSplitter.Piece piece, Segment segment, int number) {
+      Words words,
+      ClauseSplitter.Piece piece,
+      List<Span> inside,
+      Segment segment,
+      Optional<Claim> before,
+      int number) {
     Reading reading = words.reading();
+    ClauseRules language = rules.get(reading.language());
     int from = piece.from();
     int to = piece.to();
-    Span span = words.span(from, to);
+    List<Slot> filled = new ArrayList<>(slots.fill(words, from, to, inside));
+    boolean actor = filled.stream().anyMatch(s -> s.role() == Slot.Role.ACTOR);
+    if (!actor && before.isPresent() && new Subjects(language).left(words, from, to)) {
+      before.get().slots().stream().filter(s -> s.role() == Slot.Role.ACTOR).forEach(filled::add);
+      filled.sort(Comparator.comparing(Slot::span));
+    }
     return new Claim(
         String.format(Locale.ROOT, "%s-c%02d", reading.article().id(), number),
         reading.article().id(),
-        span,
+        words.span(from, to),
         new PolarityRules(language).of(words, from, to),
         denied(words, segment)
             ? Claim.Status.DENIED
-            : new StatusRules(language).of(words, from, to, governor(words, segment, from)),
-        new SlotFiller(lexicon, rules).fill(words, from, to),
+            : new StatusRules(language)
+                .of(words, from, to, governor(words, segment, from), before.map(Claim::status)),
+        filled,
         segment.attribution());
+  }
+
+  private static List<Span> relatives(Lifter lifter, Words words, ClauseSplitter.Piece piece) {
+    return lifter.relatives(words, piece).stream().map(p -> words.span(p.from(), p.to())).toList();
   }
 
   /** What a source is said to deny is denied. */
   private static boolean denied(Words words, Segment segment) {
     return segment.attribution().stream()
         .flatMap(a -> a.cues().stream())
-        .anyMatch(cue -> words.found("denial", words.first(cue), words.end(cue)));
+        .anyMatch(
+            cue ->
+                words.found("denial", words.first(cue), words.end(cue))
+                    || words.found("rejection", words.first(cue), words.end(cue)));
   }
 
   /** A plan or an expectation before the first clause of a segment governs the clauses behind. */
@@ -118,35 +164,6 @@ public final class ClaimExtractor {
     boolean governed =
         words.found("plan", segment.from(), from) || words.found("expect", segment.from(), from);
     return governed ? segment.from() : from;
-  }
-
-  private static boolean checkable(
-      Words words, ClauseSplitter.Piece piece, Segment segment, boolean phrase) {
-    int from = piece.from();
-    int to = piece.to();
-    if (words.contentWords(from, to) < FEWEST_WORDS || question(words, to)) {
-      return false;
-    }
-    boolean valued =
-        words.hasTime(from, to)
-            || words.hasQuantity(from, to)
-            || words.reading().mentionsIn(words.span(from, to)).size() > 1;
-    boolean eventful = words.eventful(from, to);
-    if (segment.attribution().isPresent()) {
-      return words.predicates(from, to) || phrase;
-    }
-    return words.hasVerb(from, to)
-        ? eventful || valued || !segment.framed()
-        : phrase || (eventful && valued);
-  }
-
-  private static boolean question(Words words, int to) {
-    for (int i = to; i < words.size() && !words.word(i); i++) {
-      if (words.key(i).equals("?") || words.key(i).equals("؟")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Tokens of a sentence that one attribution, or none, holds. */

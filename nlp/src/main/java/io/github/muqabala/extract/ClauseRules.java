@@ -17,6 +17,8 @@ import java.util.Set;
 final class ClauseRules {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
+  private static final List<String> ARTICLES = List.of("ال", "وال", "فال", "بال", "كال", "لل");
+
   private final Language language;
   private final ImmutableSetMultimap<String, String> forms;
   private final int longest;
@@ -81,14 +83,7 @@ final class ClauseRules {
   /** Tells whether a token is a finite form by a closed list or by unmistakable morphology. */
   boolean finite(Token token) {
     String key = token.key();
-    if (is("finite", key)) {
-      return true;
-    }
-    return switch (language) {
-      case PERSIAN -> persianFinite(key);
-      case ARABIC -> key.length() > 4 && (key.startsWith("سي") || key.startsWith("ست"));
-      case ENGLISH -> false;
-    };
+    return is("finite", key) || (verbFinal() && persianFinite(key));
   }
 
   private boolean persianFinite(String key) {
@@ -102,12 +97,15 @@ final class ClauseRules {
         .anyMatch(e -> key.endsWith(e) && key.length() > e.length() + 1);
   }
 
-  /** Tells whether a token whose dictionary form is a verb may be a finite form of it. */
-  boolean mayBeFinite(Token token) {
+  /**
+   * Tells whether a token whose dictionary form is a verb may be a finite form of it; «ألغت» has no
+   * article.
+   */
+  boolean mayBeFinite(Token token, String written) {
     String key = token.key();
     return switch (language) {
       case PERSIAN -> key.endsWith("د") || key.endsWith("ت") || key.endsWith("م");
-      case ARABIC -> !key.startsWith("ال");
+      case ARABIC -> written.startsWith("أ") || ARTICLES.stream().noneMatch(key::startsWith);
       case ENGLISH -> !key.endsWith("ing");
     };
   }

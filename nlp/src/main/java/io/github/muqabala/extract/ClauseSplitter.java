@@ -1,5 +1,6 @@
 package io.github.muqabala.extract;
 
+import io.github.muqabala.article.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
  * <ol>
  *   <li>A clause may start behind a comma, semicolon, colon or dash, at a connector (while, في حين,
  *       در حالی که), at a relative pronoun behind a comma, and at a coordinating conjunction that a
- *       verb follows or, in verb-final Persian, precedes.
+ *       verb follows or, in verb-final Persian, precedes; in Arabic at «و» with a verb or with a
+ *       particle before one; in Persian behind the verb of a condition.
  *   <li>A piece without a verb or an event of its own belongs to the clause before it, or, at the
  *       start, to the one behind it.
  *   <li>A piece whose only predicate is an event noun stands alone only where it brings a
@@ -24,6 +26,8 @@ import java.util.List;
  */
 final class ClauseSplitter {
   private static final int MOST_PIECES = 40;
+  private static final int LOOSE = 8;
+  private static final int LONGEST = 30;
 
   private final ClauseRules rules;
 
@@ -86,7 +90,7 @@ final class ClauseSplitter {
   private boolean mayStart(Words words, int i, int from) {
     String key = words.key(i);
     String before = words.key(i - 1);
-    if (rules.is("stop", before) || rules.match("connector", words, i) > 0) {
+    if (rules.is("stop", before) || connects(words, i)) {
       return true;
     }
     if (rules.is("comma", before)) {
@@ -96,12 +100,37 @@ final class ClauseSplitter {
       return words.verb(i - 1)
           && (rules.is("coordinator", key)
               || rules.is("relative", key)
+              || conditional(words, from, i)
               || (rules.is("purpose", key) && !words.found("plan", Math.max(0, i - 4), i)));
     }
     if (rules.is("coordinator", key)) {
-      return i + 1 < words.size() && words.hasVerb(from, i) && soonVerb(words, i + 1);
+      return i + 1 < words.size() && predicated(words, from, i) && soonVerb(words, i + 1);
     }
     return coordinated(words, i) && words.hasVerb(from, i);
+  }
+
+  /** A connector; one that is a preposition too needs a verb behind it. */
+  private boolean connects(Words words, int i) {
+    int length = rules.match("connector", words, i);
+    return length > 0
+        && (length > 1
+            || !rules.is("loose", words.key(i))
+            || words.hasVerb(i + 1, Math.min(words.size(), i + LOOSE)));
+  }
+
+  /** Tells whether the words before a coordinator have a verb: "the match between Iran" has not. */
+  private boolean predicated(Words words, int from, int i) {
+    return words.hasVerb(from, i)
+        && (rules.language() != Language.ENGLISH
+            || EnglishTense.of(words, rules, Math.max(from, i - LONGEST), i).finite());
+  }
+
+  /** In «اگر … کند …» the condition ends with its verb, unless another verb follows at once. */
+  private boolean conditional(Words words, int from, int i) {
+    return words.found("condition", from, Math.min(i, from + 2))
+        && !words.verb(i)
+        && words.word(i)
+        && !words.hasVerb(from, i - 1);
   }
 
   private boolean soonVerb(Words words, int i) {
@@ -109,14 +138,24 @@ final class ClauseSplitter {
     return words.hasVerb(i, to);
   }
 
-  /** In Arabic the conjunction is written together with the word that follows. */
+  /**
+   * In Arabic the conjunction is written together with the word that follows: a verb, a particle
+   * before one («ولم يصب»), or the answer to a condition («فستبدأ»).
+   */
   private boolean coordinated(Words words, int i) {
     String key = words.key(i);
-    return key.length() > 3 && key.startsWith("و") && words.verb(i) && !rules.verbFinal();
+    if (rules.language() != Language.ARABIC) {
+      return false;
+    }
+    boolean particle =
+        rules.is("joined_particle", key) && i + 1 < words.size() && words.verb(i + 1);
+    boolean answer = key.startsWith("فس") && words.verb(i);
+    return particle || answer || (key.length() > 3 && key.startsWith("و") && words.verb(i));
   }
 
   private boolean standsAlone(Words words, int from, int to) {
-    if (words.contentWords(from, to) < 2) {
+    int contents = words.contentWords(from, to);
+    if (contents == 0 || (contents < 2 && !(words.hasVerb(from, to) && to - from > 2))) {
       return false;
     }
     if (phrase(words, from, to)) {
@@ -125,7 +164,18 @@ final class ClauseSplitter {
     if (rules.verbFinal()) {
       return endsInVerb(words, from, to);
     }
-    return words.hasVerb(from, to) || (words.predicates(from, to) && circumstance(words, from, to));
+    int main = main(words, from, to);
+    return words.hasVerb(from, main)
+        || (words.predicates(from, main)
+            && (words.hasVerb(main, to) || circumstance(words, from, to)));
+  }
+
+  /**
+   * Returns where the first relative clause inside a stretch begins: its verb is not the main one.
+   */
+  private int main(Words words, int from, int to) {
+    int first = words.nextKey("relative", from + 1);
+    return Math.min(first, to);
   }
 
   /** Tells whether a phrase without a verb behind a comma states something. */

@@ -32,7 +32,7 @@ final class Lifter {
   List<Piece> lift(Words words, Piece piece) {
     List<Piece> lifted = new ArrayList<>();
     datedEvents(words, piece, lifted);
-    relatives(words, piece, lifted);
+    withNouns(words, piece, lifted);
     lifted.remove(piece);
     return lifted;
   }
@@ -99,7 +99,17 @@ final class Lifter {
         || rules.is("coordinator", words.key(i));
   }
 
-  private void relatives(Words words, Piece piece, List<Piece> lifted) {
+  private void withNouns(Words words, Piece piece, List<Piece> lifted) {
+    for (Piece relative : relatives(words, piece)) {
+      int i = relative.from();
+      int head = rules.is("comma", words.key(i - 1)) ? i - 2 : i - 1;
+      lifted.add(new Piece(Math.max(piece.from(), head), relative.to()));
+    }
+  }
+
+  /** Returns the relative clauses inside a clause that are claims themselves. */
+  List<Piece> relatives(Words words, Piece piece) {
+    List<Piece> found = new ArrayList<>();
     for (int i = piece.from() + 1; i < piece.to() - 1; i++) {
       if (!rules.is("relative", words.key(i))) {
         continue;
@@ -108,16 +118,17 @@ final class Lifter {
       if (end > i
           && words.hasVerb(i + 1, end)
           && (words.hasInterval(i + 1, end) || words.hasCardinal(i + 1, end))
-          && words.contentWords(i - 1, end) >= FEWEST_WORDS
+          && words.contentWords(Math.max(piece.from(), i - 2), end) >= FEWEST_WORDS
           && end - i < piece.to() - piece.from() - 2) {
-        int head = rules.is("comma", words.key(i - 1)) ? i - 2 : i - 1;
-        lifted.add(new Piece(Math.max(piece.from(), head), end));
+        found.add(new Piece(i, end));
       }
     }
+    return found;
   }
 
   /**
-   * The verb ends a relative clause in verb-final Persian; elsewhere a comma behind a verb does.
+   * The verb ends a relative clause in verb-final Persian; elsewhere a comma behind a verb does, or
+   * where there is none, the first date or number.
    */
   private int end(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -129,6 +140,6 @@ final class Lifter {
         return i;
       }
     }
-    return to;
+    return rules.verbFinal() ? to : words.behindValue(from, to);
   }
 }

@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>TIME, DEADLINE, QUANTITY: the values found in the clause.
  *   <li>ORIGIN, DESTINATION, PLACE: a name behind a preposition of that meaning; a place inside a
  *       goal or a start counts as that.
- *   <li>ACTOR: the name behind «by», «من قبل», «از سوی»; else in Persian the first other name,
- *       elsewhere the first other name that no preposition precedes; and the names that «and» joins
- *       to it; PATIENT: the further ones.
+ *   <li>PLACE too: the name of a place behind a direction, «شمال أفغانستان».
+ *   <li>ACTOR: the name behind «by», «من قبل», «از سوی»; else the first other name that {@link
+ *       Subjects} lets act; PATIENT: the other ones.
+ *   <li>A name that «and» joins to another has its role.
  * </ol>
  */
 final class SlotFiller {
@@ -70,7 +71,12 @@ final class SlotFiller {
     this.rules = rules;
   }
 
-  List<Slot> fill(Words words, int from, int to) {
+  /**
+   * Returns the slots of a clause, in the order of the text.
+   *
+   * @param without stretches of the clause that say something else
+   */
+  List<Slot> fill(Words words, int from, int to, List<Span> without) {
     Reading reading = words.reading();
     Span clause = words.span(from, to);
     List<Slot> slots = new ArrayList<>();
@@ -107,19 +113,23 @@ final class SlotFiller {
               (comparator + quantity.value() + " " + quantity.counted()).strip(),
               quantity.span()));
     }
-    names(words, from, to, slots);
+    names(words, from, to, without, slots);
+    slots.removeIf(slot -> without.stream().anyMatch(span -> span.contains(slot.span())));
     slots.sort(Comparator.comparing(Slot::span));
     return slots;
   }
 
-  private void names(Words words, int from, int to, List<Slot> slots) {
+  private void names(Words words, int from, int to, List<Span> without, List<Slot> slots) {
     Reading reading = words.reading();
     Map<String, Role> prepositions = PREPOSITIONS.getOrDefault(reading.language(), Map.of());
+    Subjects subjects = new Subjects(rules.get(reading.language()));
+    Subjects.Frame frame = subjects.frame(words, from, to);
     boolean actor = false;
-    boolean together = false;
+    Role before = Role.TIME;
     Span last = new Span(0, 0);
     for (Mention mention : reading.mentionsIn(words.span(from, to))) {
-      if (last.contains(mention.span())) {
+      if (last.contains(mention.span())
+          || without.stream().anyMatch(span -> span.contains(mention.span()))) {
         continue;
       }
       last = mention.span();
@@ -130,9 +140,9 @@ final class SlotFiller {
         boolean proclitic =
             reading.language() == Language.ARABIC
                 && mention.span().start() > words.token(i).span().start();
-        String before =
+        String word =
             proclitic ? Folding.key(text.substring(0, 1)) : i > from ? words.key(i - 1) : "";
-        role = proclitic && before.equals("ب") ? Role.PLACE : prepositions.get(before);
+        role = proclitic && word.equals("ب") ? Role.PLACE : prepositions.get(word);
         if (role == null || role == Role.PLACE) {
           role = outer(words, from, i, role, prepositions);
         }
@@ -140,17 +150,21 @@ final class SlotFiller {
       if (role == null && agent(words, from, i)) {
         role = Role.ACTOR;
       }
-      if (role == null && together && joined(words, from, i)) {
-        role = Role.ACTOR;
+      if (role == null && before != Role.TIME && joined(words, from, i)) {
+        role = before;
+      }
+      if (role == null && mention.type() == Mention.Type.PLACE && subjects.directed(words, i)) {
+        role = Role.PLACE;
       }
       if (role == null) {
         boolean thing =
             mention.type() == Mention.Type.FACILITY
                 || (mention.type() == Mention.Type.PLACE && actor);
-        role = thing || actor ? Role.PATIENT : Role.ACTOR;
-        actor |= role == Role.ACTOR;
+        boolean subject = !thing && !actor && frame.mayAct(i, words.end(mention.span()));
+        role = subject ? Role.ACTOR : Role.PATIENT;
+        actor |= subject;
       }
-      together = role == Role.ACTOR;
+      before = role;
       slots.add(new Slot(role, mention.id(), mention.span()));
     }
   }
@@ -159,7 +173,9 @@ final class SlotFiller {
   private boolean agent(Words words, int from, int at) {
     ClauseRules own = rules.get(words.reading().language());
     for (int i = Math.max(from, at - AGENT); i < at; i++) {
-      if (i + own.match("agent", words, i) == at) {
+      int length = own.match("agent", words, i);
+      boolean determined = i + length == at - 1 && own.is("determiner", words.key(at - 1));
+      if (length > 0 && (i + length == at || determined)) {
         return true;
       }
     }

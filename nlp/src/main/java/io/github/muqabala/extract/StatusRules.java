@@ -16,13 +16,19 @@ import java.util.Optional;
  * <p>The first rule that holds decides:
  *
  * <ol>
- *   <li>a word of denial that the negation belongs to: DENIED;
+ *   <li>a word of denial that the negation belongs to, or one of rejecting with what is said as its
+ *       object: DENIED;
  *   <li>a condition at the head of the clause: CONDITIONAL;
  *   <li>a word of expectation: EXPECTED;
  *   <li>a word of planning, a future form, a subjunctive, or an agreement in a clause before:
  *       PLANNED; a phrase without a verb whose dates are past: HAPPENED;
- *   <li>a time that starts after the day of publication: PLANNED;
- *   <li>a word of duration, or a present form: ONGOING;
+ *   <li>a time that starts after the day of publication: PLANNED, unless the verb is past;
+ *   <li>a clause that leaves its tense to the one before it (a participle, «and move production»,
+ *       an Arabic imperfect joined to a future): as the one before, HAPPENED if there is none;
+ *   <li>in a headline a noun of going on: ONGOING; an infinitive: PLANNED; a present, or no verb at
+ *       all: HAPPENED;
+ *   <li>a word of duration, or a present form: ONGOING; an Arabic imperfect behind لم is past,
+ *       unless it says "no longer";
  *   <li>otherwise HAPPENED.
  * </ol>
  */
@@ -33,20 +39,36 @@ final class StatusRules {
     this.rules = rules;
   }
 
-  Status of(Words words, int from, int to, int governorFrom) {
-    if (words.found("denial", from, to)) {
+  /**
+   * Returns the status of a clause.
+   *
+   * @param governorFrom where the words start that may govern the clause
+   * @param before the status of the clause before, if it belongs with this one
+   */
+  Status of(Words words, int from, int to, int governorFrom, Optional<Status> before) {
+    if (words.found("denial", from, to)
+        || (words.found("rejection", from, to) && words.found("statement", from, to))) {
       return Status.DENIED;
     }
     if (words.found("condition", from, Math.min(to, from + 2))) {
       return Status.CONDITIONAL;
     }
-    if (words.found("expect", governorFrom, to) && !past(words, mainVerb(words, from, to), from)) {
+    int main = mainVerb(words, from, to);
+    boolean expected =
+        words.found("expect", governorFrom, to)
+            || (words.headline() && words.found("headline_expect", from, Math.min(to, from + 1)));
+    if (expected && !past(words, main, from)) {
       return Status.EXPECTED;
     }
-    if (future(words, from, to)
-        || words.found("plan", governorFrom, to)
-        || words.found("accord", governorFrom, from)
-        || subjunctive(words, from, to)) {
+    Optional<EnglishTense> english =
+        rules.language() == Language.ENGLISH
+            ? Optional.of(EnglishTense.of(words, rules, from, to))
+            : Optional.empty();
+    if (!able(words, from, to)
+        && (future(words, from, to)
+            || words.found("plan", governorFrom, to)
+            || words.found("accord", governorFrom, from)
+            || subjunctive(words, from, to))) {
       return words.hasVerb(from, to) || !past(words.reading(), words.span(from, to))
           ? Status.PLANNED
           : Status.HAPPENED;
@@ -55,13 +77,72 @@ final class StatusRules {
       return Status.HAPPENED;
     }
     if (laterThanPublished(words.reading(), words.span(from, to))
-        && !past(words, mainVerb(words, from, to), from)) {
+        && !past(words, main, from)
+        && !arabicPast(words, main)
+        && !english.map(StatusRules::past).orElse(false)) {
       return Status.PLANNED;
     }
-    if (words.found("ongoing", from, to) || present(words, from, to)) {
+    if (leavesTenseOpen(words, english)) {
+      return before.orElse(Status.HAPPENED);
+    }
+    if (before.filter(StatusRules::toCome).isPresent() && joinedImperfect(words, from)) {
+      return before.get();
+    }
+    if (words.headline() && !words.found("ongoing", from, to)) {
+      return headline(words, from, to, english);
+    }
+    if (words.found("ongoing", from, to) || present(words, from, to, english)) {
       return Status.ONGOING;
     }
     return words.hasVerb(from, to) ? Status.HAPPENED : Status.PLANNED;
+  }
+
+  private static boolean past(EnglishTense english) {
+    return english.tense() == EnglishTense.Tense.PAST
+        || english.tense() == EnglishTense.Tense.PERFECT;
+  }
+
+  /** What somebody could, or could not, do has been tried. */
+  private boolean able(Words words, int from, int to) {
+    return rules.verbFinal() && words.found("ability", from, to);
+  }
+
+  private static boolean leavesTenseOpen(Words words, Optional<EnglishTense> english) {
+    if (english.isPresent()) {
+      EnglishTense.Tense tense = english.get().tense();
+      return tense == EnglishTense.Tense.PARTICIPLE
+          || (tense == EnglishTense.Tense.BARE && !words.headline());
+    }
+    return false;
+  }
+
+  private static boolean toCome(Status status) {
+    return status == Status.PLANNED || status == Status.EXPECTED || status == Status.CONDITIONAL;
+  }
+
+  private boolean joinedImperfect(Words words, int from) {
+    return rules.language() == Language.ARABIC
+        && words.key(from).startsWith("و")
+        && words.verb(from)
+        && imperfect(words.key(from))
+        && !rules.is("present", words.key(from));
+  }
+
+  private Status headline(Words words, int from, int to, Optional<EnglishTense> english) {
+    int head = Math.min(to, from + 2);
+    if (words.found("headline_ongoing", from, english.isPresent() ? to : head)) {
+      return Status.ONGOING;
+    }
+    return switch (rules.language()) {
+      case ENGLISH ->
+          switch (english.orElseThrow().tense()) {
+            case INFINITIVE -> Status.PLANNED;
+            case STATE -> Status.ONGOING;
+            default -> Status.HAPPENED;
+          };
+      case ARABIC -> Status.HAPPENED;
+      case PERSIAN -> present(words, from, to, english) ? Status.ONGOING : Status.HAPPENED;
+    };
   }
 
   private boolean future(Words words, int from, int to) {
@@ -96,7 +177,11 @@ final class StatusRules {
     return main;
   }
 
-  private boolean present(Words words, int from, int to) {
+  private boolean present(Words words, int from, int to, Optional<EnglishTense> english) {
+    if (english.isPresent()) {
+      EnglishTense.Tense tense = english.get().tense();
+      return tense == EnglishTense.Tense.PRESENT || tense == EnglishTense.Tense.STATE;
+    }
     int main = mainVerb(words, from, to);
     if (main < 0) {
       return rules.language() == Language.ARABIC;
@@ -106,10 +191,24 @@ final class StatusRules {
       case PERSIAN ->
           !perfect(words, main, from)
               && (rules.is("present", key) || (imperfective(key) && !past(words, main, from)));
-      case ARABIC -> rules.is("present", key) || imperfect(key);
-      case ENGLISH ->
-          rules.is("present", key) || (main > from && rules.is("present", words.key(main - 1)));
+      case ARABIC ->
+          rules.is("present", key)
+              || (imperfect(key)
+                  && !arabicPast(words, main)
+                  && (main == from || !rules.is("past_particle", words.key(main - 1))))
+              || words.found("no_longer", from, to);
+      case ENGLISH -> throw new IllegalStateException("English has a tense");
     };
+  }
+
+  /** An Arabic perfect, and a form in ت that is one: «تعاقد», «تأجلت». */
+  private boolean arabicPast(Words words, int main) {
+    if (rules.language() != Language.ARABIC || main < 0 || !words.verb(main)) {
+      return false;
+    }
+    String key = words.key(main);
+    boolean feminine = key.length() > 3 && key.endsWith("ت") && !key.startsWith("ي");
+    return (feminine || words.arabicPast(main)) && !rules.is("copula", key);
   }
 
   private static boolean imperfective(String key) {

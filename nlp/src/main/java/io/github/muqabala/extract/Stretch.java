@@ -52,6 +52,11 @@ final class Stretch {
       return new Inside(ends);
     }
 
+    /** Returns the least end of the ranges that start at an index or behind it. */
+    int firstEnd(int from) {
+      return ends[from];
+    }
+
     /** Tells whether a range lies wholly among the words from one index up to another. */
     boolean any(int from, int to) {
       return from < to && ends[from] <= to;

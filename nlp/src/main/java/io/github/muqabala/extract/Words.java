@@ -1,7 +1,5 @@
 package io.github.muqabala.extract;
 
-import io.github.muqabala.lexicon.Concept;
-import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Quantity;
@@ -12,6 +10,7 @@ import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,15 @@ import java.util.function.IntPredicate;
 final class Words {
   private final Reading reading;
   private final ClauseRules rules;
+  private final VerbLexicon lexicon;
   private final List<Token> tokens;
   private final List<List<ConceptMention>> concepts = new ArrayList<>();
   private final Map<String, Integer> firstPlace = new HashMap<>();
   private final Map<String, Stretch> kinds = new HashMap<>();
+  private final Map<String, int[]> nexts = new HashMap<>();
   private final boolean[] dated;
   private final boolean[] named;
+  private final boolean headline;
   private final Stretch verbs;
   private final Stretch predicates;
   private final Stretch events;
@@ -43,19 +45,35 @@ final class Words {
   private final Stretch.Inside measures;
   private final Stretch.Inside names;
 
-  Words(Reading reading, Sentence sentence, Lexicon lexicon, ClauseRules rules) {
-    this(reading, sentence.span(), sentence.tokens(), lexicon, rules);
+  Words(Reading reading, Sentence sentence, VerbLexicon lexicon, ClauseRules rules) {
+    this(reading, sentence.span(), sentence.tokens(), lexicon, rules, headline(reading, sentence));
+  }
+
+  /** A headline, or a text that is nothing but one line without a full stop. */
+  private static boolean headline(Reading reading, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return sentence.headline()
+        || (reading.sentences().size() == 1
+            && !tokens.isEmpty()
+            && tokens.get(tokens.size() - 1).kind() != Token.Kind.PUNCTUATION);
   }
 
   /** The words of all sentences. */
-  static Words whole(Reading reading, Lexicon lexicon, ClauseRules rules) {
+  static Words whole(Reading reading, VerbLexicon lexicon, ClauseRules rules) {
     Span all = new Span(0, reading.article().text().length());
-    return new Words(reading, all, reading.tokens().toList(), lexicon, rules);
+    return new Words(reading, all, reading.tokens().toList(), lexicon, rules, false);
   }
 
   private Words(
-      Reading reading, Span place, List<Token> tokens, Lexicon lexicon, ClauseRules rules) {
+      Reading reading,
+      Span place,
+      List<Token> tokens,
+      VerbLexicon lexicon,
+      ClauseRules rules,
+      boolean headline) {
     this.reading = reading;
+    this.lexicon = lexicon;
+    this.headline = headline;
     this.rules = rules;
     this.tokens = tokens;
     this.dated = new boolean[tokens.size()];
@@ -77,7 +95,7 @@ final class Words {
       }
     }
     List<Quantity> numbers = reading.quantitiesIn(place);
-    boolean[] finite = finite(reading.conceptsIn(place), lexicon);
+    boolean[] finite = finite(reading.conceptsIn(place));
     this.verbs = Stretch.where(tokens.size(), i -> finite[i]);
     this.events = Stretch.where(tokens.size(), i -> tagged(i, "event:"));
     this.predicates = Stretch.where(tokens.size(), i -> finite[i] || events.at(i));
@@ -103,35 +121,31 @@ final class Words {
   }
 
   /** Gives the words their concepts, and tells which of them are, or may be, finite verbs. */
-  private boolean[] finite(List<ConceptMention> near, Lexicon lexicon) {
+  private boolean[] finite(List<ConceptMention> near) {
     boolean[] finite = new boolean[tokens.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      finite[i] = rules.finite(tokens.get(i)) || participleThatLeads(i);
-    }
+    boolean[] verbal = new boolean[tokens.size()];
+    boolean[] known = new boolean[tokens.size()];
     for (ConceptMention mention : near) {
-      boolean verb =
-          lexicon.concept(mention.concept()).map(Concept::pos).filter("verb"::equals).isPresent();
+      boolean verb = lexicon.verb(mention.concept());
       for (int i = first(mention.span()); i < end(mention.span()); i++) {
         // The end of a month ends nothing: words of a date express nothing else.
         if (!dated[i]) {
           concepts.get(i).add(mention);
-          finite[i] |= verb && carriesVerb(mention, tokens.get(i));
+          known[i] = true;
+          verbal[i] |= verb && carriesVerb(mention, tokens.get(i));
         }
       }
+    }
+    VerbSigns signs = new VerbSigns(this, rules, lexicon, known, verbal);
+    for (int i = 0; i < tokens.size(); i++) {
+      finite[i] = signs.finite(i);
     }
     return finite;
   }
 
-  /** A Persian participle stands for the finite form where a coordinated clause brings that. */
-  private boolean participleThatLeads(int i) {
-    return i + 1 < tokens.size()
-        && rules.is("participle", key(i))
-        && rules.is("coordinator", key(i + 1));
-  }
-
   /** A verb's mention makes its last token the verb in Persian, its first elsewhere. */
   private boolean carriesVerb(ConceptMention mention, Token token) {
-    return rules.mayBeFinite(token)
+    return rules.mayBeFinite(token, reading.text(token.span()))
         && (rules.verbFinal()
             ? mention.span().end() == token.span().end()
             : token.span().contains(mention.span().start()));
@@ -196,6 +210,26 @@ final class Words {
     return verbs.at(i);
   }
 
+  /**
+   * Tells whether a word, perhaps with a conjunction, is the dictionary form of an Arabic verb: the
+   * third person of the past.
+   */
+  boolean arabicPast(int i) {
+    String key = key(i);
+    return lexicon.arabic(key)
+        || (key.length() > 3 && key.startsWith("و") && lexicon.arabic(key.substring(1)));
+  }
+
+  /** Tells whether the words are a headline, which has a grammar of its own. */
+  boolean headline() {
+    return headline;
+  }
+
+  /** Tells whether a token belongs to a date. */
+  boolean dated(int i) {
+    return i < dated.length && dated[i];
+  }
+
   /** Tells whether a name stands at the token. */
   boolean named(int i) {
     return named[i];
@@ -204,6 +238,15 @@ final class Words {
   boolean tagged(int i, String prefix) {
     return concepts.get(i).stream()
         .anyMatch(c -> c.tags().stream().anyMatch(t -> t.startsWith(prefix)));
+  }
+
+  /** Tells whether a word praises, blames or labels, and names no event. */
+  boolean judges(int i) {
+    return concepts.get(i).stream()
+        .anyMatch(
+            c ->
+                c.tags().stream().anyMatch(t -> t.startsWith("eval:") || t.startsWith("loaded:"))
+                    && c.tags().stream().noneMatch(t -> t.startsWith("event:")));
   }
 
   /** Tells whether the tokens from one index up to another hold a news event. */
@@ -226,6 +269,22 @@ final class Words {
 
   private Stretch kind(String name, IntPredicate holds) {
     return kinds.computeIfAbsent(name, k -> Stretch.where(tokens.size(), holds));
+  }
+
+  /** Returns the index of the next token, from an index on, that is a form of a kind. */
+  int nextKey(String kind, int from) {
+    int[] next =
+        nexts.computeIfAbsent(
+            kind,
+            k -> {
+              int[] places = new int[tokens.size() + 2];
+              Arrays.fill(places, tokens.size());
+              for (int i = tokens.size() - 1; i >= 0; i--) {
+                places[i] = rules.is(kind, key(i)) ? i : places[i + 1];
+              }
+              return places;
+            });
+    return next[Math.min(from, tokens.size())];
   }
 
   /** Tells whether the tokens from one index up to another hold a verb or a news event. */
@@ -259,6 +318,11 @@ final class Words {
   /** Tells whether a count does. */
   boolean hasCardinal(int from, int to) {
     return cardinals.any(from, to);
+  }
+
+  /** Returns the index behind the first date or count inside a stretch, its end if it has none. */
+  int behindValue(int from, int to) {
+    return Math.min(to, Math.min(intervals.firstEnd(from), cardinals.firstEnd(from)));
   }
 
   /** Tells whether a measure does. */

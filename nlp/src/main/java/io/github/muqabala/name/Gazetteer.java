@@ -28,18 +28,21 @@ final class Gazetteer {
   private final Map<String, String> demonyms;
   private final Set<String> common;
   private final Set<String> verbs;
+  private final Map<String, Integer> longest;
 
   private Gazetteer(
       Map<String, Entry> entries,
       Map<String, Entry> shortNames,
       Map<String, String> demonyms,
       Set<String> common,
-      Set<String> verbs) {
+      Set<String> verbs,
+      Map<String, Integer> longest) {
     this.entries = Map.copyOf(entries);
     this.shortNames = Map.copyOf(shortNames);
     this.demonyms = Map.copyOf(demonyms);
     this.common = Set.copyOf(common);
     this.verbs = Set.copyOf(verbs);
+    this.longest = Map.copyOf(longest);
   }
 
   static Gazetteer of(Lexicon lexicon, Language language, Heads heads) {
@@ -50,11 +53,13 @@ final class Gazetteer {
     Map<String, String> demonyms = new HashMap<>();
     Set<String> common = new HashSet<>();
     Set<String> verbs = new HashSet<>();
+    Map<String, Integer> longest = new HashMap<>();
     for (Concept concept : lexicon.concepts()) {
       if (concept.pos().equals("verb")) {
         verbs.add(concept.id());
       }
       List<String> forms = concept.forms().getOrDefault(language, List.of());
+      forms.forEach(form -> longest.merge(concept.id(), Keys.words(form), Math::max));
       for (String place : concept.tagged("demonym")) {
         forms.forEach(form -> demonyms.putIfAbsent(Keys.of(form), place));
       }
@@ -75,6 +80,9 @@ final class Gazetteer {
             heads.withoutHead(form).ifPresent(s -> shortNames.putIfAbsent(s, entry));
           }
         }
+        if (language == Language.PERSIAN) {
+          forms.forEach(form -> withoutArticle(lexicon, form, entry, borrowed));
+        }
         neighbour(concept, language).stream()
             .filter(form -> Keys.words(form) > 1)
             .forEach(form -> borrowed.putIfAbsent(Keys.of(form), entry));
@@ -83,7 +91,20 @@ final class Gazetteer {
     places(language, entries, borrowed, common);
     borrowed.forEach(entries::putIfAbsent);
     countries.forEach(entries::putIfAbsent);
-    return new Gazetteer(entries, shortNames, demonyms, common, verbs);
+    return new Gazetteer(entries, shortNames, demonyms, common, verbs, longest);
+  }
+
+  /** Persian may drop the Arabic article of a place, «فاشر», unless that leaves another word. */
+  private static void withoutArticle(
+      Lexicon lexicon, String form, Entry entry, Map<String, Entry> bare) {
+    String rest = Words.bare(Keys.of(form));
+    if (form.startsWith("ال")
+        && Keys.words(form) == 1
+        && entry.type() == Mention.Type.PLACE
+        && rest.length() > 3
+        && !lexicon.knows(Language.PERSIAN, rest)) {
+      bare.putIfAbsent(rest, entry);
+    }
   }
 
   /** Adds the places of this package's table; العمارة is "the building" too. */
@@ -170,6 +191,11 @@ final class Gazetteer {
   /** Tells whether a concept is a verb. */
   boolean verb(String concept) {
     return verbs.contains(concept);
+  }
+
+  /** Returns how many words the longest form of a concept has. */
+  int longest(String concept) {
+    return longest.getOrDefault(concept, Integer.MAX_VALUE - 1);
   }
 
   /** Returns the medium that a name without "agency" or "channel" may mean. */

@@ -129,6 +129,11 @@ final class Heads {
     return tokens.get(i).kind() == Token.Kind.PUNCTUATION;
   }
 
+  /** Tells whether a word ends with a form of a kind. */
+  boolean anyEnding(String kind, String key) {
+    return words.getOrDefault(kind, Set.of()).stream().anyMatch(key::endsWith);
+  }
+
   /** Returns the key of a name without the head it starts or ends with, if it has one. */
   Optional<String> withoutHead(String form) {
     List<String> words = WORDS.splitToList(form);

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  *   <li>The longest name wins, read without an attached conjunction or preposition.
  *   <li>In English a name starts with a capital.
  *   <li>A name that is also a common word counts only behind a head, a title or an opening
- *       quotation mark, or where the article has such a place behind its head too.
+ *       quotation mark, beside another place, or where the article has such a place behind its head
+ *       too.
  *   <li>In Arabic a word that reads as "and" with a known word is no name.
  *   <li>A medium may lose its "channel" or "agency" in quotation marks or behind words such as
  *       "reported by".
@@ -45,7 +46,9 @@ final class KnownNames {
       }
       for (Proclitics.Variant variant : words.variants(tokens, i, i + n)) {
         Optional<Entry> entry = gazetteer.get(variant.key());
-        if (entry.isPresent() && (n > 1 || !ambiguous(tokens, i, entry.get(), variant))) {
+        if (entry.isPresent()
+            && (n > 1
+                || (!ambiguous(tokens, i, entry.get(), variant) && !endsCodeName(tokens, i)))) {
           if (n > 1 && titled(tokens, i, n, entry.get())) {
             return Optional.empty();
           }
@@ -122,10 +125,42 @@ final class KnownNames {
             && tokens.size() > 1
             && Marks.closesDateline(tokens.get(1))
             && !Marks.coordinator(tokens.get(1));
-    boolean sure = headed || quoted || cued || titled || dateline;
+    boolean sure = headed || quoted || cued || titled || dateline || placed(tokens, i, entry);
     if (headed && entry.type() == Mention.Type.PLACE) {
       memory.certain(entry);
     }
     return !sure && !memory.isCertain(entry);
+  }
+
+  /** "طوفان الأقصى": what ends a name in quotation marks that a common noun opens. */
+  private boolean endsCodeName(List<Token> tokens, int i) {
+    return words.language() == Language.ARABIC
+        && i > 1
+        && Words.definite(tokens.get(i).key())
+        && Marks.closes(tokens, i + 1)
+        && Marks.opens(tokens, i - 2)
+        && words.noun(tokens.get(i - 1))
+        && heads.before(tokens, i).isEmpty();
+  }
+
+  /**
+   * In Persian a place that is a common word too counts beside another place («مصر و قطر»), behind
+   * «در», and where it opens a sentence before a particle («قطر در سال …»).
+   */
+  private boolean placed(List<Token> tokens, int i, Entry entry) {
+    if (words.language() != Language.PERSIAN || entry.type() != Mention.Type.PLACE) {
+      return false;
+    }
+    boolean behind = i > 1 && Marks.coordinator(tokens.get(i - 1)) && place(tokens.get(i - 2));
+    boolean before =
+        i + 2 < tokens.size() && Marks.coordinator(tokens.get(i + 1)) && place(tokens.get(i + 2));
+    boolean opens =
+        i == 0 && i + 1 < tokens.size() && heads.is("place_follower", tokens.get(i + 1).key());
+    boolean inside = i > 0 && heads.is("place_marker", tokens.get(i - 1).key());
+    return behind || before || opens || inside;
+  }
+
+  private boolean place(Token token) {
+    return words.names(token, Mention.Type.PLACE) && !words.common(token);
   }
 }

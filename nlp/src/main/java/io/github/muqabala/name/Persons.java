@@ -288,6 +288,9 @@ final class Persons implements Rule {
    */
   private boolean surname(List<Token> tokens, int i) {
     Token token = tokens.get(i);
+    if (words.language() == Language.PERSIAN) {
+      return persianSurname(token) && names.at(tokens, i).isEmpty();
+    }
     return words.language() == Language.ARABIC
         && token.key().length() > 3
         && !Words.definite(token.key())
@@ -299,6 +302,15 @@ final class Persons implements Rule {
         && names.at(tokens, i).isEmpty()
         && words.nationality(token).isEmpty()
         && heads.at(tokens, i).isEmpty();
+  }
+
+  /** A word that ends as surnames do, though the lexicon knows what it comes from: درودیان. */
+  private boolean persianSurname(Token token) {
+    String key = token.key();
+    return key.length() > 5
+        && !words.tagged(token, "stop")
+        && !words.tagged(token, "role")
+        && heads.anyEnding("surname_ending", key);
   }
 
   /** Tells whether the name opened with أبو and the like. */

@@ -42,21 +42,24 @@ final class Words {
       Span span = concept.span();
       concepts.computeIfAbsent(span.start(), k -> new ArrayList<>()).add(concept);
       if (!isName(concept)) {
-        markKnown(span, reading);
+        markKnown(concept, reading);
       }
     }
     reading.times().forEach(time -> timed.set(time.span().start(), time.span().end()));
   }
 
   /**
-   * Of a verb whose parts stand apart, which alone has other concepts inside, the parts are known.
+   * Of an expression whose parts stand apart, which has other concepts inside or is longer than any
+   * of its forms and an auxiliary, the parts are known, not what stands between them.
    */
-  private void markKnown(Span span, Reading reading) {
+  private void markKnown(ConceptMention concept, Reading reading) {
+    Span span = concept.span();
     List<Token> tokens = reading.tokensIn(span);
     boolean apart =
         tokens.size() > 2
-            && reading.conceptsIn(span).stream()
-                .anyMatch(c -> c.span().start() > span.start() && c.span().end() < span.end());
+            && (tokens.size() > gazetteer.longest(concept.concept()) + 1
+                || reading.conceptsIn(span).stream()
+                    .anyMatch(c -> c.span().start() > span.start() && c.span().end() < span.end()));
     if (apart) {
       known.set(span.start(), tokens.get(0).span().end());
       known.set(tokens.get(tokens.size() - 1).span().start(), span.end());
@@ -119,7 +122,7 @@ final class Words {
   boolean unknown(Token token) {
     return word(token)
         && token.key().length() > 2
-        && !alefMaqsura(token)
+        && !preposition(token)
         && !touches(known, token.span())
         && !touches(timed, token.span());
   }
@@ -165,9 +168,17 @@ final class Words {
     return false;
   }
 
-  /** Tells whether a word is an Arabic preposition that only folding makes a name: على, not علي. */
+  /**
+   * Tells whether a word is an Arabic preposition in alef maqsura (على, إلى, لدى), perhaps behind a
+   * conjunction, which folding makes a name; any other word in alef maqsura may be one.
+   */
   boolean preposition(Token token) {
-    return language == Language.ARABIC && alefMaqsura(token) && !heads.is("maqsura", token.key());
+    String key = token.key();
+    boolean joined = key.length() > 3 && (key.startsWith("و") || key.startsWith("ف"));
+    return language == Language.ARABIC
+        && alefMaqsura(token)
+        && (heads.is("maqsura_preposition", key)
+            || (joined && heads.is("maqsura_preposition", key.substring(1))));
   }
 
   private boolean alefMaqsura(Token token) {
@@ -211,7 +222,8 @@ final class Words {
 
   /** Returns the place that an adjective belongs to, be it another word too: «نیروهای کرد». */
   Optional<String> anyNationality(Token token) {
-    for (String form : List.of(token.key(), token.lemmas().get(0))) {
+    String adjective = heads.is("no_demonym", token.key()) ? token.key() + "ي" : token.key();
+    for (String form : List.of(token.key(), token.lemmas().get(0), adjective)) {
       Optional<String> place = demonym(language == Language.ARABIC ? bare(form) : form);
       if (place.isPresent()) {
         return place;

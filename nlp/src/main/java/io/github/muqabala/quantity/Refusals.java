@@ -13,7 +13,8 @@ import io.github.muqabala.reading.Quantity.Kind;
  *       list.
  *   <li>A lone number between 1900 and 2060 without noun and comparator is a year that was not
  *       recognised.
- *   <li>A number between colons, slashes or decimal dashes is a score, a clock or a code.
+ *   <li>A number between colons, slashes or decimal dashes is a score, a clock or a code; so is one
+ *       beside «بر» and another number.
  *   <li>«هیچ» before an abstract noun ("no doubt") denies, it does not count; "no" counts only
  *       plural nouns.
  *   <li>All and some need a noun, in English and Persian a plural behind all; «كل» counts only with
@@ -126,7 +127,18 @@ final class Refusals {
     boolean times = line.word(next) && line.atom(next).is("x") && line.atom(next).glued();
     boolean behindTimes =
         line.word(index - 1) && line.atom(index - 1).is("x") && line.atom(index).glued();
-    return single && (before || after || times || behindTimes);
+    return (single && (before || after || times || behindTimes)) || persianScore(line, index, next);
+  }
+
+  /** «دو بر صفر». */
+  private static boolean persianScore(Line line, int index, int next) {
+    return line.language() == Language.PERSIAN
+        && ((line.word(index - 1) && line.atom(index - 1).is("بر") && numeral(line, index - 2))
+            || (line.word(next) && line.atom(next).is("بر") && numeral(line, next + 1)));
+  }
+
+  private static boolean numeral(Line line, int index) {
+    return line.inside(index) && line.numeral(index).isPresent();
   }
 
   private static boolean number(Line line, int index) {

@@ -1,5 +1,6 @@
 package io.github.muqabala.quantity;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Phrasebook;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Quantity.Comparator;
@@ -63,7 +64,7 @@ final class SentenceScanner {
     if (amount.isEmpty()) {
       return Optional.empty();
     }
-    Amount found = amount.get();
+    Amount found = signed(index, amount.get());
     Optional<TimeExpression> time = line.timeAt(line.end(found.next()) - 1);
     if (time.isPresent()) {
       return Spans.of(line, found, time.get());
@@ -75,13 +76,29 @@ final class SentenceScanner {
     return counted(index, found);
   }
 
+  /** In Arabic and Persian the percent sign may stand first: «٪١٢». */
+  private Amount signed(int index, Amount amount) {
+    boolean sign =
+        line.language() != Language.ENGLISH
+            && amount.kind() == Kind.CARDINAL
+            && !amount.percent()
+            && line.mark(index - 1, "%٪")
+            && line.atom(index).glued();
+    return sign ? amount.percentUpTo(amount.next()) : amount;
+  }
+
   private boolean outsideTime(Span span) {
     return line.timeAt(span.start()).isEmpty();
   }
 
   private Optional<Step> counted(int index, Amount amount) {
+    boolean timed =
+        line.inside(amount.next())
+            && line.timeAt(line.atom(amount.next()).start())
+                .filter(t -> t.span().start() == line.atom(amount.next()).start())
+                .isPresent();
     NounPhrase.Counted counted =
-        amount.percent() && amount.kind() != Kind.UNIVERSAL
+        timed || (amount.percent() && amount.kind() != Kind.UNIVERSAL)
             ? new NounPhrase.Counted("", Optional.empty(), amount.next())
             : nouns.at(amount.next(), amount.partitive());
     int next = counted.next();

@@ -13,6 +13,10 @@ enum Facet {
   FULLER,
   /** The same for names only. */
   NAMES,
+  /** Both have names, but share none. */
+  NAMES_APART,
+  /** Only one has names. */
+  NAMES_ONE,
   /** Share of the other words, by weight, that both have: the mean of both directions. */
   THINGS,
   /** Both have such words, but share none. */
@@ -39,6 +43,8 @@ enum Facet {
   PERIOD,
   /** Dates of a month or finer that exclude each other. */
   DATE_APART,
+  /** Both have happened, two months or more apart. */
+  PAST_APART,
   /** Only one has a date of a month or finer. */
   DATE_ONE,
   /** The same facility or town, or one in the other. */

@@ -1,7 +1,11 @@
 package io.github.muqabala.relate;
 
 import io.github.muqabala.reading.Quantity;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +16,7 @@ import java.util.stream.Collectors;
  */
 final class Quantities {
   private static final double ABOUT = 0.05;
+  private static final Set<String> LENGTHS = Set.of("kilometer", "meter", "mile");
 
   private Quantities() {}
 
@@ -36,22 +41,33 @@ final class Quantities {
    */
   record Met(Quantity first, Quantity second, Fit fit, boolean counts) {}
 
-  /** Compares the numbers of two claims: of those that measure the same, the pair that fits best. */
+  /**
+   * Compares the numbers of two claims. Each number is met by the one of the other claim that
+   * measures the same and fits best; one that fits none of them, and is the best for one that does
+   * not either, decides; else the best fit.
+   */
   static Optional<Met> compare(Signature a, Signature b, Themes themes) {
-    Optional<Met> best = Optional.empty();
+    List<Met> all = new ArrayList<>();
     for (Quantity x : a.quantities()) {
       for (Quantity y : b.quantities()) {
         Measure first = Measure.of(a, x, themes);
         Measure second = Measure.of(b, y, themes);
         if (first.same(second) && (first.counts() || onePoint(a, x, b, y))) {
-          Met met = new Met(x, y, fit(x, first, y, second), first.counts());
-          if (best.isEmpty() || met.fit().compareTo(best.get().fit()) < 0) {
-            best = Optional.of(met);
-          }
+          all.add(new Met(x, y, fit(x, first, y, second), first.counts()));
         }
       }
     }
-    return best;
+    Set<Quantity> fitting = new HashSet<>();
+    for (Met met : all) {
+      if (met.fit() != Fit.APART) {
+        fitting.add(met.first());
+        fitting.add(met.second());
+      }
+    }
+    return all.stream()
+        .filter(m -> !fitting.contains(m.first()) && !fitting.contains(m.second()))
+        .findFirst()
+        .or(() -> all.stream().min(Comparator.comparing(Met::fit)));
   }
 
   /** Tells whether two claims measure one thing from different points, such as two towns. */
@@ -73,13 +89,19 @@ final class Quantities {
     return other;
   }
 
-  /** The points of reference are one where they share a name, or where no names are, the words. */
+  /**
+   * The points of reference are one where they share a name; where one names nothing, they are one
+   * unless a distance is measured in other words of one language.
+   */
   private static boolean onePoint(Signature a, Quantity x, Signature b, Quantity y) {
     Set<String> first = names(a, x);
     Set<String> second = names(b, y);
-    return first.isEmpty() || second.isEmpty()
-        ? x.reference().equals(y.reference())
-        : !Collections.disjoint(first, second);
+    if (!first.isEmpty() && !second.isEmpty()) {
+      return !Collections.disjoint(first, second);
+    }
+    return x.reference().equals(y.reference())
+        || !LENGTHS.contains(x.unit().orElse(""))
+        || a.reading().language() != b.reading().language();
   }
 
   private static Set<String> names(Signature s, Quantity quantity) {

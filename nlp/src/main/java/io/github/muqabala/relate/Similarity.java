@@ -1,6 +1,7 @@
 package io.github.muqabala.relate;
 
 import com.google.common.collect.Sets;
+import io.github.muqabala.claim.Claim.Status;
 import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.relate.Signature.Frame;
@@ -68,7 +69,7 @@ final class Similarity {
     double second = coverage(b, a, u -> true, true);
     facets.put(Facet.WORDS, Math.sqrt(first * second));
     facets.put(Facet.FULLER, Math.max(first, second));
-    facets.put(Facet.NAMES, Math.sqrt(coverage(a, b, true) * coverage(b, a, true)));
+    names(facets, a, b);
     events(facets, a, b);
     things(facets, a, b);
     Frame x = a.frame();
@@ -88,6 +89,18 @@ final class Similarity {
     }
     numbers(facets, a, b);
     return facets;
+  }
+
+  private void names(Map<Facet, Double> facets, Signature a, Signature b) {
+    double both = Math.sqrt(coverage(a, b, true) * coverage(b, a, true));
+    facets.put(Facet.NAMES, both);
+    boolean first = a.units().stream().anyMatch(Unit::name);
+    boolean second = b.units().stream().anyMatch(Unit::name);
+    if (first && second && both == 0) {
+      facets.put(Facet.NAMES_APART, 1.0);
+    } else if (first != second) {
+      facets.put(Facet.NAMES_ONE, 1.0);
+    }
   }
 
   private void numbers(Map<Facet, Double> facets, Signature a, Signature b) {
@@ -160,6 +173,9 @@ final class Similarity {
         if (exact(a) && exact(b)) {
           facets.put(Facet.DATE_APART, 1.0);
         }
+        if (past(a) && past(b) && Times.days(a, b) >= 2 * MONTH) {
+          facets.put(Facet.PAST_APART, 1.0);
+        }
       }
       case NONE -> {
         if (exact(a) != exact(b)) {
@@ -167,6 +183,10 @@ final class Similarity {
         }
       }
     }
+  }
+
+  private static boolean past(Signature s) {
+    return s.claim().status() == Status.HAPPENED;
   }
 
   private static boolean exact(Signature s) {

@@ -5,6 +5,7 @@ import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeExpression.Direction;
 import io.github.muqabala.reading.TimeValue.Interval;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,6 +57,25 @@ final class Times {
       }
     }
     return best;
+  }
+
+  /** Days between the two of their times that are nearest, 0 where no two have ends. */
+  static long days(Signature a, Signature b) {
+    long least = Long.MAX_VALUE;
+    for (TimeExpression x : a.times()) {
+      for (TimeExpression y : b.times()) {
+        Interval first = interval(x);
+        Interval second = interval(y);
+        least = Math.min(least, Math.max(between(first, second), between(second, first)));
+      }
+    }
+    return least == Long.MAX_VALUE ? 0 : least;
+  }
+
+  private static long between(Interval first, Interval second) {
+    return first.last().isPresent() && second.first().isPresent()
+        ? ChronoUnit.DAYS.between(first.last().get(), second.first().get())
+        : 0;
   }
 
   private static Fit better(Fit one, Fit other) {

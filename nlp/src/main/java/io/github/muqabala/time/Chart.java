@@ -229,12 +229,8 @@ final class Chart {
       }
       if (value.equals("!")) {
         all.remove(entry.getKey());
-      } else if (value.startsWith("=^")) {
-        if (!all.getOrDefault(entry.getKey(), "").startsWith(value.substring(2))) {
-          return Optional.empty();
-        }
       } else if (value.startsWith("=")) {
-        if (!value.substring(1).equals(all.get(entry.getKey()))) {
+        if (!holds(value.substring(1), all.getOrDefault(entry.getKey(), ""))) {
           return Optional.empty();
         }
       } else {
@@ -242,5 +238,12 @@ final class Chart {
       }
     }
     return Durations.descends(all) ? Optional.of(ImmutableMap.copyOf(all)) : Optional.empty();
+  }
+
+  /** A condition is a value, or what a value starts with and an asterisk. */
+  private static boolean holds(String wanted, String found) {
+    return wanted.endsWith("*")
+        ? found.startsWith(wanted.substring(0, wanted.length() - 1))
+        : found.equals(wanted);
   }
 }

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param head what the row defines
  * @param elements its parts in order
  * @param sets slots that it assigns; a value {@code $slot} moves that slot, {@code !} removes it,
- *     {@code =value} wants it to have that value, {@code =^start} one that opens so
+ *     {@code =value} wants it to be that, or with an asterisk to start so
  * @param first number of the element where the expression starts
  * @param last number of the element behind it
  */

@@ -86,6 +86,8 @@ class ClaimExtractorTest {
         "ar | ما أغلقت مصر المعبر في 3 مايو 2024.",
         "ar | لن تغلق مصر المعبر في 3 مايو 2024.",
         "ar | لكن مصر فشلت في فتح المعبر في 3 مايو 2024.",
+        "ar | فشلت مصر في فتح المعبر.",
+        "fa | مصر نتوانست گذرگاه را باز کند.",
         "fa | مصر در ۳ مه ۲۰۲۴ گذرگاه را نبست و آن را باز نکرد.",
         "fa | مصر گذرگاه را شب‌ها نمی‌بندد.",
         "fa | هیچ کشوری در ۳ مه ۲۰۲۴ گذرگاه را نبست."
@@ -120,6 +122,42 @@ class ClaimExtractorTest {
     assertThat(claims(language, text)).isNotEmpty().anyMatch(c -> c.status() == status);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"en | The minister resigned.", "ar | استقال الوزير.", "fa | وزیر استعفا کرد."})
+  void two_words_may_be_a_claim(String language, String text) {
+    assertThat(claims(language, text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Egypt closed the crossing and sent 20 trucks to Gaza.",
+        "ar | أغلقت مصر المعبر وأرسلت إلى غزة 20 شاحنة.",
+        "fa | مصر گذرگاه را بست و ۲۰ کامیون را به غزه فرستاد."
+      })
+  void a_clause_without_a_subject_has_that_of_the_clause_before(String language, String text) {
+    assertThat(claims(language, text))
+        .hasSize(2)
+        .allSatisfy(c -> assertThat(c.values(Slot.Role.ACTOR)).containsExactly("egypt"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The dam, which was built in 1970, did not collapse in the flood.",
+        "ar | لم ينهر السد الذي بني عام 1970 في الفيضان.",
+        "fa | سدی که در سال ۱۹۷۰ ساخته شد در سیل فرو نریخت."
+      })
+  void what_a_relative_clause_affirms_is_not_negated_with_the_rest(String language, String text) {
+    assertThat(claims(language, text))
+        .extracting(Claim::polarity)
+        .contains(Polarity.POSITIVE, Polarity.NEGATIVE);
+  }
+
   @Test
   void who_does_it_where_and_when_fill_the_slots() {
     Claim claim = claims("en", "Egypt sent 20 trucks from Cairo to Gaza on 3 May 2024.").get(0);
@@ -149,6 +187,7 @@ class ClaimExtractorTest {
       value = {
         "en | Iran and Saudi Arabia signed the agreement in Beijing.",
         "ar | وقعت إيران والسعودية الاتفاق في بكين.",
+        "ar | وقعت إيران و السعودية الاتفاق في بكين.",
         "fa | ایران و عربستان سعودی توافق را در پکن امضا کردند."
       })
   void names_joined_by_and_act_together(String language, String text) {

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       FitCommand.class,
       FitRelationsCommand.class,
       AgreementCommand.class,
+      EvaluateCommand.class,
       FitAlignmentCommand.class
     })
 public final class Main implements Callable<Integer> {

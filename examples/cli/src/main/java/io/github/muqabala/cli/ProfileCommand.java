@@ -14,7 +14,9 @@ import io.github.muqabala.reading.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -34,8 +36,8 @@ import picocli.CommandLine.Spec;
         "Prints figures for each outlet, with intervals where it has articles enough, and the"
             + " differences between outlets that chance does not explain. Articles without an"
             + " outlet have a profile each. Up to --compare articles are compared with each other,"
-            + " for silences; a larger corpus is read article by article and forgotten. With --out"
-            + " it writes profile.csv, profile.json, differences.csv, namings.csv, sources.csv and"
+            + " for silences; a larger corpus is read article by article and forgotten, without"
+            + " silences, or with --blocks compared in blocks of that size. With --out it writes profile.csv, profile.json, differences.csv, namings.csv, sources.csv and"
             + " words.csv.",
     footer = {"", "Example: muqabala profile corpus.jsonl --out profiles/"})
 final class ProfileCommand implements Callable<Integer> {
@@ -54,6 +56,14 @@ final class ProfileCommand implements Callable<Integer> {
       defaultValue = "200",
       description = "The most articles that are compared (default: ${DEFAULT-VALUE}).")
   private int compared;
+
+  @Option(
+      names = "--blocks",
+      description =
+          "Compare a larger corpus in blocks of --compare articles, each apart, for silences within"
+              + " them. Takes about as long as comparing each block; give the articles in the order"
+              + " of publication, so that those of one event stand together.")
+  private boolean blocks;
 
   @Option(
       names = "--minimum",
@@ -98,12 +108,14 @@ final class ProfileCommand implements Callable<Integer> {
     long[] read = {0};
     Consumer<Judged> take =
         judged -> {
-          stream.add(judged.reading(), judged.judgement());
+          if (read[0] >= compared && (!blocks || held.size() == compared)) {
+            forget(held, stream, muqabala);
+          }
           read[0]++;
-          if (read[0] <= compared) {
+          if (blocks || read[0] <= compared) {
             held.add(judged);
           } else {
-            held.clear();
+            stream.add(judged.reading(), judged.judgement());
           }
           progress(read[0]);
         };
@@ -112,12 +124,25 @@ final class ProfileCommand implements Callable<Integer> {
       work.finish();
     }
     if (read[0] > compared) {
+      forget(held, stream, muqabala);
       show(stream.outlets(), stream.differences());
     } else if (!held.isEmpty()) {
-      Profiles profiles = profiles(held, muqabala, settings);
+      Comparison comparison = compare(held, muqabala);
+      Profiles profiles = Profiles.of(comparison, judgements(comparison, held), settings);
       show(profiles.outlets(), profiles.differences());
     }
     return session.finish();
+  }
+
+  /** Counts articles that were held back and lets them go. */
+  private void forget(List<Judged> held, ProfileStream stream, Muqabala muqabala) {
+    if (blocks && !held.isEmpty()) {
+      Comparison block = compare(held, muqabala);
+      stream.add(block, judgements(block, held));
+    } else {
+      held.forEach(j -> stream.add(j.reading(), j.judgement()));
+    }
+    held.clear();
   }
 
   private Settings settings() {
@@ -143,19 +168,16 @@ final class ProfileCommand implements Callable<Integer> {
     return judged.stream().findFirst();
   }
 
-  private static Profiles profiles(List<Judged> held, Muqabala muqabala, Settings settings) {
-    Comparison comparison = muqabala.relate(held.stream().map(Judged::reading).toList());
-    List<Judgement> judgements =
-        comparison.readings().stream()
-            .map(
-                r ->
-                    held.stream()
-                        .filter(j -> j.reading().article().id().equals(r.article().id()))
-                        .findFirst()
-                        .orElseThrow()
-                        .judgement())
-            .toList();
-    return Profiles.of(comparison, judgements, settings);
+  private static Comparison compare(List<Judged> held, Muqabala muqabala) {
+    return muqabala.relate(held.stream().map(Judged::reading).toList());
+  }
+
+  private static List<Judgement> judgements(Comparison comparison, List<Judged> held) {
+    Map<String, Judgement> judgements = new HashMap<>();
+    held.forEach(j -> judgements.put(j.judgement().article(), j.judgement()));
+    return comparison.readings().stream()
+        .map(r -> Optional.ofNullable(judgements.get(r.article().id())).orElseThrow())
+        .toList();
   }
 
   private void progress(long read) {

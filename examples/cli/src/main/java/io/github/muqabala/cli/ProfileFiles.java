@@ -73,12 +73,24 @@ final class ProfileFiles {
                 source.name(),
                 Boolean.toString(source.anonymous()),
                 Integer.toString(source.attributions()),
-                Integer.toString(source.words())));
+                Integer.toString(source.words()),
+                Integer.toString(source.endorsing()),
+                Integer.toString(source.distancing()),
+                Integer.toString(source.links())));
       }
     }
     csv(
         folder.resolve("sources.csv"),
-        List.of("outlet", "source", "name", "anonymous", "attributions", "words"),
+        List.of(
+            "outlet",
+            "source",
+            "name",
+            "anonymous",
+            "attributions",
+            "words",
+            "endorsing",
+            "distancing",
+            "links"),
         rows);
   }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "compare", "align", "relate", "classify", "profile", "fit"})
+  @ValueSource(
+      strings = {"analyze", "compare", "align", "relate", "classify", "profile", "evaluate", "fit"})
   void everyCommandHasHelpWithAnExample(String command) {
     Run run = Run.of(command, "--help");
 
@@ -43,7 +44,10 @@ class MainTest {
     "relate pairs.tsv --a x",
     "classify file.tsv",
     "classify file.tsv --text x --language xx",
-    "profile"
+    "profile",
+    "evaluate out.jsonl",
+    "evaluate out.jsonl gold.tsv --kind claims",
+    "evaluate out.jsonl gold.tsv --at-least 2"
   })
   void wrongUsageIsExitCodeTwoAndNothingOnStandardOutput(String line) {
     Run run = Run.of(line.isEmpty() ? new Object[0] : (Object[]) line.split(" "));

@@ -61,4 +61,15 @@ class ProfileCommandTest {
     assertThat(four).isEqualTo(one);
     assertThat(one).contains("no silences: articles were not compared");
   }
+
+  @Test
+  void largerCorpusIsComparedInBlocksWhereAskedTo() throws IOException {
+    Run run = Run.of("profile", Run.articles(), "--compare", "4", "--blocks", "--out", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("blocks of articles, each compared apart");
+    assertThat(run.out()).doesNotContain("no silences");
+    assertThat(Files.readString(folder.resolve("profile.csv"))).contains("origins_effective");
+    assertThat(Files.readString(folder.resolve("sources.csv"))).contains("distancing,links");
+  }
 }
