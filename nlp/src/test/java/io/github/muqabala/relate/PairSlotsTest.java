@@ -39,7 +39,7 @@ class PairSlotsTest {
   @ParameterizedTest
   @CsvSource({
     "clash.date, en, The bridge opened on 3 May 2024., ar, افتتح الجسر في 9 مايو 2024.",
-    "clash.number, en, The fire killed 12 firefighters., fa, آتش‌سوزی ۳۰ آتش‌نشان را کشت.",
+    "clash.number, en, Inflation fell to 12 percent., fa, تورم به ۳۰ درصد رسید.",
     "clash.place, ar, وقع الانفجار في بيروت., en, The explosion took place in Damascus.",
     "clash.actor, en, French warplanes hit the bridge., ar, قصفت طائرات بريطانية الجسر.",
     "clash.swap, en, Iraq beat Jordan in the final., fa, اردن عراق را در فینال شکست داد.",
