@@ -32,6 +32,12 @@ import java.util.TreeMap;
  *       sort, the share of the statement, and of that sort, that the other lacks;
  *   <li>{@code rule.*}: what the rules of {@link Verdicts} say;
  *   <li>what stands against something else, see {@link PairContrasts};
+ *   <li>{@code core.a}, {@code core.b}, {@code core.min}, {@code core.max}: the share of the words
+ *       that are no name, number or date;
+ *   <li>the slots of {@link PairSlots}; {@code clash.polarity}: one negates; {@code near}: there is
+ *       a clash, and with {@code .cov.*} and {@code .core.*} of how like statements; {@code
+ *       converse}: two names are exchanged and the verb is contrary;
+ *   <li>{@code across.*}: the most telling of them once more where the languages differ;
  *   <li>with {@code short.} before it: the same, where both statements are as short as headlines.
  * </ul>
  */
@@ -59,6 +65,19 @@ final class PairFeatures {
           "miss.b.sum",
           "order.spread");
 
+  /** Clashes that are one more surely than others. */
+  private static final Set<String> HARD =
+      Set.of(
+          "clash.actor",
+          "clash.date",
+          "clash.denied",
+          "clash.number",
+          "clash.place",
+          "clash.polarity",
+          "clash.swap");
+
+  private static final List<String> ACROSS = List.of("clash", "near", "cov", "core", "rule");
+
   private final PairRarity rarity;
   private final PairContrasts contrasts;
 
@@ -72,7 +91,12 @@ final class PairFeatures {
    *
    * @param rule what the rules say of it
    */
-  Map<String, Double> of(List<PairItem> a, List<PairItem> b, Relation rule) {
+  Map<String, Double> of(
+      List<PairItem> a,
+      List<PairItem> b,
+      boolean across,
+      Relation rule,
+      Map<String, Double> slots) {
     Map<String, Double> features = new TreeMap<>();
     PairView view = PairView.of(a, b, rarity);
     coverage(features, view);
@@ -82,9 +106,20 @@ final class PairFeatures {
     sorts(features, "a.", view.first(), view.firstMet(), view.firstWeights());
     sorts(features, "b.", view.second(), view.secondMet(), view.secondWeights());
     contrasts.add(features, view);
+    core(features, view);
+    features.putAll(slots);
     features.put("rule." + PairContrasts.lower(rule.type()), 1.0);
     rule.conflict().ifPresent(k -> features.put("rule.conflict." + PairContrasts.lower(k), 1.0));
+    near(features);
     bend(features);
+    if (across) {
+      features.put("across", 1.0);
+      for (Map.Entry<String, Double> feature : Map.copyOf(features).entrySet()) {
+        if (ACROSS.stream().anyMatch(feature.getKey()::startsWith)) {
+          features.put("across." + feature.getKey(), feature.getValue());
+        }
+      }
+    }
     if (Math.max(view.first().size(), view.second().size()) <= HEADLINE) {
       features.put("short", 1.0);
       BY_LENGTH.forEach(k -> features.put("short." + k, features.getOrDefault(k, 0.0)));
@@ -205,6 +240,52 @@ final class PairFeatures {
       features.put("has." + name, 1.0);
       features.put("lost." + name, missing / total);
       features.put("lostshare." + name, missing / entry.getValue());
+    }
+  }
+
+  /** The shares of the words that are no name, number or date, and of those that name events. */
+  private static void core(Map<String, Double> features, PairView view) {
+    double a = core(view.first(), view.firstMet(), view.firstWeights());
+    double b = core(view.second(), view.secondMet(), view.secondWeights());
+    features.put("core.a", a);
+    features.put("core.b", b);
+    features.put("core.min", Math.min(a, b));
+    features.put("core.max", Math.max(a, b));
+  }
+
+  private static double core(List<PairItem> items, PairMatch match, double[] weights) {
+    double met = 0;
+    double all = 0;
+    for (int i = 0; i < weights.length; i++) {
+      switch (items.get(i).sort()) {
+        case NOUN, VERB, QUALIFIER, UNKNOWN -> {
+          all += weights[i];
+          met += weights[i] * match.met(i);
+        }
+        case NUMBER, TIME, NAME, LIGHT -> {}
+      }
+    }
+    return all == 0 ? 1 : met / all;
+  }
+
+  /** A clash tells most where the statements are of one matter; lost roles turn with the verb. */
+  private static void near(Map<String, Double> features) {
+    if (features.containsKey("cue.a.negation") || features.containsKey("cue.b.negation")) {
+      features.put("clash.polarity", 1.0);
+    }
+    if (features.containsKey("clash.swap") && features.getOrDefault("contrary.both", 0.0) > 0) {
+      features.remove("clash.swap");
+      features.put("converse", 1.0);
+    }
+    if (features.keySet().stream().anyMatch(HARD::contains)) {
+      features.put("near", 1.0);
+      for (String share : List.of("cov.min", "cov.max", "core.min", "core.max")) {
+        features.put("near." + share, features.getOrDefault(share, 0.0));
+      }
+    } else if (features.containsKey("clash.ahead")) {
+      features.put("near.ahead", features.getOrDefault("core.max", 0.0));
+    } else if (features.containsKey("clash.number.loose")) {
+      features.put("near.number", features.getOrDefault("core.max", 0.0));
     }
   }
 

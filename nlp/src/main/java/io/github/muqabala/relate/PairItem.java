@@ -1,5 +1,6 @@
 package io.github.muqabala.relate;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -7,8 +8,8 @@ import java.util.Set;
  *
  * @param word its folded spelling
  * @param keys the keys by which the other statement may share it, each with a prefix for its sort:
- *     {@code w:} spelling, {@code l:} dictionary form, {@code c:} concept, {@code n:} number,
- *     {@code s:} sound
+ *     {@code w:} spelling, {@code l:} dictionary form, {@code c:} concept, {@code e:} class of
+ *     event, {@code m:} what a name is the name of, {@code n:} number, {@code s:} sound
  * @param concepts the concepts it may express, and the classes of their events with {@code event:}
  * @param sort what sort of word it is
  * @param cues the classes of cue that it belongs to
@@ -25,6 +26,8 @@ record PairItem(String word, Set<String> keys, Set<String> concepts, Sort sort, 
   enum Sort {
     /** A number in digits or letters. */
     NUMBER,
+    /** A word or number of a date, but not of a stretch of time. */
+    TIME,
     /** A name that a list knows or its form tells. */
     NAME,
     /** A word of no lexicon, often a name or a term. */
@@ -67,6 +70,16 @@ record PairItem(String word, Set<String> keys, Set<String> concepts, Sort sort, 
     EXTREME,
     /** Asks. */
     QUESTION
+  }
+
+  PairItem as(Sort other) {
+    return new PairItem(word, keys, concepts, other, cues);
+  }
+
+  PairItem without(Cue cue) {
+    Set<Cue> others = new HashSet<>(cues);
+    others.remove(cue);
+    return new PairItem(word, keys, concepts, sort, others);
   }
 
   boolean is(Cue cue) {

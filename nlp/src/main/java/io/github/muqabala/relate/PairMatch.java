@@ -20,6 +20,7 @@ final class PairMatch {
   private static final int STEM = 4;
   private static final double LEMMA = 0.95;
   private static final double CONCEPT = 0.8;
+  private static final double HIDDEN = 0.65;
   private static final double SOUND = 0.7;
   private static final double OPENING = 0.5;
 
@@ -68,7 +69,9 @@ final class PairMatch {
   private static double worth(String key) {
     return switch (key.charAt(0)) {
       case 'l' -> LEMMA;
-      case 'c' -> CONCEPT;
+      case 'c', 'm' -> CONCEPT;
+      case 'h' -> HIDDEN;
+      case 'e' -> OPENING;
       case 's' -> SOUND;
       default -> 1;
     };

@@ -41,7 +41,7 @@ final class PairRarity {
           case LIGHT -> 0.1;
           case VERB -> 0.8;
           case QUALIFIER -> 0.9;
-          case NOUN -> 1;
+          case NOUN, TIME -> 1;
           case UNKNOWN -> 1.1;
           case NUMBER, NAME -> 1.2;
         };

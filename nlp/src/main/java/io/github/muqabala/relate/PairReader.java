@@ -1,14 +1,19 @@
 package io.github.muqabala.relate;
 
+import com.google.common.collect.Sets;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.lexicon.Concept;
 import io.github.muqabala.lexicon.Lexicon;
+import io.github.muqabala.lexicon.Sense;
+import io.github.muqabala.lexicon.Word;
 import io.github.muqabala.name.Skeleton;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.TimeExpression;
+import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
 import io.github.muqabala.relate.PairItem.Cue;
 import io.github.muqabala.relate.PairItem.Sort;
@@ -33,12 +38,44 @@ import java.util.Set;
  *   <li>numbers have the key of their value, in digits or letters;
  *   <li>names and words of no lexicon also have the keys of their sound;
  *   <li>a word is light where most of its senses are function words;
+ *   <li>words of a date are of the sort of time;
+ *   <li>a word negates or says that something lacks where most of its senses do, but not inside a
+ *       number («ما دون 70»);
  *   <li>a Persian verb whose form opens with ن and whose infinitive does not is negated.
  * </ul>
  */
 final class PairReader {
   private static final String EVENT = "event:";
+
+  /** Classes of events whose words reports use for one another. */
+  private static final Set<String> CLASSES =
+      Set.of(
+          "event:arrest",
+          "event:attack",
+          "event:death",
+          "event:decrease",
+          "event:disaster",
+          "event:increase",
+          "event:injury",
+          "event:meeting",
+          "event:protest",
+          "event:statement",
+          "event:visit");
+
   private static final int SENSES = 12;
+
+  /** Longer texts are read by their likeliest senses alone. */
+  private static final int LONG = 400;
+
+  /** Arabic «ما» negates at the start of a clause; elsewhere it is rather "what" or "that". */
+  private static final Set<String> IDLE = Set.of("ما", "مما");
+
+  /** Words that negate in whatever sense. */
+  private static final Set<String> NEGATORS =
+      Set.of("no", "not", "never", "nobody", "none", "لم", "لن", "ليس", "ليست", "هيچ", "هرگز");
+
+  /** Concepts that only announce a date: «روز دوشنبه», «ماه مه». */
+  private static final Set<String> DATING = Set.of("day", "month");
 
   private final Lexicon lexicon;
   private final Themes themes;
@@ -58,17 +95,37 @@ final class PairReader {
         covered(
             tokens,
             reading.mentions().stream().filter(m -> !m.nominal()).map(Mention::span).toList());
+    Map<Integer, Set<String>> things = things(tokens, PairName.of(reading, themes));
     Map<Integer, Set<String>> values = values(tokens, reading.quantities());
+    Set<Integer> dated =
+        covered(
+            tokens,
+            reading.times().stream()
+                .filter(t -> !(t.value().orElse(null) instanceof TimeValue.Duration))
+                .map(TimeExpression::span)
+                .toList());
+    Set<Integer> measured =
+        covered(
+            tokens,
+            reading.quantities().stream().filter(q -> q.high() > 0).map(Quantity::span).toList());
+    Map<Integer, Set<String>> hidden = hidden(reading, tokens);
     List<PairItem> items = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).kind() != Token.Kind.PUNCTUATION) {
-        items.add(
+        PairItem item =
             item(
                 reading.language(),
                 tokens.get(i),
                 senses.getOrDefault(i, List.of()),
                 named.contains(i),
-                values.getOrDefault(i, Set.of())));
+                Sets.union(things.getOrDefault(i, Set.of()), hidden.getOrDefault(i, Set.of())),
+                values.getOrDefault(i, Set.of()));
+        if (dated.contains(i) && !item.light()) {
+          item =
+              item.as(item.concepts().stream().anyMatch(DATING::contains) ? Sort.LIGHT : Sort.TIME);
+        }
+        boolean idle = measured.contains(i) || (i > 0 && IDLE.contains(item.word()));
+        items.add(idle ? item.without(Cue.NEGATION).without(Cue.LACK) : item);
       } else if (tokens.get(i).key().equals("?") || tokens.get(i).key().equals("؟")) {
         items.add(new PairItem("?", Set.of("w:?"), Set.of(), Sort.LIGHT, EnumSet.of(Cue.QUESTION)));
       }
@@ -81,23 +138,39 @@ final class PairReader {
       Token token,
       List<ConceptMention> senses,
       boolean named,
+      Set<String> things,
       Set<String> values) {
     Set<String> keys = new HashSet<>();
+    keys.addAll(things);
     keys.add("w:" + token.key());
     keys.add("l:" + token.lemmas().get(0));
     Set<String> concepts = new HashSet<>();
     Set<Cue> found = EnumSet.noneOf(Cue.class);
     int light = 0;
+    int negating = 0;
+    int lacking = 0;
     Map<String, Integer> parts = new HashMap<>();
     for (ConceptMention sense : senses.subList(0, Math.min(SENSES, senses.size()))) {
       String head = themes.head(sense.concept());
       concepts.add(sense.concept());
       concepts.add(head);
       sense.tags().stream().filter(t -> t.startsWith(EVENT)).forEach(concepts::add);
+      sense.tags().stream().filter(CLASSES::contains).forEach(t -> keys.add("e:" + t));
       light += sense.is("stop") ? 1 : 0;
       keys.add("c:" + head);
       found.addAll(cues.of(sense));
+      negating += cues.of(sense).contains(Cue.NEGATION) ? 1 : 0;
+      lacking += cues.of(sense).contains(Cue.LACK) ? 1 : 0;
       parts.merge(lexicon.concept(sense.concept()).map(Concept::pos).orElse(""), 1, Integer::sum);
+    }
+    if (2 * negating <= senses.size()) {
+      found.remove(Cue.NEGATION);
+    }
+    if (NEGATORS.contains(token.key())) {
+      found.add(Cue.NEGATION);
+    }
+    if (2 * lacking <= senses.size()) {
+      found.remove(Cue.LACK);
     }
     if (language == Language.PERSIAN && negated(token)) {
       found.add(Cue.NEGATION);
@@ -151,18 +224,15 @@ final class PairReader {
         && (form.startsWith("نمي") || base.charAt(0) == form.charAt(1));
   }
 
+  /**
+   * Mentions leave attached conjunctions and prepositions out, so they may start inside a token.
+   */
   private static Map<Integer, List<ConceptMention>> byToken(
       List<Token> tokens, List<ConceptMention> mentions) {
-    Map<Integer, Integer> at = new HashMap<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      at.put(tokens.get(i).span().start(), i);
-    }
     Map<Integer, List<ConceptMention>> found = new HashMap<>();
+    int[] starts = starts(tokens);
     for (ConceptMention mention : mentions) {
-      Integer from = at.get(mention.span().start());
-      for (int i = from == null ? tokens.size() : from;
-          i < tokens.size() && tokens.get(i).span().start() < mention.span().end();
-          i++) {
+      for (int i : places(tokens, starts, mention.span())) {
         found.computeIfAbsent(i, k -> new ArrayList<>()).add(mention);
       }
     }
@@ -170,11 +240,60 @@ final class PairReader {
   }
 
   private static Set<Integer> covered(List<Token> tokens, List<Span> spans) {
+    int[] starts = starts(tokens);
     Set<Integer> found = new HashSet<>();
-    int[] starts = tokens.stream().mapToInt(t -> t.span().start()).toArray();
-    for (Span span : spans) {
-      int from = Arrays.binarySearch(starts, span.start());
-      for (int i = from < 0 ? -from - 1 : from; i < starts.length && starts[i] < span.end(); i++) {
+    spans.forEach(s -> found.addAll(places(tokens, starts, s)));
+    return found;
+  }
+
+  private static int[] starts(List<Token> tokens) {
+    return tokens.stream().mapToInt(t -> t.span().start()).toArray();
+  }
+
+  /** The senses of words that a longer expression or a likelier reading hides. */
+  private Map<Integer, Set<String>> hidden(Reading reading, List<Token> tokens) {
+    Map<Integer, Set<String>> found = new HashMap<>();
+    if (tokens.size() > LONG) {
+      return found;
+    }
+    Language language = reading.language();
+    List<Word> words = tokens.stream().map(t -> lexicon.word(language, t)).toList();
+    List<Span> spans = tokens.stream().map(Token::span).toList();
+    for (Sense sense : lexicon.senses(language, reading.article().text(), words, spans)) {
+      if (!sense.concept().tags().contains("stop")) {
+        Set<String> keys = new HashSet<>(Set.of("h:" + themes.head(sense.concept().id())));
+        sense.concept().tagged("demonym").forEach(c -> keys.add("h:" + c));
+        for (int i = sense.first(); i <= sense.last(); i++) {
+          if (!sense.split() || i == sense.first() || i == sense.last()) {
+            found.computeIfAbsent(i, k -> new HashSet<>()).addAll(keys);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What the names say of each token that they cover. */
+  private static Map<Integer, Set<String>> things(List<Token> tokens, List<PairName> names) {
+    int[] starts = starts(tokens);
+    Map<Integer, Set<String>> found = new HashMap<>();
+    for (PairName name : names) {
+      for (int i : places(tokens, starts, name.span())) {
+        Set<String> things = found.computeIfAbsent(i, k -> new HashSet<>());
+        name.ids().forEach(id -> things.add("m:" + id));
+        name.parts().forEach(id -> things.add("m:" + id));
+      }
+    }
+    return found;
+  }
+
+  /** The tokens that a span overlaps. */
+  private static List<Integer> places(List<Token> tokens, int[] starts, Span span) {
+    int at = Arrays.binarySearch(starts, span.start());
+    int from = Math.max(0, at < 0 ? -at - 2 : at);
+    List<Integer> found = new ArrayList<>();
+    for (int i = from; i < starts.length && starts[i] < span.end(); i++) {
+      if (tokens.get(i).span().overlaps(span)) {
         found.add(i);
       }
     }
@@ -184,17 +303,17 @@ final class PairReader {
   /** The values of the number words inside quantities. */
   private static Map<Integer, Set<String>> values(List<Token> tokens, List<Quantity> quantities) {
     Map<Integer, Set<String>> found = new HashMap<>();
-    int[] starts = tokens.stream().mapToInt(t -> t.span().start()).toArray();
+    int[] starts = starts(tokens);
     for (Quantity quantity : quantities) {
       if (quantity.low() != quantity.high() || quantity.kind() == Quantity.Kind.UNIVERSAL) {
         continue;
       }
-      int from = Arrays.binarySearch(starts, quantity.span().start());
-      from = from < 0 ? -from - 1 : from;
-      if (from < starts.length && starts[from] < quantity.span().end()) {
+      List<Integer> places = places(tokens, starts, quantity.span());
+      if (!places.isEmpty()) {
         // The number opens its phrase in most phrases of the three languages.
         found
-            .computeIfAbsent(number(tokens, from, quantity.span().end()), k -> new HashSet<>())
+            .computeIfAbsent(
+                number(tokens, places.get(0), quantity.span().end()), k -> new HashSet<>())
             .add(quantity.value());
       }
     }

@@ -1,10 +1,13 @@
 package io.github.muqabala.relate;
 
+import io.github.muqabala.claim.Claim;
+import io.github.muqabala.claim.Claim.Polarity;
 import io.github.muqabala.claim.Relation;
 import io.github.muqabala.claim.Relation.Conflict;
 import io.github.muqabala.claim.Relation.Evidence;
 import io.github.muqabala.data.DataFile;
 import io.github.muqabala.lexicon.Lexicon;
+import io.github.muqabala.relate.PairItem.Cue;
 import io.github.muqabala.relate.Relater.StatementPair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +43,7 @@ public final class PairRelater {
   private final Themes themes;
   private final Opposites opposites;
   private final PairReader reader;
+  private final PairDetail detail = PairDetail.withDefaults();
   private final PairModel model;
 
   private PairRelater(Lexicon lexicon, PairModel model) {
@@ -116,7 +120,7 @@ public final class PairRelater {
                 same
                     ? relation(
                         rule, false, Relation.Type.EQUIVALENT, Optional.empty(), score, evidence)
-                    : supports(rule, batch.rules().finer(i), score, evidence);
+                    : supports(rule, detail.finer(features), score, evidence);
             case CONTRADICTS ->
                 relation(
                     rule,
@@ -129,9 +133,9 @@ public final class PairRelater {
                 relation(
                     rule,
                     false,
-                    rule.type() == Relation.Type.UNDECIDED
-                        ? Relation.Type.UNDECIDED
-                        : Relation.Type.RELATED,
+                    !empty && PairDetail.related(features, rule)
+                        ? Relation.Type.RELATED
+                        : Relation.Type.UNDECIDED,
                     Optional.empty(),
                     score,
                     evidence);
@@ -146,9 +150,6 @@ public final class PairRelater {
 
   private static Relation supports(
       Relation rule, int finer, double score, List<Evidence> evidence) {
-    if (rule.type() == Relation.Type.EQUIVALENT || rule.type() == Relation.Type.REFINES) {
-      return relation(rule, false, rule.type(), Optional.empty(), score, evidence);
-    }
     return relation(
         rule,
         finer < 0,
@@ -194,22 +195,55 @@ public final class PairRelater {
         evidence);
   }
 
-  private record Batch(
-      List<List<PairItem>> texts, PairRules rules, List<Map<String, Double>> features) {}
+  record Batch(List<List<PairItem>> texts, PairRules rules, List<Map<String, Double>> features) {}
 
-  private Batch batch(List<StatementPair> pairs) {
+  Batch batch(List<StatementPair> pairs) {
     List<List<PairItem>> texts = new ArrayList<>();
     for (StatementPair pair : pairs) {
       texts.add(reader.read(pair.first()));
       texts.add(reader.read(pair.second()));
     }
-    PairRules rules = PairRules.of(pairs, relater, themes);
+    List<StatementPair> settled = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      StatementPair pair = pairs.get(i);
+      settled.add(
+          new StatementPair(
+              pair.first(),
+              settled(pair.firstClaim(), texts.get(2 * i)),
+              pair.second(),
+              settled(pair.secondClaim(), texts.get(2 * i + 1))));
+    }
+    PairRules rules = PairRules.of(settled, relater, themes);
     PairFeatures maker = new PairFeatures(PairRarity.of(texts), opposites);
     List<Map<String, Double>> features = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      features.add(maker.of(texts.get(2 * i), texts.get(2 * i + 1), rules.verdict(i)));
+      List<PairItem> first = texts.get(2 * i);
+      List<PairItem> second = texts.get(2 * i + 1);
+      features.add(
+          maker.of(
+              first,
+              second,
+              pairs.get(i).first().language() != pairs.get(i).second().language(),
+              rules.verdict(i),
+              rules.slots(i, first, second)));
     }
     return new Batch(texts, rules, features);
+  }
+
+  /** A statement none of whose words negates is no negative one. */
+  private static Claim settled(Claim claim, List<PairItem> words) {
+    boolean negates =
+        words.stream().anyMatch(w -> w.is(Cue.NEGATION) || w.is(Cue.LACK) || w.is(Cue.DENIAL));
+    return negates || claim.polarity() == Polarity.POSITIVE
+        ? claim
+        : new Claim(
+            claim.id(),
+            claim.article(),
+            claim.span(),
+            Polarity.POSITIVE,
+            claim.status(),
+            claim.slots(),
+            claim.attribution());
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.muqabala.claim.Relation.Evidence;
 import io.github.muqabala.relate.Relater.StatementPair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ final class PairRules {
 
   private final List<Relation> verdicts;
   private final List<Optional<Signatured>> typed;
-  private final Detail detail;
+  private final Themes themes;
   private final Verdicts rules;
 
   private record Signatured(Signature first, Signature second) {}
@@ -32,7 +33,7 @@ final class PairRules {
       Themes themes) {
     this.verdicts = verdicts;
     this.typed = typed;
-    this.detail = new Detail(similarity, themes);
+    this.themes = themes;
     this.rules = new Verdicts(similarity, themes);
   }
 
@@ -82,13 +83,16 @@ final class PairRules {
         List.of(new Evidence("concept", "", "", 0)));
   }
 
-  Relation verdict(int pair) {
-    return verdicts.get(pair);
+  /** What the slots of two statements show; nothing of texts that are too long. */
+  Map<String, Double> slots(int pair, List<PairItem> first, List<PairItem> second) {
+    return typed
+        .get(pair)
+        .map(t -> PairSlots.of(t.first(), t.second(), first, second, themes))
+        .orElse(Map.of());
   }
 
-  /** 1 where the first is the more specific, -1 where the second is, 0 where neither. */
-  int finer(int pair) {
-    return typed.get(pair).map(t -> detail.finer(t.first(), t.second())).orElse(0);
+  Relation verdict(int pair) {
+    return verdicts.get(pair);
   }
 
   /** In what two statements conflict, if they are of one proposition. */

@@ -34,7 +34,8 @@ class PairFeaturesTest {
   }
 
   private static Map<String, Double> features(List<PairItem> a, List<PairItem> b) {
-    return new PairFeatures(PairRarity.of(List.of(a, b)), OPPOSITES).of(a, b, NO_RULE);
+    return new PairFeatures(PairRarity.of(List.of(a, b)), OPPOSITES)
+        .of(a, b, false, NO_RULE, Map.of());
   }
 
   @ParameterizedTest

@@ -1,0 +1,91 @@
+package io.github.muqabala.relate;
+
+import io.github.muqabala.claim.Relation;
+import io.github.muqabala.data.DataFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether of two statements that agree one says more, and whether two that neither agree nor clash
+ * are of one matter.
+ *
+ * <p>Of two statements that agree, the one of which the other has the smaller share is taken for
+ * the longer. The data file {@code pair_detail.tsv} says how much each sign counts for its saying
+ * more; above 0 it refines the other:
+ *
+ * <ul>
+ *   <li>{@code gap}: how much the shares differ, {@code across.gap} once more where the languages
+ *       do; {@code other}: the share of the shorter that the longer has;
+ *   <li>{@code more.*}: a finer date, a number, a name, a finer place of the longer; {@code
+ *       less.*}: of the shorter;
+ *   <li>{@code across}: the languages differ; {@code base}: always.
+ * </ul>
+ *
+ * <p>The numbers were fitted to the pairs that agree among those that {@code pair_weights.tsv} is
+ * fitted to, by logistic regression, and rounded.
+ */
+final class PairDetail {
+  private static final List<String> SIGNS = List.of("date", "number", "name", "place");
+  private static final double COMMON = 0.07;
+  private static final double COMMON_MOST = 0.1;
+
+  private final Map<String, Double> weights;
+
+  private PairDetail(Map<String, Double> weights) {
+    this.weights = weights;
+  }
+
+  static PairDetail withDefaults() {
+    Map<String, Double> weights = new HashMap<>();
+    for (List<String> row : DataFile.rows(PairDetail.class, "pair_detail.tsv", 2)) {
+      weights.put(row.get(0), Double.parseDouble(row.get(1)));
+    }
+    return new PairDetail(weights);
+  }
+
+  /** 1 where the first says more, -1 where the second does, 0 where neither. */
+  int finer(Map<String, Double> features) {
+    double lead = value(features, "cov.b") - value(features, "cov.a");
+    String longer = lead >= 0 ? "a." : "b.";
+    String shorter = lead >= 0 ? "b." : "a.";
+    boolean across = features.containsKey("across");
+    double gap = Math.abs(lead);
+    double sum =
+        weight("base")
+            + weight("gap") * gap
+            + weight("other") * value(features, "cov." + shorter.charAt(0));
+    if (across) {
+      sum += weight("across") + weight("across.gap") * gap;
+    }
+    double side = weight("gap") * gap;
+    for (String sign : SIGNS) {
+      double more = weight("more." + sign) * Math.min(1, value(features, "more." + longer + sign));
+      double less = weight("less." + sign) * Math.min(1, value(features, "more." + shorter + sign));
+      sum += more + less;
+      side += more - less;
+    }
+    if (sum <= 0) {
+      return 0;
+    }
+    return (side >= 0) == (lead >= 0) ? 1 : -1;
+  }
+
+  /**
+   * Tells whether two statements share a name, or words on both sides, or the rules relate them.
+   */
+  static boolean related(Map<String, Double> features, Relation rule) {
+    return rule.type() != Relation.Type.UNDECIDED
+        || features.containsKey("met.names")
+        || features.containsKey("met.names.inside")
+        || (value(features, "core.min") >= COMMON && value(features, "core.max") >= COMMON_MOST);
+  }
+
+  private double weight(String sign) {
+    return weights.getOrDefault(sign, 0.0);
+  }
+
+  private static double value(Map<String, Double> features, String name) {
+    return features.getOrDefault(name, 0.0);
+  }
+}

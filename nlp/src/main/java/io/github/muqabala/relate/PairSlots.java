@@ -1,0 +1,371 @@
+package io.github.muqabala.relate;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.claim.Claim.Status;
+import io.github.muqabala.claim.Slot;
+import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Compares what two statements say slot by slot: when, how many, who and where, in which state.
+ *
+ * <p>The first statement is {@code a}, the second {@code b}. All that is absent is 0.
+ *
+ * <ul>
+ *   <li>{@code clash.date}: no day fits both;
+ *   <li>{@code clash.number}: each has a number that fits none of the other's, of one measure and
+ *       of one thing counted; {@code clash.number.loose}: of things that may be different; {@code
+ *       clash.order}: they are in different places of an order;
+ *   <li>{@code clash.place}, {@code clash.actor}, {@code clash.name}: each has a name that fits
+ *       none of the other's, of two places, of two parties or nationalities, of others; a place
+ *       fits what it lies in;
+ *   <li>{@code clash.swap}: two names that both statements have change their order; a passive turns
+ *       it, and names that are joined have none;
+ *   <li>{@code clash.denied}: one denies, the other does not; {@code clash.ahead}: for one it lies
+ *       ahead, for the other it has happened;
+ *   <li>{@code more.SIDE.date}, {@code more.SIDE.number}, {@code more.SIDE.name}, {@code
+ *       more.SIDE.place}: a finer or only date, numbers and names that the other lacks, a place in
+ *       the other's place;
+ *   <li>{@code met.date}, {@code met.number}, {@code met.names}: what they share.
+ * </ul>
+ */
+final class PairSlots {
+  private static final double MOST = 3;
+  private static final Set<String> JOINS = Set.of("and", "و", ",", "،", "with", "مع", "با");
+  private static final Map<Language, Set<String>> BY =
+      Map.of(
+          Language.ENGLISH, Set.of("by"),
+          Language.PERSIAN, Set.of("توسط", "سوي", "دست", "به"),
+          Language.ARABIC, Set.of("قبل", "يد", "امام"));
+  private static final Set<Slot.Role> PLACED =
+      Set.of(Slot.Role.PLACE, Slot.Role.ORIGIN, Slot.Role.DESTINATION);
+
+  private final Themes themes;
+  private final Signature a;
+  private final Signature b;
+  private final Map<String, Double> features = new TreeMap<>();
+
+  private final List<PairItem> wordsOfA;
+  private final List<PairItem> wordsOfB;
+
+  private PairSlots(
+      Themes themes, Signature a, Signature b, List<PairItem> wordsOfA, List<PairItem> wordsOfB) {
+    this.themes = themes;
+    this.a = a;
+    this.b = b;
+    this.wordsOfA = wordsOfA;
+    this.wordsOfB = wordsOfB;
+  }
+
+  static Map<String, Double> of(
+      Signature a, Signature b, List<PairItem> wordsOfA, List<PairItem> wordsOfB, Themes themes) {
+    PairSlots slots = new PairSlots(themes, a, b, wordsOfA, wordsOfB);
+    slots.dates();
+    slots.numbers();
+    slots.names();
+    slots.states();
+    slots.features.values().removeIf(v -> v == 0);
+    return slots.features;
+  }
+
+  private void put(String feature, double value) {
+    features.merge(feature, value, (x, y) -> Math.min(MOST, x + y));
+  }
+
+  private void dates() {
+    switch (Times.compare(a, b)) {
+      case APART -> put("clash.date", 1);
+      case SAME, OVERLAP -> put("met.date", 1);
+      case FIRST_FINER -> put("more.a.date", 1);
+      case SECOND_FINER -> put("more.b.date", 1);
+      case NONE -> {
+        if (dated(a) != dated(b)) {
+          put(dated(a) ? "more.a.date" : "more.b.date", 1);
+        }
+      }
+    }
+  }
+
+  private static boolean dated(Signature s) {
+    return !s.times().isEmpty() || !s.dates().isEmpty();
+  }
+
+  private void numbers() {
+    List<PairNumber> x = new ArrayList<>(PairNumber.of(a.reading()));
+    List<PairNumber> y = new ArrayList<>(PairNumber.of(b.reading()));
+    for (PairNumber number : List.copyOf(x)) {
+      y.stream()
+          .filter(number::same)
+          .findFirst()
+          .ifPresent(
+              other -> {
+                x.remove(number);
+                y.remove(other);
+                put("met.number", number.small() ? 0 : 1);
+              });
+    }
+    for (PairNumber number : List.copyOf(x)) {
+      y.stream()
+          .filter(number::compatible)
+          .findFirst()
+          .ifPresent(
+              other -> {
+                x.remove(number);
+                y.remove(other);
+                put("met.number", 1);
+                put("more.a.number", number.exact() && !other.exact() ? 1 : 0);
+                put("more.b.number", other.exact() && !number.exact() ? 1 : 0);
+              });
+    }
+    x.removeIf(PairNumber::small);
+    y.removeIf(PairNumber::small);
+    for (PairNumber number : x) {
+      boolean apart = false;
+      for (PairNumber other : y) {
+        if (number.comparable(other) && number.order() == other.order()) {
+          apart = true;
+          String sort =
+              number.order() ? "order" : number.sameCounted(other) ? "number" : "number.loose";
+          put("clash." + sort, 1);
+        }
+      }
+      put("more.a.number", apart ? 0 : 1);
+    }
+    for (PairNumber other : y) {
+      put("more.b.number", x.stream().anyMatch(other::comparable) ? 0 : 1);
+    }
+  }
+
+  private void names() {
+    List<PairName> x = PairName.of(a.reading(), themes);
+    List<PairName> y = PairName.of(b.reading(), themes);
+    List<PairName> restX = rest(x, y, wordsOfB);
+    List<PairName> restY = rest(y, x, wordsOfA);
+    int same = x.size() - restX.size();
+    put("met.names", Math.min(MOST, same));
+    put("met.names.share", x.isEmpty() && y.isEmpty() ? 0 : 2.0 * same / (x.size() + y.size()));
+    boolean shared = nations(wordsOfA).stream().anyMatch(nations(wordsOfB)::contains);
+    List<PairName> inX = inside(restX, restY, "more.a.place");
+    List<PairName> inY = inside(restY, restX, "more.b.place");
+    inX.forEach(n -> restY.removeIf(o -> n.fit(o, themes) == PairName.Fit.FIRST_INSIDE));
+    inY.forEach(n -> restX.removeIf(o -> n.fit(o, themes) == PairName.Fit.FIRST_INSIDE));
+    restX.removeAll(inX);
+    restY.removeAll(inY);
+    boolean kin = shared || !inX.isEmpty() || !inY.isEmpty() || held(restX, y) || held(restY, x);
+    put("met.names.inside", same == 0 && kin ? 1 : 0);
+    clashes(restX, restY);
+    swap(x, y);
+  }
+
+  /** The names of one statement that lie in a name that only the other has. */
+  private List<PairName> inside(List<PairName> names, List<PairName> others, String feature) {
+    List<PairName> inside = new ArrayList<>();
+    for (PairName name : names) {
+      if (others.stream().anyMatch(o -> name.fit(o, themes) == PairName.Fit.FIRST_INSIDE)) {
+        inside.add(name);
+        put(feature, 1);
+      }
+    }
+    return inside;
+  }
+
+  private boolean held(List<PairName> names, List<PairName> others) {
+    return names.stream()
+        .anyMatch(
+            n ->
+                others.stream()
+                    .map(o -> n.fit(o, themes))
+                    .anyMatch(
+                        f -> f == PairName.Fit.FIRST_INSIDE || f == PairName.Fit.SECOND_INSIDE));
+  }
+
+  /** The names that the other statement has neither as a name nor as a sense of its words. */
+  private List<PairName> rest(
+      List<PairName> names, List<PairName> others, List<PairItem> otherWords) {
+    List<PairName> rest = new ArrayList<>();
+    for (PairName name : names) {
+      if (others.stream().noneMatch(o -> name.fit(o, themes) == PairName.Fit.SAME)
+          && otherWords.stream()
+              .noneMatch(
+                  w ->
+                      name.ids().stream().anyMatch(id -> w.keys().contains("h:" + id))
+                          || (!name.listed()
+                              && name.sounds().stream()
+                                  .anyMatch(k -> w.keys().contains("s:" + k))))) {
+        rest.add(name);
+      }
+    }
+    return rest;
+  }
+
+  /** The countries that words may name, also in a sense that a likelier one hides. */
+  private Set<String> nations(List<PairItem> words) {
+    Set<String> nations = new HashSet<>();
+    for (PairItem word : words) {
+      for (String key : word.keys()) {
+        if ((key.startsWith("h:") || key.startsWith("m:")) && themes.country(key.substring(2))) {
+          nations.add(key.substring(2));
+        }
+      }
+    }
+    return nations;
+  }
+
+  /** A word that also names a country, where the other statement has another country. */
+  private boolean hides(List<PairItem> words, List<PairItem> others, PairName country) {
+    PairMatch match = PairMatch.of(words, others);
+    for (int i = 0; i < words.size(); i++) {
+      if (!match.shared(i)
+          && words.get(i).keys().stream()
+              .anyMatch(k -> k.startsWith("h:") && themes.country(k.substring(2)))) {
+        return country.sort() == PairName.Sort.COUNTRY;
+      }
+    }
+    return false;
+  }
+
+  private void clashes(List<PairName> x, List<PairName> y) {
+    Set<PairName> met = new HashSet<>();
+    for (PairName name : x) {
+      for (PairName other : y) {
+        String sort = clash(name, other);
+        if (!sort.isEmpty()) {
+          put("clash." + sort, features.containsKey("clash." + sort) ? 0 : 1);
+          met.add(name);
+          met.add(other);
+        }
+      }
+    }
+    for (PairName name : x) {
+      if (!met.contains(name) && hides(wordsOfB, wordsOfA, name)) {
+        put("clash.place", features.containsKey("clash.place") ? 0 : 1);
+        met.add(name);
+      }
+    }
+    for (PairName other : y) {
+      if (!met.contains(other) && hides(wordsOfA, wordsOfB, other)) {
+        put("clash.place", features.containsKey("clash.place") ? 0 : 1);
+        met.add(other);
+      }
+    }
+    put("more.a.name", (double) x.stream().filter(n -> !met.contains(n)).count());
+    put("more.b.name", (double) y.stream().filter(n -> !met.contains(n)).count());
+  }
+
+  /** In what two names differ; a country and a place that may lie in it tell nothing. */
+  private String clash(PairName name, PairName other) {
+    if (name.place() && other.place()) {
+      if (name.sort() != other.sort()) {
+        return "maybe";
+      }
+      return acts(a, name) && acts(b, other) ? "actor" : "place";
+    }
+    if (capital(name) != capital(other) && (name.place() || other.place())) {
+      return "place";
+    }
+    boolean parties = !name.place() && !other.place();
+    boolean nations =
+        (name.sort() == PairName.Sort.NATION && other.sort() == PairName.Sort.COUNTRY)
+            || (other.sort() == PairName.Sort.NATION && name.sort() == PairName.Sort.COUNTRY);
+    return parties || nations ? "actor" : "name";
+  }
+
+  /** A capital may stand for its government. */
+  private static boolean capital(PairName name) {
+    return name.ids().stream().anyMatch(id -> id.endsWith("_government"));
+  }
+
+  private static boolean acts(Signature s, PairName name) {
+    return s.claim().slots().stream()
+        .anyMatch(t -> t.role() == Slot.Role.ACTOR && t.span().overlaps(name.span()));
+  }
+
+  /** Two names that both have, of which neither tells where: their order, or whence and whither. */
+  private void swap(List<PairName> x, List<PairName> y) {
+    Map<PairName, PairName> partner = new LinkedHashMap<>();
+    for (PairName name : x) {
+      for (PairName other : y) {
+        if (!partner.containsKey(name)
+            && !partner.containsValue(other)
+            && name.fit(other, themes) == PairName.Fit.SAME
+            && role(a, name) != Slot.Role.PLACE
+            && role(b, other) != Slot.Role.PLACE) {
+          partner.put(name, other);
+        }
+      }
+    }
+    partner.forEach(
+        (one, oneThere) ->
+            partner.forEach(
+                (two, twoThere) -> {
+                  if (one.span().start() < two.span().start()
+                      && swapped(one, two, oneThere, twoThere)) {
+                    features.put("clash.swap", 1.0);
+                  }
+                }));
+  }
+
+  private boolean swapped(PairName one, PairName two, PairName oneThere, PairName twoThere) {
+    if (joined(a.reading(), one, two) || joined(b.reading(), oneThere, twoThere)) {
+      return false;
+    }
+    Slot.Role first = role(a, one);
+    Slot.Role second = role(a, two);
+    if (first != second) {
+      return first == role(b, twoThere) && second == role(b, oneThere);
+    }
+    boolean turned = oneThere.span().start() > twoThere.span().start();
+    boolean passive =
+        passive(a.reading(), two) != passive(b.reading(), turned ? oneThere : twoThere);
+    return first == Slot.Role.ACTOR && role(b, oneThere) == role(b, twoThere) && turned != passive;
+  }
+
+  /** Where, whence, whither, or else taking part. */
+  private static Slot.Role role(Signature s, PairName name) {
+    return s.claim().slots().stream()
+        .filter(t -> t.span().overlaps(name.span()))
+        .map(Slot::role)
+        .filter(PLACED::contains)
+        .findFirst()
+        .orElse(Slot.Role.ACTOR);
+  }
+
+  /** Tells whether nothing but a conjunction stands between two names of one sort. */
+  private static boolean joined(Reading reading, PairName one, PairName two) {
+    int from = Math.min(one.span().end(), two.span().end());
+    int to = Math.max(one.span().start(), two.span().start());
+    return one.sort() == two.sort()
+        && from < to
+        && JOINS.contains(reading.text(new Span(from, to)).strip());
+  }
+
+  /** Tells whether a word that names the doer of a passive stands before a name. */
+  private static boolean passive(Reading reading, PairName name) {
+    List<Token> before =
+        reading.tokens().filter(t -> t.span().end() <= name.span().start()).toList();
+    Set<String> by = BY.getOrDefault(reading.language(), Set.of());
+    return before.stream().skip(Math.max(0, before.size() - 2)).anyMatch(t -> by.contains(t.key()));
+  }
+
+  private void states() {
+    Status x = a.claim().status();
+    Status y = b.claim().status();
+    if ((x == Status.DENIED) != (y == Status.DENIED)) {
+      put("clash.denied", 1);
+    } else if (ahead(x) != ahead(y)) {
+      put("clash.ahead", 1);
+    }
+  }
+
+  private static boolean ahead(Status status) {
+    return status == Status.PLANNED || status == Status.EXPECTED;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.muqabala.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.muqabala.claim.Relation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PairDetailTest {
+  private static final PairDetail DETAIL = PairDetail.withDefaults();
+  private static final Relation NO_RULE =
+      new Relation(
+          "a", "b", Relation.Type.UNDECIDED, Optional.empty(), 0, Optional.empty(), List.of());
+
+  @Test
+  void statements_that_meet_each_other_alike_say_the_same() {
+    assertThat(DETAIL.finer(Map.of("cov.a", 0.9, "cov.b", 0.88))).isZero();
+  }
+
+  @Test
+  void the_statement_of_which_the_other_has_less_says_more() {
+    assertThat(DETAIL.finer(Map.of("cov.a", 0.5, "cov.b", 0.95))).isEqualTo(1);
+    assertThat(DETAIL.finer(Map.of("cov.a", 0.95, "cov.b", 0.5))).isEqualTo(-1);
+  }
+
+  @Test
+  void a_finer_date_says_more_where_all_else_is_alike() {
+    assertThat(DETAIL.finer(Map.of("cov.a", 0.9, "cov.b", 0.92, "more.a.date", 1.0))).isEqualTo(1);
+    assertThat(DETAIL.finer(Map.of("cov.a", 0.9, "cov.b", 0.92, "more.b.date", 1.0))).isEqualTo(-1);
+  }
+
+  @Test
+  void a_shared_name_relates_and_a_word_on_one_side_does_not() {
+    assertThat(PairDetail.related(Map.of("met.names", 1.0), NO_RULE)).isTrue();
+    assertThat(PairDetail.related(Map.of("core.max", 0.3), NO_RULE)).isFalse();
+  }
+}
