@@ -150,7 +150,8 @@ final class Subjects {
   }
 
   private boolean behindVerb(Words words, int verb, int name) {
-    boolean doer = words.tagged(name - 1, "event:") || words.key(name - 1).equals("بين");
+    boolean doer =
+        name > 0 && (words.tagged(name - 1, "event:") || words.key(name - 1).equals("بين"));
     int nouns = 0;
     for (int i = verb + 1; i < name; i++) {
       if (!words.word(i) || words.dated(i) || words.verb(i)) {
