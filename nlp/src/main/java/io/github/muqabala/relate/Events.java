@@ -134,9 +134,7 @@ final class Events {
   private double apart(String one, String other) {
     LocalDate first = days.get(one);
     LocalDate second = days.get(other);
-    return first == null || second == null
-        ? 0
-        : Math.abs(ChronoUnit.DAYS.between(first, second));
+    return first == null || second == null ? 0 : Math.abs(ChronoUnit.DAYS.between(first, second));
   }
 
   private static Map<String, Double> vector(Map<String, Map<String, Double>> all, String id) {

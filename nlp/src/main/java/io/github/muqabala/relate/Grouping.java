@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * Groups claims about one proposition by average linkage (Sokal and Michener 1958) of squared
  * scores, so that a few sure pairs outweigh several doubtful ones: the two groups whose pairs of
  * claims of different articles score highest in the root of the mean square merge first, until no
- * mean is high enough; pairs without a score count zero. Only groups that share a scored pair are ever
- * looked at, so the time grows with the scored pairs.
+ * mean is high enough; pairs without a score count zero. Only groups that share a scored pair are
+ * ever looked at, so the time grows with the scored pairs.
  */
 final class Grouping {
   private final List<Group> groups = new ArrayList<>();

@@ -46,8 +46,7 @@ final class Neighbours {
           for (Concept other : senses) {
             if (one.id().compareTo(other.id()) < 0) {
               shared
-                  .computeIfAbsent(
-                      one.id() + "|" + other.id(), k -> EnumSet.noneOf(Language.class))
+                  .computeIfAbsent(one.id() + "|" + other.id(), k -> EnumSet.noneOf(Language.class))
                   .add(language);
             }
           }
@@ -97,8 +96,7 @@ final class Neighbours {
   private static void link(
       ImmutableSetMultimap.Builder<String, String> edges, String one, String other) {
     if (!one.equals(other)) {
-      String edge =
-          "near:" + (one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one);
+      String edge = "near:" + (one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one);
       edges.put(one, edge).put(other, edge);
     }
   }

@@ -246,12 +246,7 @@ final class Signatures {
           Set<String> hints = new TreeSet<>(event ? classes(mentions) : sounds(reading, place));
           mentions.forEach(m -> hints.addAll(themes.links(m.concept())));
           units.add(
-              new Unit(
-                  place,
-                  keys,
-                  hints,
-                  event ? Sort.EVENT : Sort.WORD,
-                  light ? PLAIN : 1));
+              new Unit(place, keys, hints, event ? Sort.EVENT : Sort.WORD, light ? PLAIN : 1));
         });
   }
 

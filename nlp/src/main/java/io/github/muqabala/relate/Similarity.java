@@ -125,8 +125,7 @@ final class Similarity {
   private void things(Map<Facet, Double> facets, Signature a, Signature b) {
     Predicate<Unit> thing = u -> u.sort() == Sort.WORD && u.factor() > LIGHT;
     if (a.units().stream().anyMatch(thing) && b.units().stream().anyMatch(thing)) {
-      double both =
-          Math.sqrt(coverage(a, b, thing, false) * coverage(b, a, thing, false));
+      double both = Math.sqrt(coverage(a, b, thing, false) * coverage(b, a, thing, false));
       facets.put(both > 0 ? Facet.THINGS : Facet.THINGS_APART, both > 0 ? both : 1.0);
     }
   }
@@ -261,8 +260,7 @@ final class Similarity {
 
   private static String hint(Unit unit, List<String> shared) {
     Optional<String> link = shared.stream().filter(h -> h.startsWith(LINK)).findFirst();
-    return link.orElseGet(
-        () -> (unit.sort() == Sort.EVENT ? "kind:" : "sound:") + shared.get(0));
+    return link.orElseGet(() -> (unit.sort() == Sort.EVENT ? "kind:" : "sound:") + shared.get(0));
   }
 
   /** Returns the share of the first claim's weight that the second meets. */

@@ -2,7 +2,6 @@ package io.github.muqabala.relate;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.muqabala.data.DataFile;
-import io.github.muqabala.lexicon.Concept;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.ConceptMention;
 import java.util.ArrayDeque;

@@ -13,8 +13,8 @@ import java.util.Optional;
  * Whether the times of two claims fit together.
  *
  * <p>Two times fit where they share a day. A deadline also fits what happened before it, and what
- * holds since a day fits every later time, unless it only began then. An open stretch of days excludes only what lies wholly
- * on its other side.
+ * holds since a day fits every later time, unless it only began then. An open stretch of days
+ * excludes only what lies wholly on its other side.
  */
 final class Times {
   private static final Almanac ALMANAC = new Almanac();

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Persian verbs of the present, which beside a date speak of what is to come: «آغاز می‌شود». Verbs in
- * «می» with a past stem speak of the past («می‌رفت»), and those of saying of neither.
+ * Persian verbs of the present, which beside a date speak of what is to come: «آغاز می‌شود». Verbs
+ * in «می» with a past stem speak of the past («می‌رفت»), and those of saying of neither.
  */
 final class PresentVerbs {
   private static final List<String> PREFIXES = List.of(Folding.key("نمی"), Folding.key("می"));

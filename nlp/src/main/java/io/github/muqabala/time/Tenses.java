@@ -20,7 +20,8 @@ import java.util.TreeSet;
  *   <li>The nearest cue of the sentence counts; in Persian, whose verb stands last, the first one
  *       behind the expression; in Arabic, whose verb stands first, the last one before it, unless
  *       the expression opens the sentence or the verb follows at once. In English a cue beyond a
- *       comma or a word that opens a clause, such as "unless", counts as ten words farther. At equal distance the past counts.
+ *       comma or a word that opens a clause, such as "unless", counts as ten words farther. At
+ *       equal distance the past counts.
  * </ol>
  */
 final class Tenses {
@@ -30,8 +31,22 @@ final class Tenses {
   private static final int FAR = Integer.MAX_VALUE;
   private static final Set<String> CLAUSES =
       Set.of(
-          ",", ";", "unless", "if", "because", "although", "though", "while", "when", "but",
-          "which", "who", "that", "after", "before", "until");
+          ",",
+          ";",
+          "unless",
+          "if",
+          "because",
+          "although",
+          "though",
+          "while",
+          "when",
+          "but",
+          "which",
+          "who",
+          "that",
+          "after",
+          "before",
+          "until");
 
   private final Language language;
   private final List<String> nouns;
@@ -103,7 +118,9 @@ final class Tenses {
               before == null ? FAR : toLeft + apart(before, first),
               behind == null ? FAR : toRight + apart(next, behind));
       case PERSIAN ->
-          behind != null ? toRight : ahead.ceiling(next) == null && back.ceiling(next) == null ? toLeft : FAR;
+          behind != null
+              ? toRight
+              : ahead.ceiling(next) == null && back.ceiling(next) == null ? toLeft : FAR;
       case ARABIC -> first <= OPENING || toRight == 1 ? Math.min(toLeft, toRight) : toLeft;
     };
   }

@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
  * <p>A claim is found where a claim of the library holds its word and no other claim took that one;
  * a slot is right where it has one of the roles of a slot that the table asks for, and overlaps it.
  *
- * <p>Usage: {@code MeasureSlots made|fresh|last}, with the names of languages for a list of the errors.
+ * <p>Usage: {@code MeasureSlots made|fresh|last}, with the names of languages for a list of the
+ * errors.
  */
 final class MeasureSlots {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);

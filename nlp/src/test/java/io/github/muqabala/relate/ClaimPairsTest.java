@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Three suites of pairs of statements: {@code claim_pairs.tsv} and {@code fresh_pairs.tsv}, on which
- * the rules were made, and {@code third_pairs.tsv}, written before these rules and set aside. The
- * floors lie a little below what was measured.
+ * Three suites of pairs of statements: {@code claim_pairs.tsv} and {@code fresh_pairs.tsv}, on
+ * which the rules were made, and {@code third_pairs.tsv}, written before these rules and set aside.
+ * The floors lie a little below what was measured.
  */
 class ClaimPairsTest {
   private static final double FLOOR = 0.92;
