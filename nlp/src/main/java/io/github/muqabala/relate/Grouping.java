@@ -2,8 +2,10 @@ package io.github.muqabala.relate;
 
 import io.github.muqabala.relate.Relater.Scored;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -35,6 +37,7 @@ final class Grouping {
     private final Set<Integer> members = new TreeSet<>();
     private final Map<String, Integer> articles = new HashMap<>();
     private final Map<Integer, Double> sums = new TreeMap<>();
+    private final Set<Integer> barred = new HashSet<>();
     private boolean merged;
   }
 
@@ -43,9 +46,11 @@ final class Grouping {
    *
    * @param signatures the claims
    * @param pairs scored pairs of claims of different articles
+   * @param barred pairs of claims that no group may hold
    * @param linked the least root of the mean square at which groups merge
    */
-  static List<Set<Integer>> of(List<Signature> signatures, List<Scored> pairs, double linked) {
+  static List<Set<Integer>> of(
+      List<Signature> signatures, List<Scored> pairs, List<Scored> barred, double linked) {
     Grouping grouping = new Grouping();
     for (int i = 0; i < signatures.size(); i++) {
       Group group = new Group();
@@ -65,6 +70,10 @@ final class Grouping {
                 Math.max(pair.first(), pair.second())));
       }
     }
+    for (Scored pair : barred) {
+      grouping.groups.get(pair.first()).barred.add(pair.second());
+      grouping.groups.get(pair.second()).barred.add(pair.first());
+    }
     grouping.merge(linked * linked);
     return grouping.groups.stream()
         .filter(g -> !g.merged && g.members.size() > 1)
@@ -77,7 +86,7 @@ final class Grouping {
       Link link = links.remove();
       Group one = groups.get(link.first());
       Group other = groups.get(link.second());
-      if (one.merged || other.merged) {
+      if (one.merged || other.merged || !Collections.disjoint(one.members, other.barred)) {
         continue;
       }
       int number = groups.size();
@@ -86,6 +95,7 @@ final class Grouping {
       for (Group part : List.of(one, other)) {
         part.merged = true;
         both.members.addAll(part.members);
+        both.barred.addAll(part.barred);
         part.articles.forEach(
             (article, count) -> both.articles.merge(article, count, Integer::sum));
         part.sums.forEach(

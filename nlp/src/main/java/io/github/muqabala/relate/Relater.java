@@ -78,11 +78,12 @@ public final class Relater {
     Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
     Verdicts verdicts = new Verdicts(similarity, themes);
     Events events = new Events(readings, themes);
+    List<Scored> barred = new ArrayList<>();
     List<Scored> pairs =
-        Rivals.lower(scored(signatures, similarity, verdicts, events), signatures).stream()
+        Rivals.lower(scored(signatures, similarity, verdicts, events, barred), signatures).stream()
             .filter(p -> p.score() >= WEAKEST)
             .toList();
-    List<Set<Integer>> groups = Grouping.of(signatures, pairs, LINKED);
+    List<Set<Integer>> groups = Grouping.of(signatures, pairs, barred, LINKED);
     List<Relation> relations = relations(signatures, pairs, groups, similarity, verdicts);
     return new Comparison(
         readings,
@@ -134,11 +135,16 @@ public final class Relater {
   record Scored(int first, int second, double score) {}
 
   /**
-   * Across articles on different events a claim is the same only where both name the same and no
+   * Different counts in different places are two propositions. Across articles on different events
+   * a claim is the same only where both name the same and no
    * slot differs: another place, number or date is another event there, and no conflict.
    */
   private static List<Scored> scored(
-      List<Signature> signatures, Similarity similarity, Verdicts verdicts, Events events) {
+      List<Signature> signatures,
+      Similarity similarity,
+      Verdicts verdicts,
+      Events events,
+      List<Scored> barred) {
     List<Scored> pairs = new ArrayList<>();
     Candidates.forEach(
         signatures,
@@ -151,7 +157,12 @@ public final class Relater {
             return;
           }
           double score = similarity.of(a, b);
-          if (score >= WEAKEST && !(apart && verdicts.differ(a, b))) {
+          if (score < WEAKEST) {
+            return;
+          }
+          if (verdicts.otherCount(a, b)) {
+            barred.add(new Scored(i, j, score));
+          } else if (!(apart && verdicts.differ(a, b))) {
             pairs.add(new Scored(i, j, score));
           }
         });

@@ -110,6 +110,14 @@ final class Verdicts {
         .isPresent();
   }
 
+  /** Tells whether two claims give different counts for different places, such as two tolls. */
+  boolean otherCount(Signature a, Signature b) {
+    return Quantities.compare(a, b, themes)
+            .filter(met -> met.counts() && met.first().low() != met.second().low())
+            .isPresent()
+        && rifts.place(a, b);
+  }
+
   Relation related(Signature a, Signature b, double score) {
     return relation(a, b, Relation.Type.RELATED, Optional.empty(), score, evidence(a, b));
   }

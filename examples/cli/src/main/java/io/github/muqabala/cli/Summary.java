@@ -11,9 +11,11 @@ import io.github.muqabala.judgement.Label;
 import io.github.muqabala.judgement.LabelledSentence;
 import io.github.muqabala.reading.Reading;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,44 +122,71 @@ final class Summary {
             .collect(Collectors.joining(", "));
   }
 
+  /** One entry for each proposition and pair of values, the pair of claims that scores highest. */
   private void conflicts() {
-    List<Relation> conflicts =
-        comparison.conflicts().stream()
-            .sorted(
-                Comparator.comparingDouble(Relation::score)
-                    .reversed()
-                    .thenComparing(Relation::first)
-                    .thenComparing(Relation::second))
-            .toList();
-    if (conflicts.isEmpty()) {
+    Map<String, String> propositions = new HashMap<>();
+    comparison.clusters().forEach(k -> k.claims().forEach(c -> propositions.put(c, k.id())));
+    Map<List<String>, List<Relation>> entries = new LinkedHashMap<>();
+    comparison.conflicts().stream()
+        .sorted(
+            Comparator.comparingDouble(Relation::score)
+                .reversed()
+                .thenComparing(Relation::first)
+                .thenComparing(Relation::second))
+        .forEach(
+            c ->
+                entries
+                    .computeIfAbsent(
+                        List.of(
+                            propositions.getOrDefault(c.first(), c.first()),
+                            propositions.getOrDefault(c.second(), c.second()),
+                            kind(c),
+                            values(c, turned(c))),
+                        k -> new ArrayList<>())
+                    .add(c));
+    if (entries.isEmpty()) {
       return;
     }
     text.append("\nstrongest conflicts\n");
     int number = 0;
-    for (Relation conflict : conflicts.stream().limit(MOST_CONFLICTS).toList()) {
+    for (List<Relation> entry : entries.values().stream().limit(MOST_CONFLICTS).toList()) {
       number++;
+      Relation conflict = entry.get(0);
       Claim first = claims.get(conflict.first());
       Claim second = claims.get(conflict.second());
       if (first == null || second == null) {
         throw new IllegalStateException("conflict must join claims of the comparison: " + conflict);
       }
-      boolean turned = conflict.later().filter(conflict.first()::equals).isPresent();
+      boolean turned = turned(conflict);
       line(number + ". " + heading(conflict, turned));
       claim(turned ? second : first);
       claim(turned ? first : second);
+      if (entry.size() > 1) {
+        line("   and " + (entry.size() - 1) + " more of the same");
+      }
     }
-    more(conflicts.size(), MOST_CONFLICTS, "conflicts");
+    more(entries.size(), MOST_CONFLICTS, "conflicts");
+  }
+
+  private static boolean turned(Relation conflict) {
+    return conflict.later().filter(conflict.first()::equals).isPresent();
+  }
+
+  private static String kind(Relation conflict) {
+    return conflict.conflict().map(k -> k.name().toLowerCase(Locale.ROOT)).orElse(NONE);
   }
 
   private static String heading(Relation conflict, boolean turned) {
-    String kind = conflict.conflict().map(k -> k.name().toLowerCase(Locale.ROOT)).orElse(NONE);
-    String values =
-        conflict.evidence().stream()
-            .filter(e -> !e.first().isEmpty() && !e.second().isEmpty() && e.weight() < 0)
-            .map(e -> turned ? values(e.second(), e.first()) : values(e.first(), e.second()))
-            .collect(Collectors.joining("; "));
-    return String.format(Locale.ROOT, "%s, score %.2f", kind, conflict.score())
+    String values = values(conflict, turned);
+    return String.format(Locale.ROOT, "%s, score %.2f", kind(conflict), conflict.score())
         + (values.isEmpty() ? "" : ": " + values);
+  }
+
+  private static String values(Relation conflict, boolean turned) {
+    return conflict.evidence().stream()
+        .filter(e -> !e.first().isEmpty() && !e.second().isEmpty() && e.weight() < 0)
+        .map(e -> turned ? values(e.second(), e.first()) : values(e.first(), e.second()))
+        .collect(Collectors.joining("; "));
   }
 
   private static String values(String earlier, String later) {
