@@ -37,6 +37,10 @@ enum Facet {
   PHASE_ONE,
   /** The same stage of a sequence: the second round. */
   STAGE,
+  /** Different stages: the first phase and the second. */
+  STAGE_APART,
+  /** Only one speaks of a stage. */
+  STAGE_ONE,
   /** Dates of a month or finer that agree. */
   DATE,
   /** Coarser or open dates that agree. */

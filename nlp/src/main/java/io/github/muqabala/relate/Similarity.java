@@ -78,6 +78,10 @@ final class Similarity {
     phases(facets, x.phases(), y.phases());
     if (!Collections.disjoint(x.stages(), y.stages())) {
       facets.put(Facet.STAGE, 1.0);
+    } else if (x.stages().isEmpty() != y.stages().isEmpty()) {
+      facets.put(Facet.STAGE_ONE, 1.0);
+    } else if (!x.stages().isEmpty()) {
+      facets.put(Facet.STAGE_APART, 1.0);
     }
     times(facets, a, b);
     places(facets, x, y);

@@ -162,7 +162,7 @@ final class Summary {
       claim(turned ? second : first);
       claim(turned ? first : second);
       if (entry.size() > 1) {
-        line("   and " + (entry.size() - 1) + " more of the same");
+        text.append("   and ").append(entry.size() - 1).append(" more of the same\n");
       }
     }
     more(entries.size(), MOST_CONFLICTS, "conflicts");
