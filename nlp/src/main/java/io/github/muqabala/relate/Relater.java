@@ -136,8 +136,8 @@ public final class Relater {
 
   /**
    * Different counts in different places are two propositions. Across articles on different events
-   * a claim is the same only where both name the same and no
-   * slot differs: another place, number or date is another event there, and no conflict.
+   * a claim is the same only where both name the same and no slot differs: another place, number or
+   * date is another event there, and no conflict.
    */
   private static List<Scored> scored(
       List<Signature> signatures,
