@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Six invented stories of five articles each, in Persian, Arabic and English, with hand-made gold.
  *
- * <p>The errors in {@code quake}, {@code prices} and {@code talks} may be looked at, and the weights
- * are fitted to them; {@code exchange}, {@code vote} and {@code ferry} are set aside and only
- * measured. The floors lie a little below what was measured last.
+ * <p>The errors in {@code quake}, {@code prices} and {@code talks} may be looked at, and the
+ * weights are fitted to them; {@code exchange}, {@code vote} and {@code ferry} are set aside and
+ * only measured. The floors lie a little below what was measured last.
  */
 class StoriesTest {
   @ParameterizedTest
