@@ -14,7 +14,7 @@ import java.util.Map;
  * what the best rival has more; a claim may still stand in several pairs.
  */
 final class Rivals {
-  private static final double SHARE = 0.5;
+  private static final double SHARE = 0.6;
   private static final double EDGE = 1e-6;
 
   private Rivals() {}
