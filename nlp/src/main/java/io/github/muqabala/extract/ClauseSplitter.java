@@ -172,10 +172,11 @@ final class ClauseSplitter {
 
   /**
    * Returns where the first relative clause inside a stretch begins: its verb is not the main one.
+   * "And that" opens a stretch, and no relative clause.
    */
   private int main(Words words, int from, int to) {
-    int first = words.nextKey("relative", from + 1);
-    return Math.min(first, to);
+    int opening = rules.is("coordinator", words.key(from)) ? 2 : 1;
+    return Math.min(words.nextKey("relative", from + opening), to);
   }
 
   /** Tells whether a phrase without a verb behind a comma states something. */
