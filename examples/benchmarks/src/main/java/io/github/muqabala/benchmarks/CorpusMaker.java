@@ -77,18 +77,22 @@ public final class CorpusMaker {
     return text.codePoints().filter(c -> c >= 0x600 && c < 0x700).count() * 2 > text.length();
   }
 
-  /** Changes the second digit of each number of two digits. */
+  /** Changes the second digit of each number of two digits that is no part of a date. */
   private static String numbers(String text, SplittableRandom random) {
     StringBuilder changed = new StringBuilder(text);
     for (int i = 1; i < changed.length(); i++) {
       boolean second =
-          isDigit(changed, i) && isDigit(changed, i - 1) && (i < 2 || !isDigit(changed, i - 2));
-      if (second && (i + 1 == changed.length() || !isDigit(changed, i + 1))) {
+          isDigit(changed, i) && isDigit(changed, i - 1) && (i < 2 || ends(changed, i - 2));
+      if (second && (i + 1 == changed.length() || ends(changed, i + 1))) {
         int zero = changed.charAt(i) - Character.digit(changed.charAt(i), 10);
         changed.setCharAt(i, (char) (zero + random.nextInt(10)));
       }
     }
     return changed.toString();
+  }
+
+  private static boolean ends(CharSequence text, int at) {
+    return !isDigit(text, at) && text.charAt(at) != '-' && text.charAt(at) != '/';
   }
 
   private static boolean isDigit(CharSequence text, int at) {
