@@ -63,7 +63,7 @@ final class Detail {
           default -> 0;
         };
     int number =
-        Quantities.compare(a, b, themes)
+        Quantities.compare(a, b)
             .map(
                 met ->
                     switch (met.fit()) {

@@ -1,9 +1,13 @@
 package io.github.muqabala.relate;
 
+import io.github.muqabala.claim.Claim;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Quantity;
+import io.github.muqabala.reading.Reading;
 import io.github.muqabala.relate.Signature.Sort;
+import io.github.muqabala.relate.Signature.Unit;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,12 +31,14 @@ record Measure(String unit, Set<String> things, Set<String> events, double low, 
   private static final double STRONGEST = 10;
   private static final double HUNDREDTH = 0.01;
 
-  static Measure of(Signature s, Quantity quantity, Themes themes) {
+  static Measure of(
+      Reading reading, Claim claim, List<Unit> units, Quantity quantity, Themes themes) {
+    List<ConceptMention> said = reading.conceptsIn(claim.span());
     Set<String> things = new TreeSet<>();
     Set<String> events = new TreeSet<>();
     String unit = quantity.percent() ? PERCENT : quantity.unit().orElse("");
     boolean persons = false;
-    for (ConceptMention mention : s.reading().conceptsIn(quantity.span())) {
+    for (ConceptMention mention : reading.conceptsIn(quantity.span())) {
       Set<String> groups = themes.counted(mention);
       if (groups.contains(PERSON)) {
         persons = true;
@@ -42,19 +48,19 @@ record Measure(String unit, Set<String> things, Set<String> events, double low, 
         things.addAll(groups.isEmpty() ? Set.of(themes.head(mention.concept())) : groups);
       }
     }
-    Set<String> befallen = befallen(s, themes);
+    Set<String> befallen = befallen(said, themes);
     if (persons && !befallen.isEmpty()) {
       // Persian «تن» is a tonne, or a person where people die.
       unit = "";
       things.clear();
     }
-    if (magnitude(s, quantity, unit)) {
+    if (magnitude(said, quantity, unit)) {
       return new Measure("magnitude", Set.of(), Set.of(), quantity.low(), quantity.high());
     }
     if (unit.isEmpty() && things.isEmpty()) {
       things.addAll(befallen);
       if (things.isEmpty()) {
-        s.units().stream()
+        units.stream()
             .filter(u -> u.sort() == Sort.EVENT && u.factor() >= 1)
             .flatMap(u -> u.hints().stream())
             .filter(h -> h.startsWith("event:"))
@@ -74,8 +80,8 @@ record Measure(String unit, Set<String> things, Set<String> events, double low, 
   }
 
   /** What befell the people whom a claim tells of: they died, were hurt, arrested. */
-  private static Set<String> befallen(Signature s, Themes themes) {
-    return s.reading().conceptsIn(s.claim().span()).stream()
+  private static Set<String> befallen(List<ConceptMention> said, Themes themes) {
+    return said.stream()
         .flatMap(c -> themes.counted(c).stream())
         .filter(group -> !group.equals(PERSON))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -87,12 +93,11 @@ record Measure(String unit, Set<String> things, Set<String> events, double low, 
   }
 
   /** A small number with a fraction beside an earthquake, in degrees if in anything. */
-  private static boolean magnitude(Signature s, Quantity quantity, String unit) {
+  private static boolean magnitude(List<ConceptMention> said, Quantity quantity, String unit) {
     return (unit.isEmpty() || unit.equals("degree"))
         && quantity.low() < STRONGEST
         && quantity.low() != Math.rint(quantity.low())
-        && s.reading().conceptsIn(s.claim().span()).stream()
-            .anyMatch(c -> MAGNITUDES.contains(c.concept()));
+        && said.stream().anyMatch(c -> MAGNITUDES.contains(c.concept()));
   }
 
   /** Tells whether two numbers measure the same. */

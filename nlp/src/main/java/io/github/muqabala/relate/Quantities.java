@@ -46,12 +46,14 @@ final class Quantities {
    * measures the same and fits best; one that fits none of them, and is the best for one that does
    * not either, decides; else the best fit.
    */
-  static Optional<Met> compare(Signature a, Signature b, Themes themes) {
+  static Optional<Met> compare(Signature a, Signature b) {
     List<Met> all = new ArrayList<>();
-    for (Quantity x : a.quantities()) {
-      for (Quantity y : b.quantities()) {
-        Measure first = Measure.of(a, x, themes);
-        Measure second = Measure.of(b, y, themes);
+    for (int i = 0; i < a.quantities().size(); i++) {
+      for (int j = 0; j < b.quantities().size(); j++) {
+        Quantity x = a.quantities().get(i);
+        Quantity y = b.quantities().get(j);
+        Measure first = a.measures().get(i);
+        Measure second = b.measures().get(j);
         if (first.same(second) && (first.counts() || onePoint(a, x, b, y))) {
           all.add(new Met(x, y, fit(x, first, y, second), first.counts()));
         }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param times its temporal expressions that have a place on the time line
  * @param dates what its other temporal expressions fill of a date, see {@link Almanac}
  * @param quantities its cardinal quantities
+ * @param measures what each of them measures, in the same order
  */
 record Signature(
     Claim claim,
@@ -30,7 +31,8 @@ record Signature(
     Frame frame,
     List<TimeExpression> times,
     List<Map<String, String>> dates,
-    List<Quantity> quantities) {
+    List<Quantity> quantities,
+    List<Measure> measures) {
 
   /** What a unit is to its claim. */
   enum Sort {

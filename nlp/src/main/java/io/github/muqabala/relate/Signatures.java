@@ -98,6 +98,10 @@ final class Signatures {
     concepts(reading, span, covered, units, frame);
     words(reading, span, covered, units);
     before.ifPresent(b -> carry(b, units, frame));
+    List<Quantity> quantities =
+        reading.quantitiesIn(span).stream()
+            .filter(q -> q.kind() == Quantity.Kind.CARDINAL && !Double.isNaN(q.low()))
+            .toList();
     return new Signature(
         claim,
         reading,
@@ -110,9 +114,8 @@ final class Signatures {
             .map(t -> almanac.of(reading, t))
             .filter(f -> !f.isEmpty())
             .toList(),
-        reading.quantitiesIn(span).stream()
-            .filter(q -> q.kind() == Quantity.Kind.CARDINAL && !Double.isNaN(q.low()))
-            .toList());
+        quantities,
+        quantities.stream().map(q -> Measure.of(reading, claim, units, q, themes)).toList());
   }
 
   private static void carry(Signature before, List<Unit> units, Frame frame) {

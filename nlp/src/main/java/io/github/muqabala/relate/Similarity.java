@@ -111,7 +111,7 @@ final class Similarity {
     if (a.quantities().isEmpty() || b.quantities().isEmpty()) {
       return;
     }
-    Optional<Quantities.Met> met = Quantities.compare(a, b, themes);
+    Optional<Quantities.Met> met = Quantities.compare(a, b);
     if (met.isEmpty()) {
       facets.put(Facet.NUMBER_ELSE, 1.0);
     } else {

@@ -33,13 +33,11 @@ final class Verdicts {
   private final Similarity similarity;
   private final Detail detail;
   private final Rifts rifts;
-  private final Themes themes;
 
   Verdicts(Similarity similarity, Themes themes) {
     this.similarity = similarity;
     this.detail = new Detail(similarity, themes);
     this.rifts = new Rifts(themes);
-    this.themes = themes;
   }
 
   Relation same(Signature a, Signature b, double score) {
@@ -58,7 +56,7 @@ final class Verdicts {
       return relation(
           a, b, Relation.Type.CONFLICT, Optional.of(Conflict.POLARITY), score, evidence);
     }
-    Optional<Quantities.Met> numbers = Quantities.compare(a, b, themes);
+    Optional<Quantities.Met> numbers = Quantities.compare(a, b);
     if (numbers.isPresent()) {
       Quantities.Met met = numbers.get();
       evidence.add(
@@ -112,7 +110,7 @@ final class Verdicts {
 
   /** Tells whether two claims give different counts for different places, such as two tolls. */
   boolean otherCount(Signature a, Signature b) {
-    return Quantities.compare(a, b, themes)
+    return Quantities.compare(a, b)
             .filter(met -> met.counts() && met.first().low() != met.second().low())
             .isPresent()
         && rifts.place(a, b);
