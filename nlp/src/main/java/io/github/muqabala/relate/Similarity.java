@@ -50,15 +50,24 @@ final class Similarity {
   }
 
   double of(Signature a, Signature b) {
-    Map<Facet, Double> facets = facets(a, b);
-    if (coverage(a, b, false) == 0 || Quantities.otherPoint(a, b)) {
+    if (excluded(a, b)) {
       return 0;
     }
     double sum = 0;
-    for (Map.Entry<Facet, Double> facet : facets.entrySet()) {
+    for (Map.Entry<Facet, Double> facet : facets(a, b).entrySet()) {
       sum += weights.getOrDefault(facet.getKey(), 0.0) * facet.getValue();
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** Tells whether nothing is shared, or what is counted is another thing, whatever the weights. */
+  boolean excluded(Signature a, Signature b) {
+    return coverage(a, b, false) == 0 || Quantities.otherPoint(a, b);
+  }
+
+  /** Tells whether the second names something that the first names. */
+  boolean named(Signature a, Signature b) {
+    return coverage(a, b, true) > 0;
   }
 
   /** Returns how far each facet holds of two claims, from 0 to 1; absent means not at all. */
