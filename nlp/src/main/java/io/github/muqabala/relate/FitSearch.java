@@ -38,18 +38,10 @@ final class FitSearch {
     this.pull = pull;
   }
 
-  /** Searches from the best of some weights. */
-  Weights run(List<Weights> starts, long seed, int rounds) {
+  /** Searches from the centre. */
+  Weights run(long seed, int rounds) {
     Weights best = rounded(centre);
     double most = value(best);
-    for (Weights start : starts) {
-      Weights rounded = rounded(start);
-      double value = value(rounded);
-      if (value > most + LEAST_GAIN) {
-        most = value;
-        best = rounded;
-      }
-    }
     SplittableRandom random = new SplittableRandom(seed);
     for (int round = 0; round < rounds; round++) {
       Weights next = moved(best, random);
