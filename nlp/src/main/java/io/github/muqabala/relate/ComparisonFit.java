@@ -46,6 +46,7 @@ public final class ComparisonFit {
   private final Themes themes;
   private final List<FitStory> stories = new ArrayList<>();
   private final List<FitStory> heldOut = new ArrayList<>();
+  private final List<List<Reading>> articles = new ArrayList<>();
   private final Weights before = Weights.load();
   private Weights prior = Weights.prior();
 
@@ -85,6 +86,7 @@ public final class ComparisonFit {
   public void add(
       String name, List<Reading> readings, List<Claim> claims, AnnotatedComparison annotation) {
     stories.add(story(name, readings, claims, annotation));
+    articles.add(List.copyOf(readings));
   }
 
   /** Adds a story that is measured and takes no part in the fit. */
@@ -142,6 +144,18 @@ public final class ComparisonFit {
       report.add("fitted, held out", heldOut, figures(heldOut, fitted));
     }
     return new Fitted(fitted.facetRows(), fitted.linkageRows(), report.toString());
+  }
+
+  /**
+   * Fits the weights by which two articles are told to be about one event: those of one story are,
+   * those of two are not.
+   *
+   * @param progress takes lines that tell how the fit goes on
+   * @return the rows of {@code events.tsv}
+   * @throws IllegalArgumentException if an article is in two stories
+   */
+  public String fitEvents(Consumer<String> progress) {
+    return new EventFit(articles, themes).fit(progress);
   }
 
   /** The strength that does best on stories left out, with the weights that leave out each. */

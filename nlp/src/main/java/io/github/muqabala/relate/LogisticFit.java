@@ -108,7 +108,7 @@ final class LogisticFit {
     return new Cholesky(hessian).solve(gradient);
   }
 
-  private static double odds(Example example, double[] weights) {
+  static double odds(Example example, double[] weights) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * example.features().get(i);
