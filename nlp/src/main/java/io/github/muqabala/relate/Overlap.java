@@ -151,6 +151,11 @@ final class Overlap {
         : 0;
   }
 
+  /** Tells whether a hint is a link between concepts. */
+  static boolean isLink(String hint) {
+    return hint.startsWith(NEAR_LINK) || hint.startsWith(KIN_LINK);
+  }
+
   /** A name, or a word of no lexicon. */
   private static boolean mayBeName(Unit unit) {
     return unit.name() || unit.keys().iterator().next().startsWith("word:");

@@ -263,7 +263,7 @@ final class Similarity {
   }
 
   private static String hint(Unit unit, List<String> shared) {
-    Optional<String> link = shared.stream().filter(h -> h.startsWith(Overlap.NEAR_LINK) || h.startsWith(Overlap.KIN_LINK)).findFirst();
+    Optional<String> link = shared.stream().filter(Overlap::isLink).findFirst();
     return link.orElseGet(() -> (unit.sort() == Sort.EVENT ? "kind:" : "sound:") + shared.get(0));
   }
 
