@@ -235,6 +235,7 @@ final class Signatures {
                     p -> {
                       frame.parties().add(p);
                       keys.add("party:" + p);
+                      keys.add("name:" + p);
                     });
           }
           kinds.forEach(

@@ -139,7 +139,7 @@ final class Themes {
 
   /** Tells whether two concepts or kinds of event say the contrary of one thing. */
   boolean contrary(String one, String other) {
-    return opposed.containsEntry(one, other);
+    return opposed.containsEntry(one, other) || opposites.contrary(List.of(one), List.of(other));
   }
 
   private static ImmutableSetMultimap<String, String> opposed(Lexicon lexicon) {
