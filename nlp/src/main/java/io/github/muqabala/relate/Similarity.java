@@ -55,6 +55,16 @@ final class Similarity {
     return 1 / (1 + Math.exp(-sum));
   }
 
+  /** Tells whether nothing is shared, or what is counted is another thing, whatever the weights. */
+  boolean excluded(Signature a, Signature b) {
+    return coverage(a, b, false) == 0 || Quantities.otherPoint(a, b);
+  }
+
+  /** Tells whether the second names something that the first names. */
+  boolean named(Signature a, Signature b) {
+    return coverage(a, b, true) > 0;
+  }
+
   /** Returns how far each facet holds of two claims, from 0 to 1; absent means not at all. */
   Map<Facet, Double> facets(Signature a, Signature b) {
     return facets(a, b, overlap(a, b));
