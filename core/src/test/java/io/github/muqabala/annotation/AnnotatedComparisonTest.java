@@ -20,8 +20,7 @@ class AnnotatedComparisonTest {
   @TempDir private Path folder = Path.of("");
 
   private void write(String name, String... rows) throws IOException {
-    Files.writeString(
-        folder.resolve(name), String.join("\n", rows).replace(' ', '\t') + "\n");
+    Files.writeString(folder.resolve(name), String.join("\n", rows).replace(' ', '\t') + "\n");
   }
 
   @BeforeEach
@@ -41,7 +40,9 @@ class AnnotatedComparisonTest {
   void pairs_are_of_different_articles_with_their_relation() {
     List<AnnotatedPair> pairs = AnnotatedComparison.read(folder).pairs();
 
-    assertThat(pairs).extracting(p -> p.first().id() + p.second().id()).containsExactly("a1b1", "a2b1");
+    assertThat(pairs)
+        .extracting(p -> p.first().id() + p.second().id())
+        .containsExactly("a1b1", "a2b1");
     assertThat(pairs).extracting(AnnotatedPair::same).containsExactly(true, false);
     assertThat(pairs)
         .extracting(AnnotatedPair::relation)
@@ -90,13 +91,15 @@ class AnnotatedComparisonTest {
 
     assertThatThrownBy(() -> AnnotatedComparison.read(folder))
         .isInstanceOf(UnreadableArticleException.class)
-        .hasMessageContaining("clusters.tsv: line 2: claim_id must be a claim of claims.tsv, got a9");
+        .hasMessageContaining(
+            "clusters.tsv: line 2: claim_id must be a claim of claims.tsv, got a9");
   }
 
   @Test
   void a_folder_that_is_none_is_refused() {
     assertThatThrownBy(() -> AnnotatedComparison.read(folder.resolve("none")))
         .isInstanceOf(UnreadableArticleException.class)
-        .hasMessageContaining("path must be a folder with claims.tsv, clusters.tsv and relations.tsv");
+        .hasMessageContaining(
+            "path must be a folder with claims.tsv, clusters.tsv and relations.tsv");
   }
 }

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
  *       fitted to the others, see {@link FitRegression}.
  *   <li>A random search, drawn to the regression, for the weights and thresholds whose groups of
  *       claims agree best with the annotation: F1 of the pairs of one proposition and mean F1 of
- *       the relations, half each, in the mean over the stories. It is kept only if it does better on
- *       stories left out by more than the standard error, see {@link FitSearch}.
+ *       the relations, half each, in the mean over the stories. It is kept only if it does better
+ *       on stories left out by more than the standard error, see {@link FitSearch}.
  * </ol>
  *
  * <p>Without {@link #startFrom} the fit is drawn to {@code prior.tsv}, which is fitted to nothing.
@@ -134,7 +134,8 @@ public final class ComparisonFit {
     List<FitFigures> ofSearch = leftOut(search.leftOut());
     report.add("regression, left out", stories, ofRegression);
     report.add("search, left out", stories, ofSearch);
-    Weights all = regression(stories, regression.strength()).with(regression.linked(), regression.share());
+    Weights all =
+        regression(stories, regression.strength()).with(regression.linked(), regression.share());
     boolean surely = FitFigures.surely(ofSearch, ofRegression);
     progress.accept(surely ? "the search is kept" : "the search is not surely better: not kept");
     Weights fitted = surely ? search(stories, all, search.strength(), seed, rounds) : all;
@@ -170,28 +171,32 @@ public final class ComparisonFit {
   }
 
   private Choice bestRegression(FitReport report) {
-    return best(report, "regression, ridge ", RIDGES, ridge -> {
-      List<Weights> weights = leavingOut(i -> regression(without(i), ridge));
-      List<Weights> best = weights;
-      double most = -1;
-      for (double share : SHARES) {
-        List<List<Weights>> row = new ArrayList<>();
-        List<Double> goals = new ArrayList<>();
-        for (double linked : LINKED) {
-          List<Weights> these = weights.stream().map(w -> w.with(linked, share)).toList();
-          row.add(these);
-          goals.add(FitFigures.mean(leftOut(these)).goal());
-        }
-        for (int i = 1; i < goals.size() - 1; i++) {
-          double smooth = (goals.get(i - 1) + goals.get(i) + goals.get(i + 1)) / 3;
-          if (smooth > most) {
-            most = smooth;
-            best = row.get(i);
+    return best(
+        report,
+        "regression, ridge ",
+        RIDGES,
+        ridge -> {
+          List<Weights> weights = leavingOut(i -> regression(without(i), ridge));
+          List<Weights> best = weights;
+          double most = -1;
+          for (double share : SHARES) {
+            List<List<Weights>> row = new ArrayList<>();
+            List<Double> goals = new ArrayList<>();
+            for (double linked : LINKED) {
+              List<Weights> these = weights.stream().map(w -> w.with(linked, share)).toList();
+              row.add(these);
+              goals.add(FitFigures.mean(leftOut(these)).goal());
+            }
+            for (int i = 1; i < goals.size() - 1; i++) {
+              double smooth = (goals.get(i - 1) + goals.get(i) + goals.get(i + 1)) / 3;
+              if (smooth > most) {
+                most = smooth;
+                best = row.get(i);
+              }
+            }
           }
-        }
-      }
-      return best;
-    });
+          return best;
+        });
   }
 
   private Choice best(
@@ -229,8 +234,7 @@ public final class ComparisonFit {
     return stories.stream().map(s -> s.figures(weights)).toList();
   }
 
-  private Weights search(
-      List<FitStory> fitTo, Weights centre, double pull, long seed, int rounds) {
+  private Weights search(List<FitStory> fitTo, Weights centre, double pull, long seed, int rounds) {
     return new FitSearch(fitTo, centre, pull).run(seed, rounds);
   }
 

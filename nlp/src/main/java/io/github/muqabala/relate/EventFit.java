@@ -12,8 +12,8 @@ import java.util.function.IntFunction;
 
 /**
  * Fits the weights by which two articles are told to be about one event: a logistic regression,
- * drawn to the weights before, on the pairs of articles of stories. Those of one story are about one
- * event, those of two are not. The articles are compared all together and each story by itself,
+ * drawn to the weights before, on the pairs of articles of stories. Those of one story are about
+ * one event, those of two are not. The articles are compared all together and each story by itself,
  * since how rare a name is hangs on the company. How strongly it is drawn is what leaves the least
  * log loss on the pairs of a story when fitted to those of the others.
  */
@@ -99,8 +99,7 @@ final class EventFit {
             "# feature\tweight in the log odds that two articles are about one event, see"
                 + " Events\n");
     for (int i = 0; i < fitted.length; i++) {
-      rows.append(
-          String.format(Locale.ROOT, "%s\t%.1f\n", Events.FEATURES.get(i), fitted[i]));
+      rows.append(String.format(Locale.ROOT, "%s\t%.1f\n", Events.FEATURES.get(i), fitted[i]));
     }
     return rows.toString();
   }

@@ -138,12 +138,7 @@ final class Events {
     double named = cosine(vector(names, one), vector(names, other));
     double said = Math.min(LIKE, cosine(vector(concepts, one), vector(concepts, other)));
     return List.of(
-        1.0,
-        named,
-        Math.sqrt(named),
-        said,
-        Math.sqrt(said),
-        Math.log1p(apart(one, other) / MONTH));
+        1.0, named, Math.sqrt(named), said, Math.sqrt(said), Math.log1p(apart(one, other) / MONTH));
   }
 
   private double weight(String feature) {

@@ -11,13 +11,15 @@ import java.util.Optional;
 /**
  * A logistic regression of one proposition on what the score of a pair of claims is made of: its
  * facets, less a share of what those of its best rival have more, see {@link Rivals}. Who the best
- * rival is hangs on the weights, so fit and rivals take turns. Each story weighs the same, and of its pairs
- * those of one proposition somewhat more than others.
+ * rival is hangs on the weights, so fit and rivals take turns. Each story weighs the same, and of
+ * its pairs those of one proposition somewhat more than others.
  */
 final class FitRegression {
   private static final int TURNS = 6;
 
-  /** Between a weight of one for each pair (0) and as much for all that hold as for the rest (1). */
+  /**
+   * Between a weight of one for each pair (0) and as much for all that hold as for the rest (1).
+   */
   private static final double BALANCE = 0.25;
 
   private final List<FitStory> stories;

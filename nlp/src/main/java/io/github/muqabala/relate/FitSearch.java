@@ -121,6 +121,8 @@ final class FitSearch {
     Map<Facet, Double> facets = new EnumMap<>(Facet.class);
     weights.facets().forEach((facet, weight) -> facets.put(facet, Math.round(weight * 10) / 10.0));
     return new Weights(
-        facets, Math.round(weights.linked() * 100) / 100.0, Math.round(weights.share() * 100) / 100.0);
+        facets,
+        Math.round(weights.linked() * 100) / 100.0,
+        Math.round(weights.share() * 100) / 100.0);
   }
 }

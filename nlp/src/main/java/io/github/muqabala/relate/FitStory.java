@@ -57,7 +57,9 @@ record FitStory(
     }
   }
 
-  /** A pair of claims that stand for an annotated pair, and their relation if one group has them. */
+  /**
+   * A pair of claims that stand for an annotated pair, and their relation if one group has them.
+   */
   record StandIns(int first, int second, Relation.Type type) {}
 
   /**
@@ -98,7 +100,8 @@ record FitStory(
           int j = places.getOrDefault(other, 0);
           int first = Math.min(i, j);
           int second = Math.max(i, j);
-          Relation.Type type = verdicts.same(signatures.get(first), signatures.get(second), 0).type();
+          Relation.Type type =
+              verdicts.same(signatures.get(first), signatures.get(second), 0).type();
           both.add(new StandIns(first, second, type));
           same.merge(key(first, second), pair.same(), Boolean::logicalOr);
         }

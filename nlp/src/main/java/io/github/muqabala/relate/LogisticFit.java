@@ -78,7 +78,9 @@ final class LogisticFit {
     }
     for (Example example : examples) {
       double odds = example.holds() ? odds(example, weights) : -odds(example, weights);
-      sum += example.weight() * (odds > 0 ? Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds)) - odds);
+      sum +=
+          example.weight()
+              * (odds > 0 ? Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds)) - odds);
     }
     return sum;
   }

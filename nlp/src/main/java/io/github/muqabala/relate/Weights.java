@@ -64,8 +64,7 @@ record Weights(Map<Facet, Double> facets, double linked, double share) {
         weights, thresholds.getOrDefault(LINKED, 0.0), thresholds.getOrDefault(SHARE, 0.0));
   }
 
-  private static void each(
-      String file, Collection<String> lines, BiConsumer<String, Double> row) {
+  private static void each(String file, Collection<String> lines, BiConsumer<String, Double> row) {
     for (String line : lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
         List<String> cells = List.of(line.split("\t", -1));

@@ -28,7 +28,8 @@ class FitRegressionTest {
   @Test
   void what_all_pairs_of_a_claim_share_tells_little_beside_what_its_rivals_lack() {
     FitStory story =
-        FitStories.story("s", 5, Map.of(Facet.WORDS, 0.8, Facet.KIND, 1.0), Map.of(Facet.KIND, 1.0));
+        FitStories.story(
+            "s", 5, Map.of(Facet.WORDS, 0.8, Facet.KIND, 1.0), Map.of(Facet.KIND, 1.0));
 
     Weights fitted = new FitRegression(List.of(story), PRIOR, 0.1).run();
 

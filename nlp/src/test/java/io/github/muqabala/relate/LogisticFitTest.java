@@ -26,8 +26,7 @@ class LogisticFitTest {
   void an_example_counts_as_often_as_it_weighs() {
     double[] weights =
         LogisticFit.fit(
-            List.of(
-                new Example(List.of(1.0), true, 3), new Example(List.of(1.0), false, 1)),
+            List.of(new Example(List.of(1.0), true, 3), new Example(List.of(1.0), false, 1)),
             new double[] {0},
             1e-9);
 
@@ -44,8 +43,7 @@ class LogisticFitTest {
   @Test
   void a_feature_of_no_example_keeps_its_weight() {
     List<Example> examples =
-        List.of(
-            new Example(List.of(1.0, 0.0), true, 1), new Example(List.of(1.0, 0.0), false, 1));
+        List.of(new Example(List.of(1.0, 0.0), true, 1), new Example(List.of(1.0, 0.0), false, 1));
 
     assertThat(LogisticFit.fit(examples, new double[] {1, 0.7}, 0.1)[1])
         .isCloseTo(0.7, within(1e-9));

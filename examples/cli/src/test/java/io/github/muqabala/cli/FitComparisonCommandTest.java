@@ -22,7 +22,8 @@ class FitComparisonCommandTest {
         List.of("قتلت العاصفة 12 شخصا.", "أغلق ميناء البصرة في 3 مارس 2025."));
     story(
         "dam",
-        List.of("The minister opened the dam in Shiraz.", "The bank lowered its rate to 9 percent."),
+        List.of(
+            "The minister opened the dam in Shiraz.", "The bank lowered its rate to 9 percent."),
         List.of("وزیر سد را در شیراز افتتاح کرد.", "بانک نرخ خود را به ۹ درصد کاهش داد."));
   }
 
@@ -83,8 +84,7 @@ class FitComparisonCommandTest {
     assertThat(out.resolve("events.tsv")).content().startsWith("# feature\t").contains("\nNAMES\t");
     assertThat(out.resolve("report.tsv")).hasContent(run.out());
     Run again =
-        Run.of(
-            "fit-comparison", folder.resolve("port"), folder.resolve("dam"), "--rounds", 5);
+        Run.of("fit-comparison", folder.resolve("port"), folder.resolve("dam"), "--rounds", 5);
     assertThat(again.out()).isEqualTo(run.out());
   }
 
@@ -117,11 +117,7 @@ class FitComparisonCommandTest {
   void theStoryToHoldOutMustBeGiven() {
     Run run =
         Run.of(
-            "fit-comparison",
-            folder.resolve("port"),
-            folder.resolve("dam"),
-            "--hold-out",
-            "flood");
+            "fit-comparison", folder.resolve("port"), folder.resolve("dam"), "--hold-out", "flood");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--hold-out must name a story of [port, dam], got flood");
