@@ -39,7 +39,7 @@ import java.util.stream.IntStream;
  */
 public final class ComparisonFit {
   private static final List<Double> RIDGES = List.of(1.0, 3.0, 10.0, 30.0, 100.0);
-  private static final List<Double> PULLS = List.of(0.001, 0.003, 0.01);
+  private static final List<Double> PULLS = List.of(0.003, 0.01);
   private static final List<Double> LINKED = List.of(0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5);
   private static final List<Double> SHARES = List.of(0.0, 0.3, 0.6, 0.9);
 

@@ -1,6 +1,5 @@
 package io.github.muqabala.relate;
 
-import io.github.muqabala.claim.Relation;
 import io.github.muqabala.relate.FitStory.Candidate;
 import io.github.muqabala.relate.FitStory.StandIns;
 import io.github.muqabala.relate.FitStory.Wanted;
@@ -35,9 +34,9 @@ final class FitStories {
             new Candidate(i, claims + j, false, facets(one ? same : other), Optional.of(one)));
         wanted.add(
             new Wanted(
-                List.of(new StandIns(i, claims + j, Relation.Type.EQUIVALENT)),
+                List.of(new StandIns(i, claims + j, 0)),
                 one,
-                one ? Optional.of("EQUIVALENT") : Optional.empty()));
+                one ? 0 : FitStory.NO_TYPE));
       }
     }
     return new FitStory(name, articles, candidates, wanted);
