@@ -33,10 +33,7 @@ final class FitStories {
         candidates.add(
             new Candidate(i, claims + j, false, facets(one ? same : other), Optional.of(one)));
         wanted.add(
-            new Wanted(
-                List.of(new StandIns(i, claims + j, 0)),
-                one,
-                one ? 0 : FitStory.NO_TYPE));
+            new Wanted(List.of(new StandIns(i, claims + j, 0)), one, one ? 0 : FitStory.NO_TYPE));
       }
     }
     return new FitStory(name, articles, candidates, wanted);
