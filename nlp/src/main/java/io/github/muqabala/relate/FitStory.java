@@ -90,7 +90,7 @@ final class FitStory {
    * @param first place of the first claim
    * @param second place of the second claim
    * @param barred whether no group may hold both
-   * @param facets how far each facet holds, by its ordinal
+   * @param facets how far each facet holds, in the order of the facets
    * @param same whether they are annotated as one proposition; empty where the annotation does not
    *     tell
    */
