@@ -3,6 +3,7 @@ package io.github.muqabala.lexicon;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.folding.Folding;
+import io.github.muqabala.morphology.Category;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +32,8 @@ final class FormIndex {
   /** About how many words a concept's forms have. */
   private static final int WORDS = 8;
 
+  private static final Category[] CATEGORIES = Category.values();
+
   private final Trie trie;
   private final PerLanguage<Integer> roots;
   private final WordSet words;
@@ -38,6 +41,7 @@ final class FormIndex {
   private int[] concepts = new int[1 << 12];
   private String[] forms = new String[1 << 12];
   private int[] boundaries = new int[1 << 12];
+  private byte[] categories = new byte[1 << 12];
   private int entries;
 
   FormIndex(List<Concept> rows) {
@@ -57,6 +61,7 @@ final class FormIndex {
     concepts = Arrays.copyOf(concepts, entries);
     forms = Arrays.copyOf(forms, entries);
     boundaries = Arrays.copyOf(boundaries, entries);
+    categories = Arrays.copyOf(categories, entries);
   }
 
   /** Returns the letters and digits of a folded word; all of it where there are none. */
@@ -84,10 +89,15 @@ final class FormIndex {
     return words.contains(language, joined);
   }
 
-  /** Tells whether a joined key is a form. */
-  boolean isForm(Language language, String joined) {
+  /** Tells whether a joined key is a form that an inflection allows. */
+  boolean isForm(Language language, String joined, Category category) {
     int node = trie.walk(root(language), joined);
-    return node >= 0 && first(node) >= 0;
+    for (int e = node < 0 ? NONE : first(node); e != NONE; e = next[e]) {
+      if (fits(e, category)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the node at which the forms of a language begin. */
@@ -162,6 +172,11 @@ final class FormIndex {
     return boundaries[entry];
   }
 
+  /** Tells whether an entry may be what an inflection shows it to be. */
+  boolean fits(int entry, Category category) {
+    return category == Category.ANY || category.fits(CATEGORIES[categories[entry]]);
+  }
+
   private void add(Language language, int number, Concept concept, String form) {
     StringBuilder path = new StringBuilder();
     int breaks = 0;
@@ -182,16 +197,37 @@ final class FormIndex {
       start = end + 1;
     }
     words.add(language, path);
-    entry(trie.add(root(language), path), number, form, breaks);
+    Category category = category(language, concept, form);
+    entry(trie.add(root(language), path), number, category, form, breaks);
     int split = split(language, concept, form);
     if (split > 0) {
       String head = joined(Folding.key(form.substring(0, split)));
       String tail = joined(Folding.key(form.substring(split)));
-      entry(trie.add(root(language), head + GAP + tail), number, form, breaks);
+      entry(trie.add(root(language), head + GAP + tail), number, category, form, breaks);
       if (language == Language.PERSIAN) {
-        entry(trie.add(root(language), head + ALONE), number, form, breaks);
+        entry(trie.add(root(language), head + ALONE), number, category, form, breaks);
       }
     }
+  }
+
+  /** Returns what the first word of a form is; told of Arabic alone, where verbs inflect as verbs. */
+  private static Category category(Language language, Concept concept, String form) {
+    if (language != Language.ARABIC) {
+      return Category.ANY;
+    }
+    return switch (concept.pos()) {
+      case "noun", "adj", "name", "num" -> Category.NOMINAL;
+      case "verb" -> isNominal(form) ? Category.ANY : Category.VERBAL;
+      default -> Category.ANY;
+    };
+  }
+
+  /** Tells whether the row of a verb gives a verbal noun or a participle. */
+  private static boolean isNominal(String form) {
+    int space = form.indexOf(' ');
+    String word = space < 0 ? form : form.substring(0, space);
+    return word.startsWith("ال") || word.startsWith("إ") || word.endsWith("ة") || word.endsWith("اً")
+        || (word.startsWith("م") && word.length() > 4);
   }
 
   private static boolean separates(char c) {
@@ -210,7 +246,7 @@ final class FormIndex {
     };
   }
 
-  private void entry(int node, int concept, String form, int breaks) {
+  private void entry(int node, int concept, Category category, String form, int breaks) {
     for (int e = first(node); e != NONE; e = next[e]) {
       if (concepts[e] == concept) {
         return;
@@ -222,11 +258,13 @@ final class FormIndex {
       concepts = Arrays.copyOf(concepts, size);
       forms = Arrays.copyOf(forms, size);
       boundaries = Arrays.copyOf(boundaries, size);
+      categories = Arrays.copyOf(categories, size);
     }
     next[entries] = first(node);
     concepts[entries] = concept;
     forms[entries] = form;
     boundaries[entries] = breaks;
+    categories[entries] = (byte) category.ordinal();
     trie.set(node, entries++);
   }
 }

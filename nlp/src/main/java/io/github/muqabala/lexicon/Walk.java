@@ -1,6 +1,7 @@
 package io.github.muqabala.lexicon;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.morphology.Category;
 import io.github.muqabala.reading.Token;
 import java.util.List;
 
@@ -41,6 +42,7 @@ final class Walk {
   private final List<Hit> hits;
   private final int[] pieces = new int[LONGEST + 1];
   private final boolean[] inflected = new boolean[LONGEST + 1];
+  private Category category = Category.ANY;
   private int start;
   private int furthest;
 
@@ -76,12 +78,14 @@ final class Walk {
     furthest = first;
     Word word = words.get(first);
     for (int i = 0; word.hasGaps && i < word.gaps.length; i++) {
+      category = word.categories[word.gapReadings[i]];
       leap(first + 1, word.gaps[i], word.gapPairs[i], word.gapReadings[i]);
     }
     int next = afterHyphens(first + 1);
     boolean mayGoOn = next < words.size() && (words.get(next).anyPair & word.anyNodePair) != 0;
     for (int i = 0; mayGoOn && i < word.nodes.length; i++) {
       int reading = word.nodeReadings[i];
+      category = word.categories[reading];
       pieces[0] = word.readings[reading].length();
       inflected[0] = word.isInflected(reading);
       step(next, word.nodes[i], word.nodePairs[i], reading, 1, pieces[0]);
@@ -90,8 +94,11 @@ final class Walk {
   }
 
   private void add(int entry, int at, boolean split, boolean part, int cost) {
-    hits.add(new Hit(entry, start, at, split, part, cost));
-    furthest = Math.max(furthest, at);
+    boolean verbalNoun = category == Category.NOMINAL && !split && at > start;
+    if (verbalNoun || index.fits(entry, category)) {
+      hits.add(new Hit(entry, start, at, split, part, cost));
+      furthest = Math.max(furthest, at);
+    }
   }
 
   /** Goes on from a node; {@code pairs} digests what may follow. */
