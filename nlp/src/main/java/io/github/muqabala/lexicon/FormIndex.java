@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All forms of all concepts, found by their joined key: folded letters and digits without what
@@ -15,7 +17,7 @@ import java.util.Map;
  *
  * <p>A verb of several words also stands under its first part, a gap and the rest, since other
  * words may come between: Persian light verbs break before their last word, English and Arabic
- * verbs behind their first.
+ * verbs behind their first; but not an Arabic verb before «في» that stands by itself too.
  */
 final class FormIndex {
   /** Stands in a path for the words between the parts of a verb. */
@@ -37,6 +39,7 @@ final class FormIndex {
   private final Trie trie;
   private final PerLanguage<Integer> roots;
   private final WordSet words;
+  private final Set<String> verbs;
   private int[] next = new int[1 << 12];
   private int[] concepts = new int[1 << 12];
   private String[] forms = new String[1 << 12];
@@ -47,6 +50,7 @@ final class FormIndex {
   FormIndex(List<Concept> rows) {
     trie = new Trie(rows.size() * EDGES);
     words = new WordSet(rows.size() * WORDS);
+    verbs = verbs(rows);
     roots = PerLanguage.of(language -> trie.add(0, language.code()));
     for (int i = 0; i < rows.size(); i++) {
       Concept concept = rows.get(i);
@@ -177,6 +181,11 @@ final class FormIndex {
     return category == Category.ANY || category.fits(CATEGORIES[categories[entry]]);
   }
 
+  /** Tells whether an entry is of a category for certain. */
+  boolean is(int entry, Category category) {
+    return categories[entry] == category.ordinal();
+  }
+
   private void add(Language language, int number, Concept concept, String form) {
     StringBuilder path = new StringBuilder();
     int breaks = 0;
@@ -200,7 +209,7 @@ final class FormIndex {
     Category category = category(language, concept, form);
     entry(trie.add(root(language), path), number, category, form, breaks);
     int split = split(language, concept, form);
-    if (split > 0) {
+    if (split > 0 && !isPlace(language, form, split)) {
       String head = joined(Folding.key(form.substring(0, split)));
       String tail = joined(Folding.key(form.substring(split)));
       entry(trie.add(root(language), head + GAP + tail), number, category, form, breaks);
@@ -208,6 +217,22 @@ final class FormIndex {
         entry(trie.add(root(language), head + ALONE), number, category, form, breaks);
       }
     }
+  }
+
+  /** Tells whether what follows a verb that stands by itself too is as likely where it happened. */
+  private boolean isPlace(Language language, String form, int split) {
+    return language == Language.ARABIC
+        && form.endsWith(" في")
+        && verbs.contains(form.substring(0, split));
+  }
+
+  /** Returns the Arabic verbs of one word. */
+  private static Set<String> verbs(List<Concept> rows) {
+    return rows.stream()
+        .filter(row -> row.pos().equals("verb"))
+        .flatMap(row -> row.forms().getOrDefault(Language.ARABIC, List.of()).stream())
+        .filter(form -> form.indexOf(' ') < 0)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns what the first word of a form is; told of Arabic alone, where verbs inflect as verbs. */

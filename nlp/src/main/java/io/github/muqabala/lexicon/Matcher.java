@@ -144,6 +144,7 @@ final class Matcher {
     }
     if (language == Language.ARABIC) {
       removeClashes(spans, hits);
+      Governed.keep(index, text, spans, hits);
     }
     hits.sort(Hit.PREFERENCE);
     return hits;
