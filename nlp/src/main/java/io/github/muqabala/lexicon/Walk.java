@@ -94,7 +94,9 @@ final class Walk {
   }
 
   private void add(int entry, int at, boolean split, boolean part, int cost) {
-    boolean verbalNoun = category == Category.NOMINAL && !split && at > start;
+    // A verbal noun is often spelled as its verb: «الرد على» is «رد على».
+    boolean verbalNoun =
+        category == Category.NOMINAL && at > start && hasArticle(words.get(start).key);
     if (verbalNoun || index.fits(entry, category)) {
       hits.add(new Hit(entry, start, at, split, part, cost));
       furthest = Math.max(furthest, at);
@@ -141,6 +143,10 @@ final class Walk {
       add(e, at, false, true, cost + PART_COST);
     }
     step(afterHyphens(at + 1), node, ANY, cost, depth + 1, pieces[depth]);
+  }
+
+  private static boolean hasArticle(String key) {
+    return key.startsWith("ال") || key.startsWith("لل") || key.startsWith("ال", 1);
   }
 
   private int afterHyphens(int at) {
