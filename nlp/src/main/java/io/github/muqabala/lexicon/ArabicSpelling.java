@@ -51,7 +51,8 @@ final class ArabicSpelling {
     }
     int last = form.length() - 1;
     boolean goesOn = at + last + 1 < seen.length();
-    boolean ending = goesOn && form.charAt(last) == 'ى' && seen.startsWith(form.substring(0, last), at);
+    boolean ending =
+        goesOn && form.charAt(last) == 'ى' && seen.startsWith(form.substring(0, last), at);
     return careful && !ending ? Kind.FOLDED : Kind.INFLECTED;
   }
 

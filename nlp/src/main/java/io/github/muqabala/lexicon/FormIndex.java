@@ -235,7 +235,9 @@ final class FormIndex {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Returns what the first word of a form is; told of Arabic alone, where verbs inflect as verbs. */
+  /**
+   * Returns what the first word of a form is; told of Arabic alone, where verbs inflect as verbs.
+   */
   private static Category category(Language language, Concept concept, String form) {
     if (language != Language.ARABIC) {
       return Category.ANY;
@@ -251,7 +253,10 @@ final class FormIndex {
   private static boolean isNominal(String form) {
     int space = form.indexOf(' ');
     String word = space < 0 ? form : form.substring(0, space);
-    return word.startsWith("ال") || word.startsWith("إ") || word.endsWith("ة") || word.endsWith("اً")
+    return word.startsWith("ال")
+        || word.startsWith("إ")
+        || word.endsWith("ة")
+        || word.endsWith("اً")
         || (word.startsWith("م") && word.length() > 4);
   }
 

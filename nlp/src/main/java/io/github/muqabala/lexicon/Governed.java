@@ -24,8 +24,6 @@ final class Governed {
     }
     hits.removeIf(
         hit ->
-            hit.first == hit.last
-                && met[hit.first]
-                && !index.fits(hit.entry, wanted[hit.first]));
+            hit.first == hit.last && met[hit.first] && !index.fits(hit.entry, wanted[hit.first]));
   }
 }

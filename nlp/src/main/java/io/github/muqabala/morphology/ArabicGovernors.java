@@ -1,7 +1,6 @@
 package io.github.muqabala.morphology;
 
 import io.github.muqabala.data.DataFile;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 

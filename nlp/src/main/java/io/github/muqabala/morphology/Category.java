@@ -1,6 +1,8 @@
 package io.github.muqabala.morphology;
 
-/** What an inflection shows its dictionary form to be: «طالبت» is a verb, whatever «طالب» may be. */
+/**
+ * What an inflection shows its dictionary form to be: «طالبت» is a verb, whatever «طالب» may be.
+ */
 public enum Category {
   /** A verb or not, the inflection does not tell. */
   ANY,

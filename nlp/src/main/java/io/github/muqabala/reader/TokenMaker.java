@@ -153,7 +153,8 @@ final class TokenMaker {
         known.add(proposal);
         best = Math.min(best, proposal.cost());
       } else if (words.knows(language, proposal.lemma())) {
-        known.add(new Lemmatizer.Proposal(proposal.lemma(), proposal.cost() + PART, proposal.category()));
+        known.add(
+            new Lemmatizer.Proposal(proposal.lemma(), proposal.cost() + PART, proposal.category()));
       }
     }
     int worst = best + WINDOW;

@@ -40,7 +40,7 @@ class ArabicReadingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "أعلنت الوزارة أن أسعار الغاز ثابتة, gas_state, puzzle",
+    "أعلنت الوزارة أن الغاز نفد من المدينة, gas_state, puzzle",
     "وصل الوزير إلى مكتبه في بلدة أخرى وأدان القصف, condemn, valley",
     "أعلنت الحكومة ذلك وأن القرار نهائي, announce, even_if",
   })
