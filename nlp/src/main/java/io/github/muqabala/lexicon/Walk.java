@@ -20,8 +20,8 @@ import java.util.List;
  *   <li>the words of a verb may stand apart, up to {@value #REACH} tokens within a clause; the
  *       nearest second part counts; a passive that no row lists stands apart around its future
  *       auxiliary alone;
- *   <li>بودن behind other words makes no verb with an inflected noun, nor behind a participle, of
- *       which it is the auxiliary;
+ *   <li>بودن and شدن behind other words make no verb with an inflected noun, بودن none behind a
+ *       participle, of which it is the auxiliary, and ساختن none there but its own;
  *   <li>before a full stop, and a participle before its auxiliary, a Persian word that may be a
  *       finite verb is no noun (رسید, داده است);
  *   <li>the noun of a Persian light verb may stand for the verb, where that is asked for.
@@ -38,6 +38,8 @@ final class Walk {
   private static final int DOUBT = 12;
 
   private static final String COPULA = "بودن";
+  private static final String BECOME = "شدن";
+  private static final String DO = "كردن";
 
   private static final int LONGEST = 8;
 
@@ -203,7 +205,7 @@ final class Walk {
     for (int r = 0; r < word.readings.length; r++) {
       boolean may = (word.pairs[r] & pairs) != 0 && index.mayWalk(node, word.labels[r]);
       int reached = may ? index.walk(node, word.readings[r]) : -1;
-      if (reached < 0 || (word.readings[r].equals(COPULA) && !mayPredicate(at))) {
+      if (reached < 0 || !mayEnd(word, r, at)) {
         continue;
       }
       for (int e = index.first(reached); e >= 0; e = index.next(e)) {
@@ -222,9 +224,13 @@ final class Walk {
     return from + 1 == to && words.get(from).future;
   }
 
-  /** A copula is no second part behind a participle, nor for a plural. */
-  private boolean mayPredicate(int at) {
-    return !inflectedHead && !words.get(at - 1).participle;
+  /** What is, or becomes, stands in no plural; and what was built is not made so. */
+  private boolean mayEnd(Word word, int reading, int at) {
+    String verb = word.readings[reading];
+    if (verb.equals(COPULA)) {
+      return !inflectedHead && !words.get(at - 1).participle;
+    }
+    return !(verb.equals(BECOME) && inflectedHead) && !(verb.equals(DO) && word.builds);
   }
 
   /** Tells whether the words of the text are cut where those of a form may be. */

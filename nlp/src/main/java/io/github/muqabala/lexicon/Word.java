@@ -97,6 +97,9 @@ public final class Word {
   /** Whether the token is a preposition of Persian that a noun follows. */
   final boolean leads;
 
+  /** Whether the token may be a form of ساختن. */
+  final boolean builds;
+
   /** Whether the token is the auxiliary of the Persian future. */
   final boolean future;
 
@@ -175,6 +178,7 @@ public final class Word {
     hasFiniteVerb = finite;
     participle = language == Language.PERSIAN && isParticiple();
     leads = language == Language.PERSIAN && PREPOSITIONS.contains(key);
+    builds = all.contains("ساختن");
     future = language == Language.PERSIAN && isFuture();
     opensClause = language == Language.PERSIAN && OPENERS.contains(key);
     hyphen = kind == Token.Kind.PUNCTUATION && key.equals("-");

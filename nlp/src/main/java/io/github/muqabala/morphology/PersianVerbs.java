@@ -20,6 +20,9 @@ final class PersianVerbs {
   private static final List<String> ENDINGS = List.of("", "م", "ي", "يم", "يد", "ند", "د");
   private static final List<String> PERFECT =
       List.of("", "ام", "اي", "است", "ايم", "ايد", "اند", "ست", "ا");
+  /** What a past in the second person of the singular costs: «کردی» is a people, «نشستی» a noun. */
+  private static final int SECOND_PERSON = 8;
+
   private static final List<String> PREFIXES = List.of("", "مي", "نمي", "ب", "ن", "بي", "ني");
 
   private final Map<String, List<Stem>> past = new HashMap<>();
@@ -95,7 +98,8 @@ final class PersianVerbs {
       }
       String stem = body.substring(0, length);
       if (!ending.equals("د")) {
-        add(past, stem, preverb, pastCost + (ending.isEmpty() ? 1 : 2), found);
+        int rare = ending.equals("ي") && !durative ? SECOND_PERSON : 0;
+        add(past, stem, preverb, pastCost + rare + (ending.isEmpty() ? 1 : 2), found);
       }
       boolean plain = prefix.isEmpty() && preverb.isEmpty();
       if (!ending.isEmpty() || (!prefix.isEmpty() && !durative)) {
