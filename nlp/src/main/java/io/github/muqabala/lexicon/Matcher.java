@@ -195,6 +195,7 @@ final class Matcher {
     boolean joined = false;
     if (language == Language.PERSIAN) {
       joined = words.get(hit.headEnd + 1).key.equals("و");
+      joined &= !words.get(hit.headEnd).measures;
       joined &= second == hit.headEnd + 2 || words.get(hit.headEnd + 2).leads;
       for (int i = hit.headEnd + 1; i < hit.tailStart; i++) {
         joined &= !words.get(i).key.equals("را");

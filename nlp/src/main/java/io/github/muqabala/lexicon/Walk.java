@@ -20,7 +20,8 @@ import java.util.List;
  *   <li>the words of a verb may stand apart, up to {@value #REACH} tokens within a clause; the
  *       nearest second part counts; a passive that no row lists stands apart around its future
  *       auxiliary alone;
- *   <li>بودن and شدن behind other words make no verb with an inflected noun, بودن none behind a
+ *   <li>بودن and شدن behind other words make no verb with an inflected noun or
+ *       one of two letters, بودن none behind a
  *       participle, of which it is the auxiliary, and ساختن none there but its own;
  *   <li>before a full stop, and a participle before its auxiliary, a Persian word that may be a
  *       finite verb is no noun (رسید, داده است);
@@ -205,12 +206,13 @@ final class Walk {
     for (int r = 0; r < word.readings.length; r++) {
       boolean may = (word.pairs[r] & pairs) != 0 && index.mayWalk(node, word.labels[r]);
       int reached = may ? index.walk(node, word.readings[r]) : -1;
-      if (reached < 0 || !mayEnd(word, r, at)) {
+      boolean future = isFuture(headEnd + 1, tailStart);
+      if (reached < 0 || (!future && !mayEnd(headEnd, word, r, at))) {
         continue;
       }
       for (int e = index.first(reached); e >= 0; e = index.next(e)) {
         furthest = Math.max(furthest, at);
-        if (!index.isDerived(e) || isFuture(headEnd + 1, tailStart)) {
+        if (!index.isDerived(e) || future) {
           hits.add(new Hit(e, start, headEnd, tailStart, at, false, cost + r + 1));
         }
         landed = true;
@@ -225,12 +227,13 @@ final class Walk {
   }
 
   /** What is, or becomes, stands in no plural; and what was built is not made so. */
-  private boolean mayEnd(Word word, int reading, int at) {
+  private boolean mayEnd(int headEnd, Word word, int reading, int at) {
     String verb = word.readings[reading];
     if (verb.equals(COPULA)) {
       return !inflectedHead && !words.get(at - 1).participle;
     }
-    return !(verb.equals(BECOME) && inflectedHead) && !(verb.equals(DO) && word.builds);
+    boolean tiny = start == headEnd && words.get(start).key.length() < 3;
+    return !(verb.equals(BECOME) && (inflectedHead || tiny)) && !(verb.equals(DO) && word.builds);
   }
 
   /** Tells whether the words of the text are cut where those of a form may be. */

@@ -21,7 +21,8 @@ public final class Word {
 
   private static final Set<String> FUTURES =
       Set.of("خواهم", "خواهي", "خواهد", "خواهيم", "خواهيد", "خواهند");
-  private static final Set<String> PREPOSITIONS = Set.of("به", "از", "در", "با", "بر", "تا", "براي", "توسط");
+  private static final Set<String> PREPOSITIONS = Set.of("به", "از", "در", "با", "بر", "تا", "براي", "توسط", "سپس");
+  private static final Set<String> MEASURES = Set.of("بيش", "بيشتر", "كم", "كمتر", "زياد", "بهتر");
   private static final Set<String> OPENERS = Set.of("كه", "اگر", "زيرا", "چون", "بلكه");
   private static final Set<String> STOPS = Set.of(".", "!", "?", "؟", "؛", ";", "»");
   private static final Set<String> AUXILIARIES =
@@ -96,6 +97,9 @@ public final class Word {
 
   /** Whether the token is a preposition of Persian that a noun follows. */
   final boolean leads;
+
+  /** Whether the token says how much, and not what is done. */
+  final boolean measures;
 
   /** Whether the token may be a form of ساختن. */
   final boolean builds;
@@ -179,6 +183,7 @@ public final class Word {
     participle = language == Language.PERSIAN && isParticiple();
     leads = language == Language.PERSIAN && PREPOSITIONS.contains(key);
     builds = all.contains("ساختن");
+    measures = language == Language.PERSIAN && MEASURES.contains(key);
     future = language == Language.PERSIAN && isFuture();
     opensClause = language == Language.PERSIAN && OPENERS.contains(key);
     hyphen = kind == Token.Kind.PUNCTUATION && key.equals("-");

@@ -20,7 +20,7 @@ final class PersianVerbs {
   private static final List<String> ENDINGS = List.of("", "م", "ي", "يم", "يد", "ند", "د");
   private static final List<String> PERFECT =
       List.of("", "ام", "اي", "است", "ايم", "ايد", "اند", "ست", "ا");
-  /** What a past in the second person of the singular costs: «کردی» is a people, «نشستی» a noun. */
+  /** What the second person costs where no می tells it from a noun: «کردی» is Kurdish. */
   private static final int SECOND_PERSON = 8;
 
   private static final List<String> PREFIXES = List.of("", "مي", "نمي", "ب", "ن", "بي", "ني");
@@ -104,7 +104,8 @@ final class PersianVerbs {
       boolean plain = prefix.isEmpty() && preverb.isEmpty();
       if (!ending.isEmpty() || (!prefix.isEmpty() && !durative)) {
         int bare = ending.isEmpty() ? 8 : 0;
-        add(present, stem, preverb, presentCost + bare + (plain && length < 2 ? 20 : 0), found);
+        int rare = ending.equals("ي") && prefix.isEmpty() ? SECOND_PERSON : 0;
+        add(present, stem, preverb, presentCost + rare + bare + (plain && length < 2 ? 20 : 0), found);
       }
     }
     for (String ending : PERFECT) {
