@@ -15,8 +15,8 @@ import java.util.Map;
  *
  * <p>A verb of several words also stands under its first part, a gap and the rest, since other
  * words may come between: Persian light verbs break before their last word, English and Arabic
- * verbs behind their first. The passive of a Persian light verb counts as listed with it, see {@link
- * LightVerbs}.
+ * verbs behind their first. The passive of a Persian light verb counts as listed with it, see
+ * {@link LightVerbs}.
  */
 final class FormIndex {
   /** Stands in a path for the words between the parts of a verb. */

@@ -12,11 +12,7 @@ import java.util.Map;
 final class LightVerbs {
   private static final String PLACING = " قرار دادن";
   private static final Map<String, String> PASSIVES =
-      Map.of(
-          PLACING, " قرار گرفتن",
-          " کردن", " شدن",
-          " نمودن", " شدن",
-          " ساختن", " شدن");
+      Map.of(PLACING, " قرار گرفتن", " کردن", " شدن", " نمودن", " شدن", " ساختن", " شدن");
 
   private LightVerbs() {}
 

@@ -25,8 +25,8 @@ import java.util.Set;
  *   <li>where one spelling holds several forms, those written as in the text win over those that
  *       only fold alike: "US" is not "us";
  *   <li>the second part of a verb that stands apart belongs to the nearest first part: in «مسدود
- *       ایران آزاد خواهد شد» something is freed, not closed; but in «متوقف و به بندر هدایت شد»
- *       both are done;
+ *       ایران آزاد خواهد شد» something is freed, not closed; but in «متوقف و به بندر هدایت شد» both
+ *       are done;
  *   <li>a Persian light verb that is part of an expression does not count by itself, its noun does.
  * </ul>
  */
@@ -165,7 +165,9 @@ final class Matcher {
           first = inner[hit.first];
         }
         leader[number] = first < 0 ? number : first;
-        for (int i = hit.first; i <= hit.last; i = hit.split && i == hit.headEnd ? hit.tailStart : i + 1) {
+        for (int i = hit.first;
+            i <= hit.last;
+            i = hit.split && i == hit.headEnd ? hit.tailStart : i + 1) {
           owner[i] = owner[i] < 0 ? number : owner[i];
         }
       }
@@ -174,7 +176,9 @@ final class Matcher {
     return chosen;
   }
 
-  /** Returns for each token the last at which an expression of several words begins that ends there. */
+  /**
+   * Returns for each token the last at which an expression of several words begins that ends there.
+   */
   private int[] nearest(List<Word> words, List<Hit> hits) {
     int[] nearest = new int[words.size()];
     for (Hit hit : hits) {

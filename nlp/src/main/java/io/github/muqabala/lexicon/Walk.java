@@ -20,9 +20,9 @@ import java.util.List;
  *   <li>the words of a verb may stand apart, up to {@value #REACH} tokens within a clause; the
  *       nearest second part counts; a passive that no row lists stands apart around its future
  *       auxiliary alone;
- *   <li>بودن and شدن behind other words make no verb with an inflected noun or
- *       one of two letters, بودن none behind a
- *       participle, of which it is the auxiliary, and ساختن none there but its own;
+ *   <li>بودن and شدن behind other words make no verb with an inflected noun or one of two letters,
+ *       بودن none behind a participle, of which it is the auxiliary, and ساختن none there but its
+ *       own;
  *   <li>before a full stop, and a participle before its auxiliary, a Persian word that may be a
  *       finite verb is no noun (رسید, داده است);
  *   <li>the noun of a Persian light verb may stand for the verb, where that is asked for.

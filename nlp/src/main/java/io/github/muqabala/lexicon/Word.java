@@ -21,7 +21,8 @@ public final class Word {
 
   private static final Set<String> FUTURES =
       Set.of("خواهم", "خواهي", "خواهد", "خواهيم", "خواهيد", "خواهند");
-  private static final Set<String> PREPOSITIONS = Set.of("به", "از", "در", "با", "بر", "تا", "براي", "توسط", "سپس");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("به", "از", "در", "با", "بر", "تا", "براي", "توسط", "سپس");
   private static final Set<String> MEASURES = Set.of("بيش", "بيشتر", "كم", "كمتر", "زياد", "بهتر");
   private static final Set<String> OPENERS = Set.of("كه", "اگر", "زيرا", "چون", "بلكه");
   private static final Set<String> STOPS = Set.of(".", "!", "?", "؟", "؛", ";", "»");
@@ -201,7 +202,9 @@ public final class Word {
 
   /** A form that is listed as an infinitive of one word, and is not the token itself. */
   private boolean isVerb(String form) {
-    return (form.endsWith("دن") || form.endsWith("تن")) && form.indexOf(' ') < 0 && !form.equals(key);
+    return (form.endsWith("دن") || form.endsWith("تن"))
+        && form.indexOf(' ') < 0
+        && !form.equals(key);
   }
 
   private boolean isFuture() {

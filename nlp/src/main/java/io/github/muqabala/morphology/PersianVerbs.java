@@ -20,6 +20,7 @@ final class PersianVerbs {
   private static final List<String> ENDINGS = List.of("", "م", "ي", "يم", "يد", "ند", "د");
   private static final List<String> PERFECT =
       List.of("", "ام", "اي", "است", "ايم", "ايد", "اند", "ست", "ا");
+
   /** What the second person costs where no می tells it from a noun: «کردی» is Kurdish. */
   private static final int SECOND_PERSON = 8;
 
@@ -105,7 +106,12 @@ final class PersianVerbs {
       if (!ending.isEmpty() || (!prefix.isEmpty() && !durative)) {
         int bare = ending.isEmpty() ? 8 : 0;
         int rare = ending.equals("ي") && prefix.isEmpty() ? SECOND_PERSON : 0;
-        add(present, stem, preverb, presentCost + rare + bare + (plain && length < 2 ? 20 : 0), found);
+        add(
+            present,
+            stem,
+            preverb,
+            presentCost + rare + bare + (plain && length < 2 ? 20 : 0),
+            found);
       }
     }
     for (String ending : PERFECT) {
