@@ -24,6 +24,7 @@ import java.util.Set;
  *       cheapest wins;
  *   <li>where one spelling holds several forms, those written as in the text win over those that
  *       only fold alike: "US" is not "us";
+ *   <li>an English abbreviation must be written like one, see {@link Spelling};
  *   <li>the second part of a verb that stands apart belongs to the nearest first part: in «مسدود
  *       ایران آزاد خواهد شد» something is freed, not closed.
  * </ul>
@@ -54,7 +55,7 @@ final class Matcher {
     List<Word> words = words(tokens);
     List<Span> spans = tokens.stream().map(Token::span).toList();
     List<Match> matches = new ArrayList<>();
-    for (Hit hit : chosen(words, spans, hits(words, false))) {
+    for (Hit hit : chosen(words, spans, hits(words, spans, false))) {
       if (!hit.misspelled) {
         Span span = span(tokens, hit);
         matches.add(new Match(index.concept(hit.entry), span, hit.cost));
@@ -90,7 +91,7 @@ final class Matcher {
 
   /** Returns all senses of the words of one sentence, those that {@link #match} hides included. */
   List<Sense> senses(List<Word> words, List<Span> spans, List<Concept> concepts) {
-    List<Hit> hits = hits(words, true);
+    List<Hit> hits = hits(words, spans, true);
     for (Hit hit : chosen(words, spans, hits)) {
       hit.best = !hit.misspelled;
     }
@@ -129,14 +130,23 @@ final class Matcher {
   }
 
   /** Returns all hits, the preferred first. */
-  private List<Hit> hits(List<Word> words, boolean wantParts) {
+  private List<Hit> hits(List<Word> words, List<Span> spans, boolean wantParts) {
     List<Hit> hits = new ArrayList<>(words.size() * 3);
     Walk walk = new Walk(index, language, wantParts, words, hits);
     for (int i = 0; i < words.size(); i++) {
       walk.from(i);
     }
+    if (language == Language.ENGLISH) {
+      hits.removeIf(hit -> misspelled(hit, spans));
+    }
     hits.sort(Hit.PREFERENCE);
     return hits;
+  }
+
+  private boolean misspelled(Hit hit, List<Span> spans) {
+    int start = spans.get(hit.first).start();
+    return Spelling.excludes(
+        index.form(hit.entry), text.substring(start, spans.get(hit.last).end()));
   }
 
   /** Returns the hits that no longer or cheaper one hides, the misspelled among them marked. */
