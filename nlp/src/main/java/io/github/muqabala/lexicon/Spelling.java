@@ -1,14 +1,9 @@
 package io.github.muqabala.lexicon;
 
 /**
- * Tells which words of a text cannot be an abbreviation though their folded letters are. Rules:
- *
- * <ol>
- *   <li>A name in capitals up to three letters long is written in capitals, without blanks of the
- *       text in it: "In a" is not INA, "who" not WHO, "has" no plural of HA. A longer one may be
- *       written like a name: Unicef, Nato.
- *   <li>An abbreviation of two small letters has no plural: "has" is not several hectares.
- * </ol>
+ * Tells which words of a text cannot be an abbreviation though their folded letters are. A name in
+ * capitals up to three letters long is written in capitals, without blanks of the text in it: "In a"
+ * is not INA, "who" not WHO. A longer one may be written like a name: Unicef, Nato.
  */
 final class Spelling {
   private static final int SHORT = 3;
@@ -20,16 +15,12 @@ final class Spelling {
     if (form.length() < 2 || surface.isEmpty() || form.charAt(0) > 127) {
       return false;
     }
-    if (isCapital(form.charAt(0)) && isCapital(form.charAt(1)) && isCapitals(form)) {
-      return form.length() > SHORT
-          ? !isCapital(surface.charAt(0))
-          : surface.indexOf(' ') >= 0 || capitals(surface) < form.length();
+    if (!isCapital(form.charAt(0)) || !isCapital(form.charAt(1)) || !isCapitals(form)) {
+      return false;
     }
-    return form.length() == 2
-        && surface.length() == 3
-        && surface.charAt(2) == 's'
-        && Character.isLowerCase(form.charAt(0))
-        && Character.isLowerCase(form.charAt(1));
+    return form.length() > SHORT
+        ? !isCapital(surface.charAt(0))
+        : surface.indexOf(' ') >= 0 || capitals(surface) < form.length();
   }
 
   private static boolean isCapital(char c) {

@@ -74,6 +74,10 @@ final class References {
       }
       return next;
     }
+    boolean parted = line.language() == Language.PERSIAN && line.word(next);
+    if (parted && (line.atom(next).is("ها") || line.atom(next).is("هاي"))) {
+      next++;
+    }
     if (title || (line.language() == Language.PERSIAN && NounPhrase.ezafe(line.atom(from).key()))) {
       next += line.mark(next, QUOTES) ? 2 : 1;
     }

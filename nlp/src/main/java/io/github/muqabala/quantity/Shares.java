@@ -42,7 +42,7 @@ final class Shares {
         || numeral.next() != index + 1
         || numeral.value() < 5
         || numeral.value() > 10
-        || !line.atom(index).key().endsWith(third(numeral.value()))) {
+        || !line.atom(index).key().endsWith(letters(numeral.value()))) {
       return false;
     }
     int start = numeral.start();
@@ -52,8 +52,8 @@ final class Shares {
             && !line.is(index + 1, "UNIT"));
   }
 
-  /** Returns the last letter of the number without the ending that the part lacks too. */
-  private static String third(double value) {
+  /** Returns the letters that the number without its ending and the part share. */
+  private static String letters(double value) {
     return switch ((int) value) {
       case 5 -> "خمس";
       case 7 -> "سبع";
@@ -88,7 +88,7 @@ final class Shares {
     }
     boolean share =
         switch (line.language()) {
-          case ENGLISH -> english(value, index, next, of.isPresent(), whole, compared);
+          case ENGLISH -> english(index, next, of.isPresent(), whole, compared);
           case ARABIC -> arabic(numeral, index, next, of.isPresent(), compared);
           case PERSIAN -> !line.is(index, "UNITPART");
         };
@@ -111,13 +111,14 @@ final class Shares {
   }
 
   private boolean english(
-      double value, int index, int next, boolean of, int whole, boolean compared) {
+      int index, int next, boolean of, int whole, boolean compared) {
     if (line.is(index - 1, "PARTOF")
         || line.numeral(index - 1).filter(n -> n.kind() == Numeral.Kind.ORDINAL).isPresent()) {
       return false;
     }
+    boolean quarter = line.atom(next - 1).is("quarter");
     if (of) {
-      return !line.atom(next - 1).is("quarter") || value != 0.25 || !place(whole);
+      return !quarter || !place(whole);
     }
     boolean ends = !line.word(next) || line.bare(next, "FUNCTION").isPresent();
     boolean half = line.atom(next - 1).is("half");
@@ -126,6 +127,7 @@ final class Shares {
     boolean timed = line.inside(next) && line.timeAt(line.atom(next).start()).isPresent();
     return (half && line.is(next, "WHOLESTART"))
         || (by && (ends || timed))
+        || (quarter && line.word(index - 1) && line.atom(index - 1).is("by"))
         || (several && (ends || line.is(next, "WHOLESTART")));
   }
 
