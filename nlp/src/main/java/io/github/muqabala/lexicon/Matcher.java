@@ -181,7 +181,9 @@ final class Matcher {
     return chosen;
   }
 
-  /** Returns for each token the last at which an expression of several words begins that ends there. */
+  /**
+   * Returns for each token the last at which an expression of several words begins that ends there.
+   */
   private static int[] nearest(int size, List<Hit> hits) {
     int[] nearest = new int[size];
     for (Hit hit : hits) {

@@ -2,8 +2,8 @@ package io.github.muqabala.lexicon;
 
 /**
  * Tells which words of a text cannot be an abbreviation though their folded letters are. A name in
- * capitals up to three letters long is written in capitals, without blanks of the text in it: "In a"
- * is not INA, "who" not WHO. A longer one may be written like a name: Unicef, Nato.
+ * capitals up to three letters long is written in capitals, without blanks of the text in it: "In
+ * a" is not INA, "who" not WHO. A longer one may be written like a name: Unicef, Nato.
  */
 final class Spelling {
   private static final int SHORT = 3;

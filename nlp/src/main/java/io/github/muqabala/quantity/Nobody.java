@@ -9,8 +9,9 @@ import io.github.muqabala.reading.Span;
 import java.util.Optional;
 
 /**
- * Reads "no one was hurt", «لم يصب أحد», «کسی آسیب ندید» as zero people. It counts only beside a word
- * of harm or arrest, since "no one knows" is no count; Arabic and Persian need the negation too.
+ * Reads "no one was hurt", «لم يصب أحد», «کسی آسیب ندید» as zero people. It counts only beside a
+ * word of harm or arrest, since "no one knows" is no count; Arabic and Persian need the negation
+ * too.
  */
 final class Nobody {
   private static final int REACH = 4;
@@ -27,8 +28,7 @@ final class Nobody {
         line.language() == Language.ARABIC
             ? has(line, index - REACH, index, "HARM") && has(line, index - REACH, index, "NOT")
             : has(line, next, next + REACH, "HARM")
-                && (line.language() == Language.ENGLISH
-                    || has(line, next, next + REACH, "NOT"));
+                && (line.language() == Language.ENGLISH || has(line, next, next + REACH, "NOT"));
     if (!counts) {
       return Optional.empty();
     }

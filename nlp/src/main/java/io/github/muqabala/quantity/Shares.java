@@ -11,16 +11,16 @@ import java.util.Optional;
  * Reads fractions as shares in percent, so that "by a quarter" and «۲۵ درصد» are one number. Rules:
  *
  * <ol>
- *   <li>A fraction of a scale is a number: "a quarter of a million" is 250,000. A fraction of a unit
- *       stays a part of the unit: "half a mile", «ربع نقطة مئوية», "a quarter of an hour".
+ *   <li>A fraction of a scale is a number: "a quarter of a million" is 250,000. A fraction of a
+ *       unit stays a part of the unit: "half a mile", «ربع نقطة مئوية», "a quarter of an hour".
  *   <li>English: a share needs "of", a determiner behind half and double, or a place where only a
  *       number can stand: behind a comparator or "by". A hyphen behind it makes a compound
  *       ("half-time"); a word before it that tells halves or quarters apart makes it a part of a
- *       place or a time ("the northern half", "the last quarter"), and so does a town or a financial
- *       year behind a quarter.
+ *       place or a time ("the northern half", "the last quarter"), and so does a town or a
+ *       financial year behind a quarter.
  *   <li>Arabic: with the article it must follow a measure or a preposition («بمقدار الربع», «إلى
- *       النصف») and no ordinal may follow («الربع الأول»); «خُمس» is told from «خمس» by its vowel or
- *       by a whole with the article behind it («خمس السكان»).
+ *       النصف») and no ordinal may follow («الربع الأول»); «خُمس» is told from «خمس» by its vowel
+ *       or by a whole with the article behind it («خمس السكان»).
  *   <li>Persian: «نیم» is a part of units only; the others are shares.
  *   <li>Compounds of the table (midnight, semi-finals) are none.
  * </ol>
@@ -99,19 +99,10 @@ final class Shares {
     // Parts of a hundred that no decimal holds are shown to two places, as percentages are.
     double shown = percent ? Math.rint(value * 100) / 100 : value;
     return new Amount(
-        shown,
-        shown,
-        Comparator.EQUAL,
-        Kind.CARDINAL,
-        percent,
-        "",
-        numeral.start(),
-        next,
-        true);
+        shown, shown, Comparator.EQUAL, Kind.CARDINAL, percent, "", numeral.start(), next, true);
   }
 
-  private boolean english(
-      int index, int next, boolean of, int whole, boolean compared) {
+  private boolean english(int index, int next, boolean of, int whole, boolean compared) {
     if (line.is(index - 1, "PARTOF")
         || line.numeral(index - 1).filter(n -> n.kind() == Numeral.Kind.ORDINAL).isPresent()) {
       return false;
@@ -152,8 +143,7 @@ final class Shares {
   }
 
   private boolean arabic(Numeral numeral, int index, int next, boolean of, boolean compared) {
-    boolean ordinal =
-        line.numeral(next).filter(n -> n.kind() == Numeral.Kind.ORDINAL).isPresent();
+    boolean ordinal = line.numeral(next).filter(n -> n.kind() == Numeral.Kind.ORDINAL).isPresent();
     if (ordinal || (line.word(next) && line.is(next, "PARTOF"))) {
       return false;
     }
