@@ -83,7 +83,7 @@ final class Shares {
     if (value >= 1) {
       return Optional.of(amount(value, false, numeral, next));
     }
-    if (line.is(next, "SHARESTOP") || line.mark(next, "-")) {
+    if (line.is(next, "SHARESTOP") || line.mark(next, "-") || (of.isEmpty() && article > whole)) {
       return Optional.empty();
     }
     boolean share =
