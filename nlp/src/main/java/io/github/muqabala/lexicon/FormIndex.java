@@ -303,8 +303,24 @@ final class FormIndex {
     }
     return switch (language) {
       case PERSIAN -> form.endsWith("دن") || form.endsWith("تن") ? space : 0;
-      case ARABIC, ENGLISH -> concept.pos().equals("verb") ? space : 0;
+      case ARABIC, ENGLISH -> concept.pos().equals("verb") && mayPart(concept, form) ? space : 0;
     };
+  }
+
+  /**
+   * Tells whether other words may come into a verb: "have to", "used to" and whatever governs
+   * another verb stand together, and so do verbs of motion with what they never take an object in.
+   */
+  private static boolean mayPart(Concept concept, String form) {
+    for (String tag : concept.tags()) {
+      if (tag.startsWith("modal:") || tag.equals("neg") || tag.equals("stop")) {
+        return false;
+      }
+    }
+    return !form.endsWith(" to")
+        && !form.startsWith("go ")
+        && !form.startsWith("come ")
+        && !form.startsWith("get ");
   }
 
   private void entry(int node, int concept, Category category, String form, int breaks) {

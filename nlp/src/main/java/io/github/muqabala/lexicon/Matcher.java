@@ -26,6 +26,7 @@ import java.util.Set;
  *       only fold alike: "US" is not "us";
  *   <li>an Arabic word whose cheapest reading is not spelled as in the text has the next that is,
  *       see {@link ArabicSpelling};
+ *   <li>an English abbreviation must be written like one, see {@link Spelling};
  *   <li>the second part of a verb that stands apart belongs to the nearest first part: in «مسدود
  *       ایران آزاد خواهد شد» something is freed, not closed; but in «متوقف و به بندر هدایت شد» both
  *       are done;
@@ -147,6 +148,8 @@ final class Matcher {
     if (language == Language.ARABIC) {
       removeClashes(spans, hits);
       Governed.keep(index, text, spans, hits);
+    } else if (language == Language.ENGLISH) {
+      hits.removeIf(hit -> misspelled(hit, spans));
     }
     hits.sort(Hit.PREFERENCE);
     return hits;
@@ -163,6 +166,12 @@ final class Matcher {
     String form = index.form(hit.entry);
     int space = hit.split ? form.indexOf(' ') : -1;
     return spelling.of(surface, space < 0 ? form : form.substring(0, space));
+  }
+
+  private boolean misspelled(Hit hit, List<Span> spans) {
+    int start = spans.get(hit.first).start();
+    return Spelling.excludes(
+        index.form(hit.entry), text.substring(start, spans.get(hit.last).end()));
   }
 
   /** Returns the hits that no longer or cheaper one hides, the misspelled among them marked. */

@@ -29,7 +29,10 @@ final class EnglishLemmatizer implements Lemmatizer {
     boolean plural = key.endsWith("s") && !key.endsWith("ss");
     // An ending that the word really has makes the dictionary form likelier than the word itself.
     found.add(verb, verb.equals(key) ? irregularCost : plural ? 1 : key.endsWith("ing") ? 3 : 0);
-    found.add(noun, noun.equals(key) ? irregularCost : 0);
+    // "has" and "was" are verbs and no plurals of abbreviations.
+    if (noun.length() > 2 || verb.equals(noun) || verb.equals(key)) {
+      found.add(noun, noun.equals(key) ? irregularCost : 0);
+    }
     found.add(key, irregularCost + (key.endsWith("ing") ? 0 : 1));
     comparative(key, found);
     adverb(key, found);

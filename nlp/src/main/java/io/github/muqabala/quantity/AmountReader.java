@@ -19,6 +19,8 @@ import java.util.Optional;
  *   <li>A number glued to letters before it is a name (F-35, G7), and so is one behind a label
  *       ("Resolution 1701").
  *   <li>The word for one alone is an article, unless a comparator stands before it.
+ *   <li>Fractions are shares, see {@link Shares}; "doubled", "twice" and "threefold" are numbers of
+ *       times.
  *   <li>Vague words stand for the ranges that their table gives; some and a number of have no
  *       value, all is a hundred percent, none is zero.
  * </ol>
@@ -27,9 +29,11 @@ final class AmountReader {
   private static final String ATTACHED = "و ف ب ل ك ال بال لل وال";
 
   private final Line line;
+  private final Shares shares;
 
   AmountReader(Line line) {
     this.line = line;
+    this.shares = new Shares(line);
   }
 
   Optional<Amount> at(int index) {
@@ -126,6 +130,24 @@ final class AmountReader {
           double high = Double.parseDouble(match.sets().getOrDefault("hi", "0"));
           return Optional.of(scaled(low, high, start, match.next()));
         }
+        case "MULTIPLE" -> {
+          boolean counted =
+              line.numeral(match.next()).filter(n -> n.prefix().isEmpty()).isPresent();
+          if (!counted && !line.is(match.next(), "VAGUE")) {
+            double value = Double.parseDouble(match.sets().getOrDefault("v", "2"));
+            return Optional.of(
+                new Amount(
+                    value,
+                    value,
+                    Comparator.EQUAL,
+                    Kind.CARDINAL,
+                    false,
+                    "times",
+                    start,
+                    match.next(),
+                    false));
+          }
+        }
         case "SOME" -> {
           if (line.is(match.next(), "ALLSTOP")) {
             return Optional.empty();
@@ -208,6 +230,11 @@ final class AmountReader {
     if ((!compared && (named(index) || labelled(index))) || suffixed(numeral, index, compared)) {
       return Optional.empty();
     }
+    boolean fifth = shares.fifth(numeral, index);
+    if (fifth || numeral.kind() == Numeral.Kind.FRACTION) {
+      double value = fifth ? 1 / numeral.value() : numeral.value();
+      return shares.of(value, numeral, index, compared);
+    }
     Kind kind = numeral.kind() == Numeral.Kind.ORDINAL ? Kind.ORDINAL : Kind.CARDINAL;
     return Optional.of(
         new Amount(
@@ -219,7 +246,7 @@ final class AmountReader {
             "",
             numeral.start(),
             numeral.next(),
-            numeral.kind() == Numeral.Kind.FRACTION));
+            false));
   }
 
   private boolean named(int index) {
@@ -231,7 +258,7 @@ final class AmountReader {
         || !(" " + ATTACHED + " ").contains(" " + line.atom(index - 1).key() + " ");
   }
 
-  /** «دوجانبه» and "7's" count nothing; «نه» is no more often than nine; "a third" needs "of". */
+  /** «دوجانبه» and "7's" count nothing; «نه» is no more often than nine. */
   private boolean suffixed(Numeral numeral, int index, boolean compared) {
     int next = numeral.next();
     if (line.is(next, "NUMSUFFIX")) {
@@ -239,9 +266,6 @@ final class AmountReader {
     }
     if (line.mark(next, "'’") && line.inside(next + 1) && line.atom(next + 1).is("s")) {
       return true;
-    }
-    if (numeral.kind() == Numeral.Kind.FRACTION && line.atom(index).is("a")) {
-      return !line.is(next, "OF");
     }
     boolean single = next == index + 1;
     return single
@@ -278,7 +302,7 @@ final class AmountReader {
 
   /** Extends a number by the second end of a range. */
   private Amount range(Amount first, boolean between) {
-    if (first.kind() != Kind.CARDINAL) {
+    if (first.kind() != Kind.CARDINAL || first.percent() || first.unit().equals("times")) {
       return first;
     }
     int to = first.next();
@@ -352,7 +376,7 @@ final class AmountReader {
   }
 
   private Amount percent(Amount amount) {
-    if (amount.kind() == Kind.CARDINAL) {
+    if (amount.kind() == Kind.CARDINAL && !amount.percent()) {
       if (line.mark(amount.next(), "%٪")) {
         return amount.percentUpTo(amount.next() + 1);
       }

@@ -42,7 +42,8 @@ final class NounPhrase {
     if (partitive) {
       from = line.bare(index, "OF").map(Phrasebook.Match::next).orElse(index);
     }
-    Optional<Phrasebook.Match> unit = unit(from);
+    Optional<Phrasebook.Match> unit =
+        unit(from).or(() -> partitive ? line.bare(index, "PERIOD") : Optional.empty());
     if (unit.isPresent()) {
       int next = unit.get().next();
       return new Counted(

@@ -8,7 +8,8 @@ import java.util.Optional;
  * Finds what a quantity is measured from or part of: the words behind "from", "of", "west of" up to
  * the next function word or mark, three at most. English: a name in capitals, or a noun phrase;
  * Arabic and Persian: a noun, the name behind a title («العاصمة بغداد»), and adjectives. Only
- * lengths and percentages have one.
+ * lengths and percentages have one; behind a share no "of" is needed («نصف البيوت», "half the
+ * houses").
  */
 final class References {
   private static final int MOST = 3;
@@ -20,17 +21,23 @@ final class References {
     this.line = line;
   }
 
-  Optional<String> behind(int index, boolean percent, Optional<String> unit) {
+  Optional<String> behind(int index, boolean percent, boolean share, Optional<String> unit) {
     boolean length =
         unit.isPresent() && (unit.get().endsWith("meter") || unit.get().equals("mile"));
     if (!percent && !length) {
       return Optional.empty();
     }
     Optional<Phrasebook.Match> word = percent ? line.bare(index, "OF") : line.bare(index, "AWAY");
-    if (word.isEmpty()) {
+    if (word.isEmpty() && !(percent && share)) {
       return Optional.empty();
     }
-    int from = word.get().next();
+    int from = word.map(Phrasebook.Match::next).orElse(index);
+    if (word.isEmpty() && line.language() == Language.ENGLISH) {
+      if (!line.is(index, "WHOLESTART")) {
+        return Optional.empty();
+      }
+      from++;
+    }
     while (line.mark(from, "\"«'“(")) {
       from++;
     }
@@ -66,6 +73,10 @@ final class References {
         next++;
       }
       return next;
+    }
+    boolean parted = line.language() == Language.PERSIAN && line.word(next);
+    if (parted && (line.atom(next).is("ها") || line.atom(next).is("هاي"))) {
+      next++;
     }
     if (title || (line.language() == Language.PERSIAN && NounPhrase.ezafe(line.atom(from).key()))) {
       next += line.mark(next, QUOTES) ? 2 : 1;

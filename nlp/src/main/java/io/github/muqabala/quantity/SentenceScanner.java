@@ -60,13 +60,17 @@ final class SentenceScanner {
     if (dual.isPresent() && outsideTime(dual.get().quantity().span())) {
       return dual;
     }
+    Optional<Step> nobody = Nobody.at(line, index);
+    if (nobody.isPresent()) {
+      return nobody;
+    }
     Optional<Amount> amount = amounts.at(index);
     if (amount.isEmpty()) {
       return Optional.empty();
     }
     Amount found = signed(index, amount.get());
     Optional<TimeExpression> time = line.timeAt(line.end(found.next()) - 1);
-    if (time.isPresent()) {
+    if (time.isPresent() && (!found.percent() || found.kind() == Kind.UNIVERSAL)) {
       return Spans.of(line, found, time.get());
     }
     if (found.kind() == Kind.ORDINAL) {
@@ -98,7 +102,9 @@ final class SentenceScanner {
                 .filter(t -> t.span().start() == line.atom(amount.next()).start())
                 .isPresent();
     NounPhrase.Counted counted =
-        timed || (amount.percent() && amount.kind() != Kind.UNIVERSAL)
+        timed
+                || amount.unit().equals("times")
+                || (amount.percent() && amount.kind() != Kind.UNIVERSAL)
             ? new NounPhrase.Counted("", Optional.empty(), amount.next())
             : nouns.at(amount.next(), amount.partitive());
     int next = counted.next();
@@ -112,17 +118,18 @@ final class SentenceScanner {
       return Optional.empty();
     }
     Optional<String> unit = amount.unit().isEmpty() ? counted.unit() : Optional.of(amount.unit());
+    Periods.Whole whole = Periods.whole(unit, amount.low());
     Span span = new Span(amount.start(), line.end(next));
     Quantity quantity =
         new Quantity(
             span,
-            amount.low(),
-            amount.high(),
+            amount.low() * whole.factor(),
+            amount.high() * whole.factor(),
             amount.percent(),
             comparator,
             counted.counted(),
-            unit,
-            references.behind(next, amount.percent(), unit),
+            whole.unit(),
+            references.behind(next, amount.percent(), amount.partitive(), unit),
             amount.kind());
     return Optional.of(new Step(quantity, next));
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
  *       دهه» is more than twenty years.
  *   <li>An Arabic dual («عامين») and a single unit behind a comparator («أكثر من عام») have a
  *       number too; a single unit alone has none.
+ *   <li>Parts of an hour, a day and a year count the next smaller unit, see {@link Periods}.
  *   <li>Days, weeks and years that lie somewhere ("the past two weeks") are times only.
  * </ol>
  */
@@ -88,15 +89,16 @@ final class Spans {
       int noun,
       Kind kind) {
     int next = line.indexAt(noun, time.span().end());
+    Periods.Whole whole = Periods.whole(Optional.of(unit(edtf)), low);
     Quantity quantity =
         new Quantity(
             time.span(),
-            low,
-            high,
+            low * whole.factor(),
+            high * whole.factor(),
             false,
             comparator,
             line.keys(noun, next),
-            Optional.of(unit(edtf)),
+            whole.unit(),
             Optional.empty(),
             kind);
     return new SentenceScanner.Step(quantity, next);
@@ -133,6 +135,9 @@ final class Spans {
   /** A decade is ten years: the duration says how many. */
   private static double factor(String edtf, double number) {
     double whole = amount(edtf);
+    if (number < 1 && !Double.isNaN(whole)) {
+      return whole / number;
+    }
     return whole == number * 10 || whole == number * 100 || whole == number * 3
         ? whole / number
         : edtf.contains("X0") ? (edtf.contains("X00") ? 100 : 10) : 1;

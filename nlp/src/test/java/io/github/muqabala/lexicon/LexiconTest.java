@@ -26,12 +26,15 @@ class LexiconTest {
       cease_fire	noun	ceasefire; truce	وقف إطلاق النار; هدنة	آتش‌بس	-
       exit	verb	exit; pull out	انسحب	خارج شدن; عقب‌نشینی کردن	event:movement
       express	verb	express	أعرب عن	ابراز کردن	report:neutral
+      have_to	verb	have to	كان عليه	ناچار بودن	modal:necessity
       here	func	here	هنا	اینجا	stop
+      ina	name	INA	واع	ایرنا	name:ORG
       minister	noun	minister	وزير; وزراء	وزیر; وزرا	role
       on	func	on	على	بر; روی	stop
       ali	name	Ali	علي	علی	name:PERSON
       prime_minister	noun	prime minister	رئيس الوزراء	نخست‌وزیر	role
       us	func	us	إيانا	ما را	stop
+      unicef	name	UNICEF	اليونيسف	یونیسف	name:ORG
       usa	name	US; U.S.; United States	الولايات المتحدة	ایالات متحده	name:PLACE
       """;
 
@@ -104,6 +107,19 @@ class LexiconTest {
     assertThat(find(Language.ENGLISH, "They pull all their men out."))
         .contains("exit=pull all their men out");
     assertThat(find(Language.ARABIC, "أعرب الوزير عن أمله")).contains("express=أعرب الوزير عن");
+  }
+
+  @Test
+  void aVerbThatGovernsAnotherIsNotParted() {
+    assertThat(find(Language.ENGLISH, "They have to wait.")).contains("have_to=have to");
+    assertThat(find(Language.ENGLISH, "They have promised to wait.")).isEmpty();
+  }
+
+  @Test
+  void anAbbreviationIsWrittenLikeOne() {
+    assertThat(find(Language.ENGLISH, "In a word: ina")).isEmpty();
+    assertThat(find(Language.ENGLISH, "INA quotes Unicef"))
+        .containsExactly("ina=INA", "unicef=Unicef");
   }
 
   @Test

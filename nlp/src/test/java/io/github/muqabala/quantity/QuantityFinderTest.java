@@ -45,7 +45,11 @@ class QuantityFinderTest {
         "See the B-52 and the S-400 there.",
         "First, he sat down.",
         "There is no doubt.",
-        "They took a zero-tolerance view."
+        "They took a zero-tolerance view.",
+        "He lives in a quarter of the old town.",
+        "They lost the northern half of the island.",
+        "She left at half-time.",
+        "No one knows."
       })
   void englishNumbersInNamesAndPhrasesCountNothing(String text) {
     assertThat(Sentences.read(Language.ENGLISH, text).quantities()).isEmpty();
@@ -58,7 +62,10 @@ class QuantityFinderTest {
         "وصلت الفرقة السابعة إلى الحدود.",
         "لست قادرا على ذلك.",
         "هبطت طائرة إف-35 هنا.",
-        "بعده وصل القائد."
+        "بعده وصل القائد.",
+        "وصل الفريق إلى نصف النهائي.",
+        "هبطت الأرباح في الربع الأخير.",
+        "لا أحد يعرف."
       })
   void arabicNumbersInNamesAndPhrasesCountNothing(String text) {
     assertThat(Sentences.read(Language.ARABIC, text).quantities()).isEmpty();
@@ -72,6 +79,7 @@ class QuantityFinderTest {
         "همکاری دوجانبه ادامه دارد.",
         "این کار نه آسان است و نه سخت.",
         "هیچ تردیدی نیست.",
+        "کسی نمی‌داند.",
         "همه چیز آرام است."
       })
   void persianNumbersInNamesAndPhrasesCountNothing(String text) {
