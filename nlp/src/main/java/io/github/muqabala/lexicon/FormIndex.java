@@ -34,8 +34,6 @@ final class FormIndex {
   /** About how many words a concept's forms have. */
   private static final int WORDS = 8;
 
-  private static final Category[] CATEGORIES = Category.values();
-
   private final Trie trie;
   private final PerLanguage<Integer> roots;
   private final WordSet words;
@@ -44,7 +42,7 @@ final class FormIndex {
   private int[] concepts = new int[1 << 12];
   private String[] forms = new String[1 << 12];
   private int[] boundaries = new int[1 << 12];
-  private byte[] categories = new byte[1 << 12];
+  private Category[] categories = new Category[1 << 12];
   private int entries;
 
   FormIndex(List<Concept> rows) {
@@ -178,12 +176,12 @@ final class FormIndex {
 
   /** Tells whether an entry may be what an inflection shows it to be. */
   boolean fits(int entry, Category category) {
-    return category == Category.ANY || category.fits(CATEGORIES[categories[entry]]);
+    return category == Category.ANY || category.fits(categories[entry]);
   }
 
   /** Tells whether an entry is of a category for certain. */
   boolean is(int entry, Category category) {
-    return categories[entry] == category.ordinal();
+    return categories[entry] == category;
   }
 
   private void add(Language language, int number, Concept concept, String form) {
@@ -294,7 +292,7 @@ final class FormIndex {
     concepts[entries] = concept;
     forms[entries] = form;
     boundaries[entries] = breaks;
-    categories[entries] = (byte) category.ordinal();
+    categories[entries] = category;
     trie.set(node, entries++);
   }
 }
