@@ -36,8 +36,6 @@ final class FormIndex {
   /** About how many words a concept's forms have. */
   private static final int WORDS = 8;
 
-  private static final Category[] CATEGORIES = Category.values();
-
   private final Trie trie;
   private final PerLanguage<Integer> roots;
   private final WordSet words;
@@ -46,7 +44,7 @@ final class FormIndex {
   private int[] concepts = new int[1 << 12];
   private String[] forms = new String[1 << 12];
   private int[] boundaries = new int[1 << 12];
-  private byte[] categories = new byte[1 << 12];
+  private Category[] categories = new Category[1 << 12];
   private int entries;
   private int listed;
 
@@ -182,12 +180,12 @@ final class FormIndex {
 
   /** Tells whether an entry may be what an inflection shows it to be. */
   boolean fits(int entry, Category category) {
-    return category == Category.ANY || category.fits(CATEGORIES[categories[entry]]);
+    return category == Category.ANY || category.fits(categories[entry]);
   }
 
   /** Tells whether an entry is of a category for certain. */
   boolean is(int entry, Category category) {
-    return categories[entry] == category.ordinal();
+    return categories[entry] == category;
   }
 
   /** Tells whether an entry is a passive that no row lists. */
@@ -341,7 +339,7 @@ final class FormIndex {
     concepts[entries] = concept;
     forms[entries] = form;
     boundaries[entries] = breaks;
-    categories[entries] = (byte) category.ordinal();
+    categories[entries] = category;
     trie.set(node, entries++);
   }
 }
