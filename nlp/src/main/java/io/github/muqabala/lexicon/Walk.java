@@ -1,6 +1,7 @@
 package io.github.muqabala.lexicon;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.morphology.Category;
 import io.github.muqabala.reading.Token;
 import java.util.List;
 
@@ -54,6 +55,7 @@ final class Walk {
   private final List<Hit> hits;
   private final int[] pieces = new int[LONGEST + 1];
   private final boolean[] inflected = new boolean[LONGEST + 1];
+  private Category category = Category.ANY;
   private int start;
   private boolean inflectedHead;
   private int furthest;
@@ -91,12 +93,14 @@ final class Walk {
     furthest = word.hasFiniteVerb && first + 1 < words.size() ? first + 1 : first;
     for (int i = 0; word.hasGaps && i < word.gaps.length; i++) {
       inflectedHead = word.isInflected(word.gapReadings[i]);
+      category = word.categories[word.gapReadings[i]];
       leap(first + 1, word.gaps[i], word.gapPairs[i], word.gapReadings[i]);
     }
     int next = afterHyphens(first + 1);
     boolean mayGoOn = next < words.size() && (words.get(next).anyPair & word.anyNodePair) != 0;
     for (int i = 0; mayGoOn && i < word.nodes.length; i++) {
       int reading = word.nodeReadings[i];
+      category = word.categories[reading];
       pieces[0] = word.readings[reading].length();
       inflected[0] = word.isInflected(reading);
       step(next, word.nodes[i], word.nodePairs[i], reading, 1, pieces[0]);
@@ -105,8 +109,17 @@ final class Walk {
   }
 
   private void add(int entry, int at, boolean part, int cost) {
-    hits.add(new Hit(entry, start, at, part, cost));
-    furthest = Math.max(furthest, at);
+    if (isOfCategory(entry, at)) {
+      hits.add(new Hit(entry, start, at, part, cost));
+      furthest = Math.max(furthest, at);
+    }
+  }
+
+  /** A verbal noun is often spelled as its verb: «الرد على» is «رد على». */
+  private boolean isOfCategory(int entry, int at) {
+    boolean verbalNoun =
+        category == Category.NOMINAL && at > start && hasArticle(words.get(start).key);
+    return verbalNoun || index.fits(entry, category);
   }
 
   /** Returns what a noun costs where the clause asks for the verb that is spelled alike. */
@@ -157,6 +170,10 @@ final class Walk {
       add(e, at, true, cost + PART_COST);
     }
     step(afterHyphens(at + 1), node, ANY, cost, depth + 1, pieces[depth]);
+  }
+
+  private static boolean hasArticle(String key) {
+    return key.startsWith("ال") || key.startsWith("لل") || key.startsWith("ال", 1);
   }
 
   private int afterHyphens(int at) {
@@ -212,7 +229,7 @@ final class Walk {
       }
       for (int e = index.first(reached); e >= 0; e = index.next(e)) {
         furthest = Math.max(furthest, at);
-        if (!index.isDerived(e) || future) {
+        if ((!index.isDerived(e) || future) && isOfCategory(e, at)) {
           hits.add(new Hit(e, start, headEnd, tailStart, at, false, cost + r + 1));
         }
         landed = true;
