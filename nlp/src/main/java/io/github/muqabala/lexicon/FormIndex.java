@@ -236,7 +236,8 @@ final class FormIndex {
       if (concept.pos().equals("verb")) {
         for (String form : concept.forms().getOrDefault(Language.PERSIAN, List.of())) {
           String passive = LightVerbs.passive(form);
-          if (!passive.isEmpty() && !isForm(Language.PERSIAN, joined(Folding.key(passive)), Category.ANY)) {
+          if (!passive.isEmpty()
+              && !isForm(Language.PERSIAN, joined(Folding.key(passive)), Category.ANY)) {
             passives.add(new Passive(i, concept, passive));
           }
         }
