@@ -128,7 +128,7 @@ final class Tally {
     List<Optional<Estimate>> estimates =
         resampling.estimates(
             units(),
-            (drawn, random) -> {
+            drawn -> {
               Sums sums = new Sums(drawn);
               List<OptionalDouble> figures = new ArrayList<>();
               for (int i = 0; i < names.size(); i++) {
@@ -158,7 +158,7 @@ final class Tally {
   Estimate figure(Resampling resampling, Function<Sums, OptionalDouble> figure) {
     return orZero(
         resampling
-            .estimates(units(), (drawn, random) -> List.of(figure.apply(new Sums(drawn))))
+            .estimates(units(), drawn -> List.of(figure.apply(new Sums(drawn))))
             .get(0));
   }
 

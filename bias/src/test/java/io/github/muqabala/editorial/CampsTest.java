@@ -22,7 +22,7 @@ class CampsTest {
 
   @BeforeAll
   static void judgeAll() {
-    outcomes = Camps.outcomes();
+    outcomes = Camps.outcomes(Camps.pairs("camps.tsv"));
   }
 
   private static double share(Side side, Predicate<Outcome> taken) {
@@ -117,7 +117,7 @@ class CampsTest {
     for (Language language : Language.values()) {
       assertThat(frames).filteredOn(f -> f.language() == language).hasSizeGreaterThan(65);
       assertThat(
-              Camps.pairs().stream()
+              Camps.pairs("camps.tsv").stream()
                   .filter(p -> p.language() == language)
                   .map(Camps.Pair::conflict)
                   .distinct())
