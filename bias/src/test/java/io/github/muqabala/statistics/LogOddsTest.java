@@ -160,7 +160,6 @@ class LogOddsTest {
     // No word differs, so that any found is a false one and the rate of corpora with one is to be at most .05.
     assertThat((double) mine / corpora).isLessThanOrEqualTo(0.1);
     assertThat((double) plain / corpora).isGreaterThan(0.5);
-    System.out.println("FDR " + mine + " " + plain);
   }
 
   private static int apart(List<LogOdds.Term> terms) {
