@@ -5,16 +5,22 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.editorial.Camps.Outcome;
 import io.github.muqabala.editorial.Camps.Pair;
 import io.github.muqabala.editorial.Camps.Side;
+import io.github.muqabala.statistics.Estimate;
+import io.github.muqabala.statistics.Resampling;
 import io.github.muqabala.wording.Expression;
 import io.github.muqabala.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
 /**
  * Prints how the words of two camps are treated: by language and side, the share of sentences taken
  * for opinion, their mean score, that share in reports alone, and the share of the words that the
- * wording lists know, strongly or at all. Argument: a table of words, such as {@code
+ * wording lists know, strongly or at all; then how far the sides differ, with intervals over pairs of
+ * words. Argument: a table of words, such as {@code
  * fresh_camps.tsv}.
  */
 final class MeasureCamps {
@@ -43,9 +49,49 @@ final class MeasureCamps {
             known(pairs, language, side, Expression.Strength.MILD));
       }
     }
+    System.out.println("language difference of loaded sides, opinion and score, over pairs of words");
+    for (Language language : Language.values()) {
+      List<double[]> sums =
+          pairs.stream()
+              .filter(p -> p.language() == language)
+              .map(p -> difference(outcomes, p))
+              .toList();
+      List<Optional<Estimate>> differences =
+          Resampling.defaults().estimates(sums.size(), times -> mean(sums, times));
+      System.out.println(
+          language.code()
+              + " "
+              + differences.get(0).orElseThrow()
+              + " "
+              + differences.get(1).orElseThrow());
+    }
     if (arguments.length > 1) {
       pairs.forEach(MeasureCamps::printUnknown);
     }
+  }
+
+  /** Returns by how much the first loaded side of a pair exceeds the other, in all its sentences. */
+  private static double[] difference(List<Outcome> outcomes, Pair pair) {
+    double[] sums = new double[3];
+    for (Outcome o : outcomes) {
+      int sign = o.side() == Side.ONE_LOADED ? 1 : o.side() == Side.OTHER_LOADED ? -1 : 0;
+      if (sign != 0 && o.pair().equals(pair)) {
+        sums[0] += o.isOpinion() ? sign : 0;
+        sums[1] += sign * o.sentence().score();
+        sums[2] += 0.5;
+      }
+    }
+    return sums;
+  }
+
+  private static List<OptionalDouble> mean(List<double[]> differences, IntUnaryOperator times) {
+    double[] sums = new double[3];
+    for (int i = 0; i < differences.size(); i++) {
+      for (int k = 0; k < sums.length; k++) {
+        sums[k] += times.applyAsInt(i) * differences.get(i)[k];
+      }
+    }
+    return List.of(OptionalDouble.of(sums[0] / sums[2]), OptionalDouble.of(sums[1] / sums[2]));
   }
 
   private static double known(

@@ -44,6 +44,17 @@ class PermutationTestTest {
     assertThat(result.p()).isCloseTo(0.375, within(0.008));
     assertThat(PermutationTest.test(other, one, 40_000, 5).difference())
         .isCloseTo(0.1121553885, within(1e-9));
+    // R: with the first and the fifth for one group, 14 of all 28 divisions; 13 were it not for n / (n - 1).
+    assertThat(
+            PermutationTest.test(
+                    List.of(one.get(0), other.get(1)),
+                    List.of(
+                        one.get(1), one.get(2), other.get(0), other.get(2), other.get(3),
+                        other.get(4)),
+                    40_000,
+                    5)
+                .p())
+        .isCloseTo(0.5, within(0.012));
   }
 
   @Test

@@ -115,6 +115,14 @@ class ResamplingTest {
   @Test
   void a_single_unit_has_no_interval() {
     assertThat(mean(new Resampling(1, 100, 0.95, 1), 2)).contains(Estimate.of(2));
+    assertThat(
+            new Resampling(1, 100, 0.95, 1)
+                .estimates(
+                    1,
+                    times -> List.of(OptionalDouble.of(2)),
+                    (times, random) -> List.of(OptionalDouble.of(random.nextDouble())))
+                .get(0))
+        .contains(Estimate.of(2));
   }
 
   @Test

@@ -58,9 +58,12 @@ class RoganGladenTest {
     assertThat(coin.corrected(0.4)).isEmpty();
     SplittableRandom random = new SplittableRandom(1);
     assertThat(DoubleStream.generate(() -> coin.drawn(0.4, random)).limit(1000))
-        .anyMatch(d -> d < 0.1)
-        .anyMatch(d -> d > 0.9)
         .allMatch(d -> d >= 0 && d <= 1);
+    RoganGladen wrong = new RoganGladen(0, 1000, 0, 1000);
+    double[] any = DoubleStream.generate(() -> wrong.drawn(0.4, random)).limit(4000).sorted().toArray();
+    assertThat(any[400]).isCloseTo(0.1, within(0.02));
+    assertThat(any[2000]).isCloseTo(0.5, within(0.03));
+    assertThat(any[3600]).isCloseTo(0.9, within(0.02));
   }
 
   @Test
