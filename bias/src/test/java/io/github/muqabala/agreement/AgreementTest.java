@@ -128,6 +128,8 @@ class AgreementTest {
   @Test
   void items_of_one_annotator_alone_do_not_count() {
     assertThat(value(rows("ab.a", "abb."), "krippendorff_alpha").items()).isEqualTo(2);
+    assertThat(value(rows("ab.a", "abb."), "cohen_kappa").items()).isEqualTo(2);
+    assertThat(value(rows("ababa.", "abbb.a", "abbbba"), "fleiss_kappa").items()).isEqualTo(4);
     assertThat(Agreement.of(rows("ab..", "..ab")).values(RESAMPLES, 1)).isEmpty();
   }
 

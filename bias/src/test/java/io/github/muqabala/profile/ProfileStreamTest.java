@@ -14,6 +14,7 @@ import io.github.muqabala.editorial.EditorialDetector;
 import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.reading.Attribution.Speech;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.statistics.Corrections;
 import io.github.muqabala.reading.SourceLink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,11 @@ class ProfileStreamTest {
   }
 
   private static ProfileStream stream(int articles) {
-    ProfileStream stream = ProfileStream.with(Settings.defaults());
+    return stream(articles, Settings.defaults());
+  }
+
+  private static ProfileStream stream(int articles, Settings settings) {
+    ProfileStream stream = ProfileStream.with(settings);
     for (int i = 0; i < articles; i++) {
       for (Reading r :
           List.of(reading("Calm", i, PLAIN + "It rained."), reading("Shrill", i, PLAIN + LOADED))) {
@@ -51,6 +56,25 @@ class ProfileStreamTest {
     assertThat(difference.one()).isEqualTo("Calm");
     assertThat(difference.difference()).isLessThan(-0.1);
     assertThat(difference.adjusted()).isLessThan(0.05);
+  }
+
+  @Test
+  void differences_are_corrected_for_all_tests_and_few_divisions_suffice_to_find_them() {
+    List<Difference> differences = stream(12, new Settings(5, 100, 0.95, 1)).differences();
+
+    assertThat(differences).hasSizeGreaterThan(2);
+    assertThat(differences.stream().map(Difference::adjusted))
+        .isEqualTo(Corrections.holm(differences.stream().map(Difference::p).toList()));
+    // A hundred divisions tell no chance below 1 / 101, which all tests together make more than .05.
+    assertThat(differences.get(0).p()).isLessThan(1 / 101.0);
+  }
+
+  @Test
+  void what_one_of_the_outlets_has_none_of_is_not_tested() {
+    assertThat(stream(12).differences())
+        .extracting(Difference::measure)
+        .contains(Measure.EDITORIAL_SHARE, Measure.LOADED_PER_THOUSAND)
+        .doesNotContain(Measure.SILENCE, Measure.EDITORIAL_SHARE_CORRECTED);
   }
 
   @Test
@@ -77,7 +101,9 @@ class ProfileStreamTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(shrill.typical()).anyMatch(t -> t.word().equals("puppet") && t.q() < 0.05);
+    assertThat(shrill.typical())
+        .anyMatch(t -> t.word().equals("puppet"))
+        .allMatch(t -> t.q() <= 0.05 && t.z() > 0 && t.one() >= 5);
   }
 
   @Test
@@ -137,6 +163,9 @@ class ProfileStreamTest {
     assertThat(silence.silent()).isEqualTo(12);
     assertThat(silence.open()).isEqualTo(12);
     assertThat(silence.expected()).isCloseTo(4, within(1e-9));
+    // R 4.2.2: qbinom(c(.025, .975), 12, 1 / 3) is 1 and 7
+    assertThat(silence.low()).isEqualTo(1);
+    assertThat(silence.high()).isEqualTo(7);
     assertThat(silence.chance()).isCloseTo(Math.pow(1 / 3.0, 12), within(1e-12));
     assertThat(silence.adjusted()).isLessThan(0.05);
     assertThat(mute.figure(Measure.SILENCE)).hasToString("1.00 [0.74, 1.00]");
