@@ -155,8 +155,7 @@ public final class Agreement {
         });
     resampling
         .estimates(
-            numbers.size(),
-            times -> List.of(coefficient.of(sample(fit, belongs, times), among)))
+            numbers.size(), times -> List.of(coefficient.of(sample(fit, belongs, times), among)))
         .get(0)
         .ifPresent(e -> values.add(new Value(coefficient.label(), among, fit.size(), e)));
   }

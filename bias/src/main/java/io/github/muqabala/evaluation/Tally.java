@@ -157,9 +157,7 @@ final class Tally {
   /** Returns another figure of the sums. */
   Estimate figure(Resampling resampling, Function<Sums, OptionalDouble> figure) {
     return orZero(
-        resampling
-            .estimates(units(), drawn -> List.of(figure.apply(new Sums(drawn))))
-            .get(0));
+        resampling.estimates(units(), drawn -> List.of(figure.apply(new Sums(drawn)))).get(0));
   }
 
   private static Estimate orZero(Optional<Estimate> estimate) {

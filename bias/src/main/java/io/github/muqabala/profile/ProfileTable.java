@@ -29,7 +29,10 @@ final class ProfileTable {
         line(
             "silence_chance",
             profiles,
-            p -> p.silence().map(s -> s.adjusted() < 0.01 ? "<0.01" : Figure.format(s.adjusted())).orElse("-")));
+            p ->
+                p.silence()
+                    .map(s -> s.adjusted() < 0.01 ? "<0.01" : Figure.format(s.adjusted()))
+                    .orElse("-")));
     lines.add(line("missing", profiles, p -> Integer.toString(p.missing().size())));
     StringBuilder text = new StringBuilder(align(lines));
     for (Profile profile : profiles) {

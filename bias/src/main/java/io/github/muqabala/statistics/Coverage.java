@@ -189,7 +189,9 @@ public final class Coverage {
     return List.copyOf(distribution);
   }
 
-  /** Returns the probabilities of the sum of two independent numbers, ends below 10⁻²⁰ left as 0. */
+  /**
+   * Returns the probabilities of the sum of two independent numbers, ends below 10⁻²⁰ left as 0.
+   */
   public static List<Double> sum(List<Double> one, List<Double> other) {
     double[] sum = new double[one.size() + other.size() - 1];
     for (int i = 0; i < one.size(); i++) {

@@ -56,8 +56,7 @@ final class Interval {
     double tail = tail(1 - level, units);
     double bias = bias(values, made, figure);
     double skewness = skewness(without);
-    DoubleUnaryOperator end =
-        share -> quantile(values, made, corrected(share, bias, skewness));
+    DoubleUnaryOperator end = share -> quantile(values, made, corrected(share, bias, skewness));
     return new Estimate(
         figure,
         OptionalDouble.of(end.applyAsDouble(tail)),

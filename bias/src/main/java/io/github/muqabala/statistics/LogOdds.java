@@ -80,7 +80,10 @@ public final class LogOdds {
     Map<String, Long> first = one.counts();
     Map<String, Long> second = other.counts();
     return compare(
-        first, second, union(first, second, strength), w -> Math.max(one.effect(w), other.effect(w)));
+        first,
+        second,
+        union(first, second, strength),
+        w -> Math.max(one.effect(w), other.effect(w)));
   }
 
   /**

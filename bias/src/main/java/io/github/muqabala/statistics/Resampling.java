@@ -18,7 +18,8 @@ import java.util.function.IntUnaryOperator;
  *
  * @param minimum the fewest units for which an interval is given; never for a single one
  * @param samples how many samples make an interval; 0 for none
- * @param level the chance that an interval shall have to hold the figure of all units there could be
+ * @param level the chance that an interval shall have to hold the figure of all units there could
+ *     be
  * @param seed start of the random numbers: equal seeds give equal intervals, on any machine
  */
 public record Resampling(int minimum, int samples, double level, long seed) {

@@ -49,7 +49,8 @@ public record RoganGladen(int found, int positives, int passed, int negatives) {
   /**
    * Returns the share corrected with a sensitivity and a specificity drawn from what the counts
    * allow (Beta distributions with Jeffreys' prior), so that the error of the errors enters an
-   * interval. Where those drawn tell nothing apart, any share may be the true one, and one is drawn.
+   * interval. Where those drawn tell nothing apart, any share may be the true one, and one is
+   * drawn.
    */
   public double drawn(double share, SplittableRandom random) {
     OptionalDouble corrected =

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often each word stands in a corpus, and how much more unevenly over its articles than if words
- * fell one by one. Grows as articles are added; not for use by several threads at a time.
+ * How often each word stands in a corpus, and how much more unevenly over its articles than if
+ * words fell one by one. Grows as articles are added; not for use by several threads at a time.
  *
  * <p>A word that one article is about stands in it many times, and says less of the corpus than as
  * many articles with the word once. Its design effect is the variance of its share among the words,
@@ -34,7 +34,8 @@ public final class WordCounts {
     counts.forEach(
         (word, n) -> {
           if (n < 0) {
-            throw new IllegalArgumentException("count must be at least 0, got " + n + " of " + word);
+            throw new IllegalArgumentException(
+                "count must be at least 0, got " + n + " of " + word);
           }
           double[] sums = words.computeIfAbsent(word, w -> new double[SUMS]);
           sums[COUNT] += n;

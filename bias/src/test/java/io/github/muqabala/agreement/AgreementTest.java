@@ -104,7 +104,8 @@ class AgreementTest {
 
   @Test
   void the_interval_of_kappa_is_about_that_of_its_asymptotic_error() {
-    // Cohen 1968's and Fleiss, Cohen and Everitt 1969's table of 200 patients by three diagnoses; statsmodels 0.13.5,
+    // Cohen 1968's and Fleiss, Cohen and Everitt 1969's table of 200 patients by three diagnoses;
+    // statsmodels 0.13.5,
     // cohens_kappa: kappa 0.4915254, std_kappa 0.0510018, which make [0.392, 0.591].
     List<Annotation> data = table(new int[][] {{88, 14, 18}, {10, 40, 10}, {2, 6, 12}});
     Agreement.Value kappa =
@@ -136,8 +137,7 @@ class AgreementTest {
   @Test
   void annotators_who_never_agree_are_below_chance() {
     // Observed 0, by chance .5: kappa is (0 - .5) / .5.
-    assertThat(value(rows("ababab", "bababa"), "cohen_kappa").value())
-        .isCloseTo(-1, within(1e-12));
+    assertThat(value(rows("ababab", "bababa"), "cohen_kappa").value()).isCloseTo(-1, within(1e-12));
   }
 
   @Test

@@ -19,9 +19,8 @@ import java.util.function.Predicate;
 /**
  * Prints how the words of two camps are treated: by language and side, the share of sentences taken
  * for opinion, their mean score, that share in reports alone, and the share of the words that the
- * wording lists know, strongly or at all; then how far the sides differ, with intervals over pairs of
- * words. Argument: a table of words, such as {@code
- * fresh_camps.tsv}.
+ * wording lists know, strongly or at all; then how far the sides differ, with intervals over pairs
+ * of words. Argument: a table of words, such as {@code fresh_camps.tsv}.
  */
 final class MeasureCamps {
   private static final Wording WORDING = Wording.withDefaults();
@@ -49,7 +48,8 @@ final class MeasureCamps {
             known(pairs, language, side, Expression.Strength.MILD));
       }
     }
-    System.out.println("language difference of loaded sides, opinion and score, over pairs of words");
+    System.out.println(
+        "language difference of loaded sides, opinion and score, over pairs of words");
     for (Language language : Language.values()) {
       List<double[]> sums =
           pairs.stream()
@@ -70,7 +70,9 @@ final class MeasureCamps {
     }
   }
 
-  /** Returns by how much the first loaded side of a pair exceeds the other, in all its sentences. */
+  /**
+   * Returns by how much the first loaded side of a pair exceeds the other, in all its sentences.
+   */
   private static double[] difference(List<Outcome> outcomes, Pair pair) {
     double[] sums = new double[3];
     for (Outcome o : outcomes) {
@@ -112,7 +114,8 @@ final class MeasureCamps {
     for (Side side : Side.values()) {
       boolean loaded = side == Side.ONE_LOADED || side == Side.OTHER_LOADED;
       if (isKnown(pair, side, Expression.Strength.STRONG) != loaded) {
-        System.out.printf("%s %s %s %s%n", pair.language().code(), pair.conflict(), side, form(pair, side));
+        System.out.printf(
+            "%s %s %s %s%n", pair.language().code(), pair.conflict(), side, form(pair, side));
       }
     }
   }

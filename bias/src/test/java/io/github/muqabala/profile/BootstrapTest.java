@@ -76,7 +76,8 @@ class BootstrapTest {
     Figure one = bootstrap.figure(Measure.ANONYMOUS_SHARE, tallies, 1);
     assertThat(one.value()).contains(0.25);
     assertThat(one.interval()).isEmpty();
-    tallies.addAll(List.of(tally(10, 0, 4, 0), tally(10, 0, 4, 2), tally(10, 0, 4, 1), tally(10, 0, 4, 3)));
+    tallies.addAll(
+        List.of(tally(10, 0, 4, 0), tally(10, 0, 4, 2), tally(10, 0, 4, 1), tally(10, 0, 4, 3)));
     assertThat(bootstrap.figure(Measure.ANONYMOUS_SHARE, tallies, 1).interval()).isPresent();
   }
 
@@ -137,7 +138,14 @@ class BootstrapTest {
 
   /** Of 400 corpora .95 ± .022 hold it by chance. */
   @ParameterizedTest
-  @CsvSource({"5, .3, 6, .85", "8, .3, 6, .89", "20, .3, 6, .92", "50, .3, 6, .92", "20, .1, 3, .87", "50, .1, 3, .90"})
+  @CsvSource({
+    "5, .3, 6, .85",
+    "8, .3, 6, .89",
+    "20, .3, 6, .92",
+    "50, .3, 6, .92",
+    "20, .1, 3, .87",
+    "50, .1, 3, .90"
+  })
   void the_interval_holds_the_true_share(int articles, double mean, double evenness, double least) {
     double held = coverage(articles, mean, evenness);
 
@@ -145,8 +153,8 @@ class BootstrapTest {
   }
 
   /**
-   * The share of corpora whose corrected interval holds the true share, where the errors are counted
-   * anew for each on 60 positives and 60 negatives.
+   * The share of corpora whose corrected interval holds the true share, where the errors are
+   * counted anew for each on 60 positives and 60 negatives.
    */
   @Test
   void the_corrected_interval_holds_the_true_share() {

@@ -14,8 +14,8 @@ import io.github.muqabala.editorial.EditorialDetector;
 import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.reading.Attribution.Speech;
 import io.github.muqabala.reading.Reading;
-import io.github.muqabala.statistics.Corrections;
 import io.github.muqabala.reading.SourceLink;
+import io.github.muqabala.statistics.Corrections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,8 @@ class ProfileStreamTest {
     assertThat(differences).hasSizeGreaterThan(2);
     assertThat(differences.stream().map(Difference::adjusted))
         .isEqualTo(Corrections.holm(differences.stream().map(Difference::p).toList()));
-    // A hundred divisions tell no chance below 1 / 101, which all tests together make more than .05.
+    // A hundred divisions tell no chance below 1 / 101, which all tests together make more than
+    // .05.
     assertThat(differences.get(0).p()).isLessThan(1 / 101.0);
   }
 

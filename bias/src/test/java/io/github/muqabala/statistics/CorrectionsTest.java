@@ -28,8 +28,21 @@ class CorrectionsTest {
   void the_false_discovery_rate_is_that_of_p_adjust_of_r() {
     // R 4.2.2: p.adjust(p, "BH") of that example, and of c(.01, .5, .01, .02) with a tie
     double[] wanted = {
-      0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.063857143, 0.063857143, 0.0645, 0.0765, 0.486,
-      0.581181818, 0.714875, 0.753230769, 0.813214286, 1
+      0.0015,
+      0.003,
+      0.0095,
+      0.035625,
+      0.0603,
+      0.063857143,
+      0.063857143,
+      0.0645,
+      0.0765,
+      0.486,
+      0.581181818,
+      0.714875,
+      0.753230769,
+      0.813214286,
+      1
     };
     List<Double> adjusted = Corrections.benjaminiHochberg(THROMBOLYSIS);
 

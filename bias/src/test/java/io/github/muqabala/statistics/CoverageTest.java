@@ -29,7 +29,8 @@ class CoverageTest {
             new Candidate("b", 200),
             new Candidate("c", 400));
 
-    // R 4.2.2: expand.grid over the sixteen combinations, those kept that fit, and uniroot for the rate
+    // R 4.2.2: expand.grid over the sixteen combinations, those kept that fit, and uniroot for the
+    // rate
     Map<String, List<Double>> three = Coverage.silences(candidates, 3);
     Map<String, List<Double>> two = Coverage.silences(candidates, 2);
     assertEach(three.getOrDefault("a", List.of()), 0.2646247007, 0.7353752993, 0);
@@ -125,7 +126,8 @@ class CoverageTest {
       }
     }
 
-    // Of whole numbers few are just .1. Without the condition on two outlets .37 of the large outlet's and none of
+    // Of whole numbers few are just .1. Without the condition on two outlets .37 of the large
+    // outlet's and none of
     // the small one's are found.
     assertThat((double) early[0] / runs).isBetween(0.04, 0.125);
     assertThat((double) early[1] / runs).isBetween(0.04, 0.125);

@@ -120,8 +120,10 @@ class LogOddsTest {
 
   @Test
   void counts_in_the_variance_are_divided_by_the_design_effect() {
-    // The war of corpus one stands in one of two articles of equal length: by hand, the share is p = 30 / 540, the
-    // variance of the ratio 2 / 1 * (15^2 + 15^2) / 540^2 = 1 / 324, the binomial one p (1 - p) / 540, their ratio
+    // The war of corpus one stands in one of two articles of equal length: by hand, the share is p
+    // = 30 / 540, the
+    // variance of the ratio 2 / 1 * (15^2 + 15^2) / 540^2 = 1 / 324, the binomial one p (1 - p) /
+    // 540, their ratio
     // 31.7647; that of the other corpus is 1, and the larger counts for both.
     WordCounts one =
         articles(
@@ -139,8 +141,7 @@ class LogOddsTest {
     assertThat(war.logOdds()).isCloseTo(0.9667500954, within(1e-9));
     assertThat(war.z())
         .isCloseTo(
-            0.9667500954
-                / Math.sqrt(1 / (30 / effect + 40 / 11.0) + 1 / (10 / effect + 40 / 11.0)),
+            0.9667500954 / Math.sqrt(1 / (30 / effect + 40 / 11.0) + 1 / (10 / effect + 40 / 11.0)),
             within(1e-9));
   }
 
@@ -157,7 +158,8 @@ class LogOddsTest {
       mine += apart(LogOdds.compare(one, other, 500));
     }
 
-    // No word differs, so that any found is a false one and the rate of corpora with one is to be at most .05.
+    // No word differs, so that any found is a false one and the rate of corpora with one is to be
+    // at most .05.
     assertThat((double) mine / corpora).isLessThanOrEqualTo(0.1);
     assertThat((double) plain / corpora).isGreaterThan(0.5);
   }

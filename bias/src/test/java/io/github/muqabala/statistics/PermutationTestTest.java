@@ -24,7 +24,8 @@ class PermutationTestTest {
   void the_mice_differ_as_in_the_book() {
     PermutationTest.Result result = PermutationTest.test(TREATED, CONTROL, 20_000, 1);
 
-    // The book's difference is 30.63 (table 2.1), and 1.0587 of Welch's standard errors (R's t.test). Of all 11,440
+    // The book's difference is 30.63 (table 2.1), and 1.0587 of Welch's standard errors (R's
+    // t.test). Of all 11,440
     // divisions .30708 are as far apart, counted in R 4.2.2 with combn(16, 7).
     assertThat(result.difference()).isCloseTo(30.63, within(0.01));
     assertThat(result.p()).isCloseTo(0.30708, within(0.010));
@@ -34,22 +35,27 @@ class PermutationTestTest {
   void articles_of_unlike_length_weigh_as_they_are_long() {
     List<Unit> one = List.of(new Unit(3, 10), new Unit(0, 12), new Unit(5, 20));
     List<Unit> other =
-        List.of(
-            new Unit(2, 8), new Unit(1, 15), new Unit(7, 18), new Unit(4, 11), new Unit(9, 24));
+        List.of(new Unit(2, 8), new Unit(1, 15), new Unit(7, 18), new Unit(4, 11), new Unit(9, 24));
 
-    // R 4.2.2: the ratios differ by 1.0847900164 standard errors of their linearisations, 21 of all 56 divisions
+    // R 4.2.2: the ratios differ by 1.0847900164 standard errors of their linearisations, 21 of all
+    // 56 divisions
     // by as many.
     PermutationTest.Result result = PermutationTest.test(one, other, 40_000, 5);
     assertThat(result.difference()).isCloseTo(-0.1121553885, within(1e-9));
     assertThat(result.p()).isCloseTo(0.375, within(0.008));
     assertThat(PermutationTest.test(other, one, 40_000, 5).difference())
         .isCloseTo(0.1121553885, within(1e-9));
-    // R: with the first and the fifth for one group, 14 of all 28 divisions; 13 were it not for n / (n - 1).
+    // R: with the first and the fifth for one group, 14 of all 28 divisions; 13 were it not for n /
+    // (n - 1).
     assertThat(
             PermutationTest.test(
                     List.of(one.get(0), other.get(1)),
                     List.of(
-                        one.get(1), one.get(2), other.get(0), other.get(2), other.get(3),
+                        one.get(1),
+                        one.get(2),
+                        other.get(0),
+                        other.get(2),
+                        other.get(3),
                         other.get(4)),
                     40_000,
                     5)
@@ -112,7 +118,8 @@ class PermutationTestTest {
   void a_unit_has_something_to_divide_by() {
     assertThatThrownBy(() -> new Unit(0, 0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("unit must have a finite part above and a part below 0 < below, got 0.0 and 0.0");
+        .hasMessage(
+            "unit must have a finite part above and a part below 0 < below, got 0.0 and 0.0");
   }
 
   @Test

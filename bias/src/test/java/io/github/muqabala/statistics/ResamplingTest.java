@@ -15,9 +15,7 @@ class ResamplingTest {
 
   /** The mean of what the units hold. */
   private static Optional<Estimate> mean(Resampling resampling, double... units) {
-    return resampling
-        .estimates(units.length, times -> List.of(mean(times, units)))
-        .get(0);
+    return resampling.estimates(units.length, times -> List.of(mean(times, units))).get(0);
   }
 
   private static OptionalDouble mean(IntUnaryOperator times, double... units) {
@@ -66,7 +64,8 @@ class ResamplingTest {
       without[i] = variance(unit -> unit == out ? 0 : 1).orElseThrow();
     }
 
-    // Efron and Tibshirani 1993, section 14.3: the variance is 171.5, the acceleration .061; with a bias of .146 the
+    // Efron and Tibshirani 1993, section 14.3: the variance is 171.5, the acceleration .061; with a
+    // bias of .146 the
     // ends of 90 % lie at the shares .110 and .985 of the samples (equation 14.10).
     assertThat(variance(unit -> 1).orElseThrow()).isCloseTo(171.5, within(0.05));
     assertThat(Interval.skewness(without)).isCloseTo(0.0612401198, within(1e-9));
@@ -82,8 +81,10 @@ class ResamplingTest {
             .get(0)
             .orElseThrow();
 
-    // R 4.2.2, boot 1.3.28, boot.ci(boot(...), type = "bca") of 200,000 samples at the level of the next test's tails:
-    // 112.51 and 266.17; at .9 itself 115.6 and 260.9, in the book (115.8, 259.6) from 2,000 samples.
+    // R 4.2.2, boot 1.3.28, boot.ci(boot(...), type = "bca") of 200,000 samples at the level of the
+    // next test's tails:
+    // 112.51 and 266.17; at .9 itself 115.6 and 260.9, in the book (115.8, 259.6) from 2,000
+    // samples.
     assertThat(estimate.low().orElseThrow()).isCloseTo(112.51, within(1.5));
     assertThat(estimate.high().orElseThrow()).isCloseTo(266.17, within(3.0));
   }

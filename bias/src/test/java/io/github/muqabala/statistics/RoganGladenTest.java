@@ -26,12 +26,16 @@ class RoganGladenTest {
 
   @Test
   void drawn_errors_follow_their_posterior() {
-    // R 4.2.2: qbeta(c(.1, .5, .9), 90.5, 10.5) = 0.8558685, 0.8986531, 0.9328095. With 100,000 negatives all
+    // R 4.2.2: qbeta(c(.1, .5, .9), 90.5, 10.5) = 0.8558685, 0.8986531, 0.9328095. With 100,000
+    // negatives all
     // passed, a share of .34 is corrected to .34 / sensitivity.
     RoganGladen sensitivity = new RoganGladen(90, 100, 100_000, 100_000);
     SplittableRandom random = new SplittableRandom(3);
     double[] drawn =
-        DoubleStream.generate(() -> sensitivity.drawn(0.34, random)).limit(20_000).sorted().toArray();
+        DoubleStream.generate(() -> sensitivity.drawn(0.34, random))
+            .limit(20_000)
+            .sorted()
+            .toArray();
 
     assertThat(drawn[2_000]).isCloseTo(0.34 / 0.9328095, within(0.0015));
     assertThat(drawn[10_000]).isCloseTo(0.34 / 0.8986531, within(0.0015));
@@ -41,7 +45,8 @@ class RoganGladenTest {
   @Test
   void both_errors_are_drawn() {
     SplittableRandom random = new SplittableRandom(3);
-    double[] drawn = DoubleStream.generate(() -> ERRORS.drawn(0.34, random)).limit(20_000).toArray();
+    double[] drawn =
+        DoubleStream.generate(() -> ERRORS.drawn(0.34, random)).limit(20_000).toArray();
     double mean = DoubleStream.of(drawn).average().orElseThrow();
     double spread =
         Math.sqrt(DoubleStream.of(drawn).map(d -> (d - mean) * (d - mean)).average().orElseThrow());
@@ -60,7 +65,8 @@ class RoganGladenTest {
     assertThat(DoubleStream.generate(() -> coin.drawn(0.4, random)).limit(1000))
         .allMatch(d -> d >= 0 && d <= 1);
     RoganGladen wrong = new RoganGladen(0, 1000, 0, 1000);
-    double[] any = DoubleStream.generate(() -> wrong.drawn(0.4, random)).limit(4000).sorted().toArray();
+    double[] any =
+        DoubleStream.generate(() -> wrong.drawn(0.4, random)).limit(4000).sorted().toArray();
     assertThat(any[400]).isCloseTo(0.1, within(0.02));
     assertThat(any[2000]).isCloseTo(0.5, within(0.03));
     assertThat(any[3600]).isCloseTo(0.9, within(0.02));

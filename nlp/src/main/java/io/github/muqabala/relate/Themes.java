@@ -38,6 +38,8 @@ final class Themes {
   private final ImmutableSetMultimap<String, String> within;
   private final ImmutableSetMultimap<String, String> opposed;
   private final Neighbours neighbours;
+  private final Kin kin;
+  private final Compounds compounds;
 
   private Themes(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -53,6 +55,8 @@ final class Themes {
     this.within = read("within.tsv");
     this.opposed = opposed(lexicon);
     this.neighbours = Neighbours.of(lexicon, this::head);
+    this.kin = Kin.load(this::head);
+    this.compounds = Compounds.of(lexicon, this::head);
   }
 
   static Themes with(Lexicon lexicon) {
@@ -67,9 +71,16 @@ final class Themes {
         .orElse(concept);
   }
 
-  /** Returns the links of a concept to those that reports use for it, see {@link Neighbours}. */
+  /**
+   * Returns the links of a concept to those that reports use for it, see {@link Neighbours}, {@link
+   * Kin} and {@link Compounds}.
+   */
   Set<String> links(String concept) {
-    return neighbours.links(head(concept));
+    String head = head(concept);
+    Set<String> links = new TreeSet<>(neighbours.links(head));
+    links.addAll(kin.links(head));
+    links.addAll(compounds.links(head));
+    return links;
   }
 
   /** Returns what a concept is counted as: by itself, its family, or its class of event. */

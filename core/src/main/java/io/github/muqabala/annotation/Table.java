@@ -1,4 +1,4 @@
-package io.github.muqabala.evaluation;
+package io.github.muqabala.annotation;
 
 import io.github.muqabala.article.Problem;
 import io.github.muqabala.article.UnreadableArticleException;
@@ -16,10 +16,11 @@ import java.util.function.Consumer;
  * @param header the names of its columns
  * @param rows its rows
  */
-record Table(Path file, List<String> header, List<Row> rows) {
+public record Table(Path file, List<String> header, List<Row> rows) {
   private static final String EMPTY = "-";
 
-  Table {
+  /** Copies the lists. */
+  public Table {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
   }
@@ -31,7 +32,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
    * @throws UnreadableArticleException if it is no such table, or a row has not as many cells as
    *     the header
    */
-  static Table read(Path file, List<String> columns) {
+  public static Table read(Path file, List<String> columns) {
     return read(
         file,
         columns,
@@ -45,7 +46,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
    *
    * @param problems is told of rows that have not as many cells as the header; they are left out
    */
-  static Table read(Path file, List<String> columns, Consumer<Problem> problems) {
+  public static Table read(Path file, List<String> columns, Consumer<Problem> problems) {
     TableFile table = TableFile.of(file, columns);
     List<String> header = table.header();
     List<Row> rows = new ArrayList<>();
@@ -70,21 +71,27 @@ record Table(Path file, List<String> header, List<Row> rows) {
    * @param header the names of the columns
    * @param cells its cells
    */
-  record Row(Path file, String place, long number, List<String> header, List<String> cells) {
+  public record Row(Path file, String place, long number, List<String> header, List<String> cells) {
+    /** Copies the lists. */
+    public Row {
+      header = List.copyOf(header);
+      cells = List.copyOf(cells);
+    }
+
     /** Returns the cell of a column, empty where there is no such column. */
-    String cell(String column) {
+    public String cell(String column) {
       int at = header.indexOf(column);
       return at < 0 ? "" : cells.get(at);
     }
 
     /** Returns the cell of a column, where {@code -} stands for an empty one. */
-    String value(String column) {
+    public String value(String column) {
       String cell = cell(column);
       return cell.equals(EMPTY) ? "" : cell;
     }
 
     /** Returns the cell of a column that must not be empty. */
-    String required(String column) {
+    public String required(String column) {
       String cell = cell(column);
       if (cell.isBlank()) {
         throw refusal(column + " must not be empty");
@@ -93,7 +100,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
     }
 
     /** Returns the span that two columns give. */
-    Span span(String start, String end) {
+    public Span span(String start, String end) {
       try {
         return new Span(whole(start), whole(end));
       } catch (IllegalArgumentException e) {
@@ -102,7 +109,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
     }
 
     /** Returns the whole number of a column. */
-    int whole(String column) {
+    public int whole(String column) {
       try {
         return Integer.parseInt(cell(column));
       } catch (NumberFormatException e) {
@@ -111,7 +118,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
     }
 
     /** Returns the number of a column. */
-    double number(String column) {
+    public double number(String column) {
       try {
         double number = Double.parseDouble(cell(column));
         if (Double.isFinite(number)) {
@@ -124,7 +131,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
     }
 
     /** Returns an error that names the row. */
-    UnreadableArticleException refusal(String rule) {
+    public UnreadableArticleException refusal(String rule) {
       return Refusal.of(file, place, rule);
     }
   }
