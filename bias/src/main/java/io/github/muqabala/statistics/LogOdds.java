@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -124,8 +125,8 @@ public final class LogOdds {
     return adjusted(terms);
   }
 
-  private static TreeSet<String> words(Map<String, Long> one, Map<String, Long> other) {
-    TreeSet<String> words = new TreeSet<>(one.keySet());
+  private static Set<String> words(Map<String, Long> one, Map<String, Long> other) {
+    Set<String> words = new TreeSet<>(one.keySet());
     words.addAll(other.keySet());
     return words;
   }
