@@ -121,6 +121,6 @@ final class MeasureCamps {
   }
 
   private static String form(Pair pair, Side side) {
-    return pair.words().get(side).form();
+    return Optional.ofNullable(pair.words().get(side)).orElseThrow().form();
   }
 }
