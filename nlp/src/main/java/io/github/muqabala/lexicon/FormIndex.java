@@ -4,6 +4,7 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.folding.Folding;
 import io.github.muqabala.morphology.Category;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
  *
  * <p>A verb of several words also stands under its first part, a gap and the rest, since other
  * words may come between: Persian light verbs break before their last word, English and Arabic
- * verbs behind their first; but not an Arabic verb before «في» that stands by itself too.
+ * verbs behind their first; but not an Arabic verb before «في» that stands by itself too. The passive
+ * of a Persian light verb counts as listed with it, see {@link LightVerbs}.
  */
 final class FormIndex {
   /** Stands in a path for the words between the parts of a verb. */
@@ -46,6 +48,7 @@ final class FormIndex {
   private int[] boundaries = new int[1 << 12];
   private byte[] categories = new byte[1 << 12];
   private int entries;
+  private int listed;
 
   FormIndex(List<Concept> rows) {
     trie = new Trie(rows.size() * EDGES);
@@ -60,6 +63,7 @@ final class FormIndex {
         }
       }
     }
+    addPassives(rows);
     trie.trim();
     next = Arrays.copyOf(next, entries);
     concepts = Arrays.copyOf(concepts, entries);
@@ -186,6 +190,11 @@ final class FormIndex {
     return categories[entry] == category.ordinal();
   }
 
+  /** Tells whether an entry is a passive that no row lists. */
+  boolean isDerived(int entry) {
+    return entry >= listed;
+  }
+
   private void add(Language language, int number, Concept concept, String form) {
     StringBuilder path = new StringBuilder();
     int breaks = 0;
@@ -259,6 +268,28 @@ final class FormIndex {
         || word.endsWith("اً")
         || (word.startsWith("م") && word.length() > 4);
   }
+
+  /** Adds the passives of Persian light verbs that no row lists. */
+  private void addPassives(List<Concept> rows) {
+    List<Passive> passives = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Concept concept = rows.get(i);
+      if (concept.pos().equals("verb")) {
+        for (String form : concept.forms().getOrDefault(Language.PERSIAN, List.of())) {
+          String passive = LightVerbs.passive(form);
+          if (!passive.isEmpty() && !isForm(Language.PERSIAN, joined(Folding.key(passive)), Category.ANY)) {
+            passives.add(new Passive(i, concept, passive));
+          }
+        }
+      }
+    }
+    listed = entries;
+    for (Passive passive : passives) {
+      add(Language.PERSIAN, passive.number(), passive.concept(), passive.form());
+    }
+  }
+
+  private record Passive(int number, Concept concept, String form) {}
 
   private static boolean separates(char c) {
     return " \u200C-'.’/".indexOf(c) >= 0;

@@ -23,6 +23,12 @@ final class Hit {
   /** Whether other words stand between its two parts. */
   final boolean split;
 
+  /** Index of the last token of the first part, {@link #last} where nothing stands between. */
+  final int headEnd;
+
+  /** Index of the first token of the second part, {@link #last} where nothing stands between. */
+  final int tailStart;
+
   /** Whether only the noun of a light verb was found. */
   final boolean part;
 
@@ -35,18 +41,26 @@ final class Hit {
   /** Whether a form of the same tokens is spelled more like the text. */
   boolean misspelled;
 
-  Hit(int entry, int first, int last, boolean split, boolean part, int cost) {
+  /** Creates a hit whose tokens stand together. */
+  Hit(int entry, int first, int last, boolean part, int cost) {
+    this(entry, first, last, last, last, part, cost);
+  }
+
+  /** Creates a hit whose two parts may stand apart. */
+  Hit(int entry, int first, int headEnd, int tailStart, int last, boolean part, int cost) {
     this.entry = entry;
     this.first = first;
     this.last = last;
-    this.split = split;
+    this.split = headEnd < tailStart;
+    this.headEnd = headEnd;
+    this.tailStart = tailStart;
     this.part = part;
     this.cost = cost;
   }
 
-  /** Returns how many tokens express the form, two for one that is split. */
+  /** Returns how many tokens express the form. */
   int length() {
-    return split ? 2 : last - first + 1;
+    return split ? headEnd - first + 1 + last - tailStart + 1 : last - first + 1;
   }
 
   /** Returns a number that hits share which stand on the same tokens. */

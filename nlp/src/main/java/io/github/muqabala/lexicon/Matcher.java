@@ -27,7 +27,9 @@ import java.util.Set;
  *   <li>an Arabic word whose cheapest reading is not spelled as in the text has the next that is,
  *       see {@link ArabicSpelling};
  *   <li>the second part of a verb that stands apart belongs to the nearest first part: in «مسدود
- *       ایران آزاد خواهد شد» something is freed, not closed.
+ *       ایران آزاد خواهد شد» something is freed, not closed; but in «متوقف و به بندر هدایت شد» both
+ *       are done;
+ *   <li>a Persian light verb that is part of an expression does not count by itself, its noun does.
  * </ul>
  */
 final class Matcher {
@@ -170,16 +172,18 @@ final class Matcher {
     int[] inner = new int[words.size()];
     Arrays.fill(owner, -1);
     Arrays.fill(inner, -1);
-    int[] nearest = nearest(words.size(), hits);
+    int[] nearest = nearest(words, hits);
     List<Hit> chosen = new ArrayList<>(hits.size());
     int[] leader = new int[hits.size()];
     Spellings spellings = new Spellings(spans);
     for (Hit hit : hits) {
-      if (hit.part || (hit.split && nearest[hit.last] > hit.first)) {
+      boolean shared = hit.split && nearest[hit.last] > hit.first;
+      if (hit.part
+          || isLed(words, hit)
+          || (shared && !isCoordinated(words, hit, nearest[hit.last]))) {
         continue;
       }
-      boolean fits = hit.split ? splitFits(hit, owner, chosen) : fits(hit, owner, chosen);
-      if (fits || spellings.prefers(hit)) {
+      if (fits(hit, shared, owner, chosen) || spellings.prefers(hit)) {
         int number = chosen.size();
         chosen.add(hit);
         spellings.add(hit);
@@ -189,7 +193,9 @@ final class Matcher {
           first = inner[hit.first];
         }
         leader[number] = first < 0 ? number : first;
-        for (int i = hit.first; i <= hit.last; i = hit.split && i < hit.last ? hit.last : i + 1) {
+        for (int i = hit.first;
+            i <= hit.last;
+            i = hit.split && i == hit.headEnd ? hit.tailStart : i + 1) {
           owner[i] = owner[i] < 0 ? number : owner[i];
         }
       }
@@ -201,23 +207,50 @@ final class Matcher {
   /**
    * Returns for each token the last at which an expression of several words begins that ends there.
    */
-  private static int[] nearest(int size, List<Hit> hits) {
-    int[] nearest = new int[size];
+  private int[] nearest(List<Word> words, List<Hit> hits) {
+    int[] nearest = new int[words.size()];
     for (Hit hit : hits) {
-      if (!hit.part && hit.first < hit.last) {
+      if (!hit.part && hit.first < hit.last && !isLed(words, hit)) {
         nearest[hit.last] = Math.max(nearest[hit.last], hit.first);
       }
     }
     return nearest;
   }
 
+  /** What stands behind به is not what a verb does that only a rule finds: «ناچار به سفر شد». */
+  private boolean isLed(List<Word> words, Hit hit) {
+    return index.isDerived(hit.entry) && hit.first > 0 && words.get(hit.first - 1).key.equals("به");
+  }
+
+  /** The first of two verbs joined by و may leave the second part to the other. */
+  private boolean isCoordinated(List<Word> words, Hit hit, int second) {
+    boolean joined = false;
+    if (language == Language.PERSIAN) {
+      joined = words.get(hit.headEnd + 1).key.equals("و");
+      joined &= !words.get(hit.headEnd).measures;
+      joined &= second == hit.headEnd + 2 || words.get(hit.headEnd + 2).leads;
+      for (int i = hit.headEnd + 1; i < hit.tailStart; i++) {
+        joined &= !words.get(i).key.equals("را");
+      }
+    }
+    return joined;
+  }
+
+  private boolean fits(Hit hit, boolean shared, int[] owner, List<Hit> chosen) {
+    if (shared) {
+      return isFree(hit, owner[hit.first], chosen);
+    }
+    return hit.split ? splitFits(hit, owner, chosen) : fits(hit, owner, chosen);
+  }
+
   /** A hit must not stand in a longer one, nor beside a cheaper one of the same tokens. */
-  private static boolean fits(Hit hit, int[] owner, List<Hit> chosen) {
+  private boolean fits(Hit hit, int[] owner, List<Hit> chosen) {
     for (int i = hit.first; i <= hit.last; i++) {
       if (owner[i] >= 0) {
         Hit other = chosen.get(owner[i]);
         if (other.place() != hit.place() || other.cost < hit.cost) {
-          return other.split && hit.length() == 1;
+          boolean ofTail = language == Language.PERSIAN && i >= other.tailStart;
+          return other.split && hit.length() == 1 && !ofTail;
         }
       }
     }

@@ -12,7 +12,8 @@ final class Seams {
   /**
    * Tells whether the words of the text are cut where those of a form may be: what only one of the
    * two cuts must not part a word too short to carry meaning. Arabic seldom writes a word apart,
-   * and many of its short words are prepositions: «مصر في» is not «مصرفي».
+   * and many of its short words are prepositions, as many of Persian are: «مصر في» is not «مصرفي»,
+   * «آن به» not «انبه».
    *
    * @param form the cuts of the form
    * @param seen the cuts of the text
@@ -23,7 +24,7 @@ final class Seams {
       return true;
     }
     int joined = language == Language.ENGLISH ? 4 : 2;
-    int apart = language == Language.ARABIC ? 3 : joined;
+    int apart = language == Language.ENGLISH ? joined : 3;
     int wanted = form ^ seen;
     int last = 0;
     for (int rest = form | seen; rest != 0; rest &= rest - 1) {

@@ -19,7 +19,13 @@ import java.util.List;
  *   <li>a preposition of one letter that ends an Arabic form (وفقا ل) may be written with the word
  *       behind it;
  *   <li>the words of a verb may stand apart, up to {@value #REACH} tokens within a clause; the
- *       nearest second part counts;
+ *       nearest second part counts; a passive that no row lists stands apart around its future
+ *       auxiliary alone;
+ *   <li>بودن and شدن behind other words make no verb with an inflected noun or one of two letters,
+ *       بودن none behind a participle, of which it is the auxiliary, and ساختن none there but its
+ *       own;
+ *   <li>before a full stop, and a participle before its auxiliary, a Persian word that may be a
+ *       finite verb is no noun (رسید, داده است);
  *   <li>the noun of a Persian light verb may stand for the verb, where that is asked for.
  * </ul>
  */
@@ -29,6 +35,13 @@ final class Walk {
 
   /** What it costs to take the noun of a light verb for the verb. */
   static final int PART_COST = 2;
+
+  /** What a noun costs in the place of a verb. */
+  private static final int DOUBT = 12;
+
+  private static final String COPULA = "بودن";
+  private static final String BECOME = "شدن";
+  private static final String DO = "كردن";
 
   private static final int LONGEST = 8;
 
@@ -44,6 +57,7 @@ final class Walk {
   private final boolean[] inflected = new boolean[LONGEST + 1];
   private Category category = Category.ANY;
   private int start;
+  private boolean inflectedHead;
   private int furthest;
 
   Walk(FormIndex index, Language language, boolean wantParts, List<Word> words, List<Hit> hits) {
@@ -58,11 +72,11 @@ final class Walk {
   void from(int first) {
     Word word = words.get(first);
     for (int i = 0; i < word.entries.length; i++) {
-      hits.add(new Hit(word.entries[i], first, first, false, false, word.costs[i]));
+      hits.add(new Hit(word.entries[i], first, first, false, word.costs[i] + doubt(first, i)));
     }
     if (wantParts) {
       for (int i = 0; i < word.parts.length; i++) {
-        hits.add(new Hit(word.parts[i], first, first, false, true, word.partCosts[i]));
+        hits.add(new Hit(word.parts[i], first, first, true, word.partCosts[i]));
       }
     }
     onFrom(first);
@@ -75,10 +89,11 @@ final class Walk {
    */
   int onFrom(int first) {
     start = first;
-    furthest = first;
     Word word = words.get(first);
+    furthest = word.hasFiniteVerb && first + 1 < words.size() ? first + 1 : first;
     for (int i = 0; word.hasGaps && i < word.gaps.length; i++) {
       category = word.categories[word.gapReadings[i]];
+      inflectedHead = word.isInflected(word.gapReadings[i]);
       leap(first + 1, word.gaps[i], word.gapPairs[i], word.gapReadings[i]);
     }
     int next = afterHyphens(first + 1);
@@ -93,14 +108,25 @@ final class Walk {
     return furthest;
   }
 
-  private void add(int entry, int at, boolean split, boolean part, int cost) {
-    // A verbal noun is often spelled as its verb: «الرد على» is «رد على».
-    boolean verbalNoun =
-        category == Category.NOMINAL && at > start && hasArticle(words.get(start).key);
-    if (verbalNoun || index.fits(entry, category)) {
-      hits.add(new Hit(entry, start, at, split, part, cost));
+  private void add(int entry, int at, boolean part, int cost) {
+    if (isOfCategory(entry, at)) {
+      hits.add(new Hit(entry, start, at, part, cost));
       furthest = Math.max(furthest, at);
     }
+  }
+
+  /** A verbal noun is often spelled as its verb: «الرد على» is «رد على». */
+  private boolean isOfCategory(int entry, int at) {
+    boolean verbalNoun =
+        category == Category.NOMINAL && at > start && hasArticle(words.get(start).key);
+    return verbalNoun || index.fits(entry, category);
+  }
+
+  /** Returns what a noun costs where the clause asks for the verb that is spelled alike. */
+  private int doubt(int at, int entry) {
+    Word word = words.get(at);
+    boolean asked = word.hasFiniteVerb && !word.ofVerb[entry] && at + 1 < words.size();
+    return asked && words.get(at + 1).closes(word) ? DOUBT : 0;
   }
 
   /** Goes on from a node; {@code pairs} digests what may follow. */
@@ -128,7 +154,7 @@ final class Walk {
     inflected[depth] = word.isInflected(reading);
     for (int e = index.first(node); e >= 0; e = index.next(e)) {
       if (fits(e, depth)) {
-        add(e, at, false, false, cost);
+        add(e, at, false, cost);
       }
     }
     if (!index.goesOn(node)) {
@@ -136,11 +162,12 @@ final class Walk {
     }
     int gap = index.gap(node);
     if (gap >= 0) {
+      inflectedHead = inflected[depth];
       leap(at + 1, gap, ANY, cost);
     }
     int alone = wantParts ? index.alone(node) : -1;
     for (int e = alone < 0 ? -1 : index.first(alone); e >= 0; e = index.next(e)) {
-      add(e, at, false, true, cost + PART_COST);
+      add(e, at, true, cost + PART_COST);
     }
     step(afterHyphens(at + 1), node, ANY, cost, depth + 1, pieces[depth]);
   }
@@ -167,7 +194,7 @@ final class Walk {
       pieces[depth] = pieces[depth - 1] + 1;
       for (int e = index.first(reached); e >= 0; e = index.next(e)) {
         if (fits(e, depth)) {
-          add(e, at - 1, false, false, cost);
+          add(e, at - 1, false, cost);
           furthest = Math.max(furthest, at);
         }
       }
@@ -178,13 +205,16 @@ final class Walk {
   private void leap(int from, int node, long pairs, int cost) {
     int end = Math.min(words.size(), from + REACH + 1);
     for (int i = from; i < end; i++) {
-      if (words.get(i).kind == Token.Kind.PUNCTUATION || (i > from && land(i, node, pairs, cost))) {
+      Word word = words.get(i);
+      if (word.kind == Token.Kind.PUNCTUATION
+          || word.opensClause
+          || (i > from && land(from - 1, i, i, node, pairs, cost))) {
         return;
       }
     }
   }
 
-  private boolean land(int at, int node, long pairs, int cost) {
+  private boolean land(int headEnd, int tailStart, int at, int node, long pairs, int cost) {
     Word word = words.get(at);
     if ((word.anyPair & pairs) == 0) {
       return false;
@@ -193,16 +223,37 @@ final class Walk {
     for (int r = 0; r < word.readings.length; r++) {
       boolean may = (word.pairs[r] & pairs) != 0 && index.mayWalk(node, word.labels[r]);
       int reached = may ? index.walk(node, word.readings[r]) : -1;
-      if (reached < 0) {
+      boolean future = isFuture(headEnd + 1, tailStart);
+      if (reached < 0 || (!future && !mayEnd(headEnd, word, r, at))) {
         continue;
       }
       for (int e = index.first(reached); e >= 0; e = index.next(e)) {
-        add(e, at, true, false, cost + r + 1);
+        if (!isOfCategory(e, at)) {
+          continue;
+        }
+        furthest = Math.max(furthest, at);
+        if (!index.isDerived(e) || future) {
+          hits.add(new Hit(e, start, headEnd, tailStart, at, false, cost + r + 1));
+        }
         landed = true;
       }
-      landed |= at + 1 < words.size() && land(at + 1, reached, ANY, cost + r);
+      landed |= at + 1 < words.size() && land(headEnd, tailStart, at + 1, reached, ANY, cost + r);
     }
     return landed;
+  }
+
+  private boolean isFuture(int from, int to) {
+    return from + 1 == to && words.get(from).future;
+  }
+
+  /** What is, or becomes, stands in no plural; and what was built is not made so. */
+  private boolean mayEnd(int headEnd, Word word, int reading, int at) {
+    String verb = word.readings[reading];
+    if (verb.equals(COPULA)) {
+      return !inflectedHead && !words.get(at - 1).participle;
+    }
+    boolean tiny = start == headEnd && words.get(start).key.length() < 3;
+    return !(verb.equals(BECOME) && (inflectedHead || tiny)) && !(verb.equals(DO) && word.builds);
   }
 
   /** Tells whether the words of the text are cut where those of a form may be. */

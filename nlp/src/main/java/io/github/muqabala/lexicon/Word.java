@@ -21,6 +21,21 @@ import java.util.stream.LongStream;
  * Lexicon#word}.
  */
 public final class Word {
+  /** The most that a likely finite verb costs. */
+  private static final int FINITE = 4;
+
+  private static final Set<String> FUTURES =
+      Set.of("خواهم", "خواهي", "خواهد", "خواهيم", "خواهيد", "خواهند");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("به", "از", "در", "با", "بر", "تا", "براي", "توسط", "سپس");
+  private static final Set<String> MEASURES = Set.of("بيش", "بيشتر", "كم", "كمتر", "زياد", "بهتر");
+  private static final Set<String> OPENERS = Set.of("كه", "اگر", "زيرا", "چون", "بلكه");
+  private static final Set<String> STOPS = Set.of(".", "!", "?", "؟", "؛", ";", "»");
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "است", "اند", "بود", "بودند", "باشد", "باشند", "نيست", "نبود", "شد", "شدند", "شود",
+          "شوند", "ميشود", "ميشوند", "شده", "نشد", "نشده", "نشدند", "نميشود", "خواهد", "خواهند");
+
   final FormIndex index;
   final Language language;
 
@@ -79,6 +94,30 @@ public final class Word {
 
   /** Whether there are any of them: told here, so that most words need not look further. */
   final boolean hasGaps;
+
+  /** Whether each of {@link #entries} is an infinitive that the token is a form of. */
+  final boolean[] ofVerb;
+
+  /** Whether the token may be a finite verb or participle of Persian and is hardly doubtful so. */
+  final boolean hasFiniteVerb;
+
+  /** Whether the token may be a Persian participle. */
+  final boolean participle;
+
+  /** Whether the token is a preposition of Persian that a noun follows. */
+  final boolean leads;
+
+  /** Whether the token says how much, and not what is done. */
+  final boolean measures;
+
+  /** Whether the token may be a form of ساختن. */
+  final boolean builds;
+
+  /** Whether the token is the auxiliary of the Persian future. */
+  final boolean future;
+
+  /** Whether the token begins a Persian clause, so that the parts of no verb stand around it. */
+  final boolean opensClause;
 
   /** Whether the token is a hyphen. */
   final boolean hyphen;
@@ -145,6 +184,19 @@ public final class Word {
     boolean proclitic =
         language == Language.ARABIC && key.length() > 2 && "بلك".indexOf(key.charAt(0)) >= 0;
     anyPair = LongStream.of(pairs).reduce(proclitic ? Trie.SINGLE : 0, (one, other) -> one | other);
+    ofVerb = new boolean[entries.length];
+    boolean finite = false;
+    for (int i = 0; i < entries.length; i++) {
+      ofVerb[i] = language == Language.PERSIAN && isVerb(index.form(entries[i]));
+      finite |= ofVerb[i] && costs[i] <= FINITE;
+    }
+    hasFiniteVerb = finite;
+    participle = language == Language.PERSIAN && isParticiple();
+    leads = language == Language.PERSIAN && PREPOSITIONS.contains(key);
+    builds = all.contains("ساختن");
+    measures = language == Language.PERSIAN && MEASURES.contains(key);
+    future = language == Language.PERSIAN && isFuture();
+    opensClause = language == Language.PERSIAN && OPENERS.contains(key);
     hyphen = kind == Token.Kind.PUNCTUATION && key.equals("-");
   }
 
@@ -166,6 +218,30 @@ public final class Word {
   /** Tells whether a reading is other than the key. */
   boolean isInflected(int reading) {
     return !readings[reading].equals(key);
+  }
+
+  /** Tells whether a word before this one must be a verb, if it may be one. */
+  boolean closes(Word before) {
+    return before.participle ? AUXILIARIES.contains(key) : STOPS.contains(key);
+  }
+
+  /** A form that is listed as an infinitive of one word, and is not the token itself. */
+  private boolean isVerb(String form) {
+    return (form.endsWith("دن") || form.endsWith("تن"))
+        && form.indexOf(' ') < 0
+        && !form.equals(key);
+  }
+
+  private boolean isFuture() {
+    return FUTURES.contains(key.startsWith("ن") ? key.substring(1) : key);
+  }
+
+  private boolean isParticiple() {
+    boolean found = false;
+    for (int r = 1; key.endsWith("ه") && r < readings.length; r++) {
+      found |= readings[r].endsWith("دن") || readings[r].endsWith("تن");
+    }
+    return found || (readings.length > 1 && key.endsWith("ه") && isVerb(readings[0]));
   }
 
   @Override

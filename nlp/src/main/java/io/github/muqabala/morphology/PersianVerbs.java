@@ -20,6 +20,10 @@ final class PersianVerbs {
   private static final List<String> ENDINGS = List.of("", "م", "ي", "يم", "يد", "ند", "د");
   private static final List<String> PERFECT =
       List.of("", "ام", "اي", "است", "ايم", "ايد", "اند", "ست", "ا");
+
+  /** What the second person costs where no می tells it from a noun: «کردی» is Kurdish. */
+  private static final int SECOND_PERSON = 8;
+
   private static final List<String> PREFIXES = List.of("", "مي", "نمي", "ب", "ن", "بي", "ني");
 
   private final Map<String, List<Stem>> past = new HashMap<>();
@@ -95,12 +99,19 @@ final class PersianVerbs {
       }
       String stem = body.substring(0, length);
       if (!ending.equals("د")) {
-        add(past, stem, preverb, pastCost + (ending.isEmpty() ? 1 : 2), found);
+        int rare = ending.equals("ي") && !durative ? SECOND_PERSON : 0;
+        add(past, stem, preverb, pastCost + rare + (ending.isEmpty() ? 1 : 2), found);
       }
       boolean plain = prefix.isEmpty() && preverb.isEmpty();
       if (!ending.isEmpty() || (!prefix.isEmpty() && !durative)) {
         int bare = ending.isEmpty() ? 8 : 0;
-        add(present, stem, preverb, presentCost + bare + (plain && length < 2 ? 20 : 0), found);
+        int rare = ending.equals("ي") && prefix.isEmpty() ? SECOND_PERSON : 0;
+        add(
+            present,
+            stem,
+            preverb,
+            presentCost + rare + bare + (plain && length < 2 ? 20 : 0),
+            found);
       }
     }
     for (String ending : PERFECT) {
