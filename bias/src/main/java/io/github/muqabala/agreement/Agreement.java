@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -25,11 +24,15 @@ import java.util.function.IntUnaryOperator;
  *   <li>Cohen's κ for each pair of annotators, over the items that both labelled.
  * </ul>
  *
- * <p>Intervals are percentile bootstraps over items, or over what the items belong to. A measure
- * that the data do not allow, such as one over a single label, is left out.
+ * <p>Intervals are bootstraps over items, or over what the items belong to (see {@link
+ * Resampling}); there is none where there are too few, or samples do not differ, as in perfect
+ * agreement. A measure that the data do not allow, such as one over a single label, is left out.
  */
 public final class Agreement {
   private static final double LEVEL = 0.95;
+
+  /** Fewer items make no interval. */
+  private static final int MINIMUM = 5;
 
   private final List<String> annotators;
   private final Map<String, Map<String, String>> items;
@@ -91,31 +94,22 @@ public final class Agreement {
       return estimate.value();
     }
 
-    /** Returns the lower end of the interval; the value where there is no interval. */
-    public double low() {
-      return estimate.low().orElse(value());
-    }
-
-    /** Returns the upper end of the interval; the value where there is no interval. */
-    public double high() {
-      return estimate.high().orElse(value());
-    }
-
+    /** Returns {@code cohen_kappa 0.400 [0.100, 0.700] over 50 items}. */
     @Override
     public String toString() {
-      return String.format(
-          Locale.ROOT, "%s %.3f [%.3f, %.3f] over %d items", name, value(), low(), high(), items);
+      return name + " " + estimate + " over " + items + " items";
     }
   }
 
   /**
-   * Returns the measures, with intervals over samples of items.
+   * Returns the measures, with intervals over samples of items where there are at least {@value
+   * #MINIMUM}.
    *
    * @param resamples how many bootstrap samples
    * @param seed start of the random numbers: equal seeds give equal intervals
    */
   public List<Value> values(int resamples, long seed) {
-    return values(new Resampling(1, resamples, LEVEL, seed), List::of);
+    return values(new Resampling(MINIMUM, resamples, LEVEL, seed), List::of);
   }
 
   /**
@@ -161,8 +155,7 @@ public final class Agreement {
         });
     resampling
         .estimates(
-            numbers.size(),
-            (times, random) -> List.of(coefficient.of(sample(fit, belongs, times), among)))
+            numbers.size(), times -> List.of(coefficient.of(sample(fit, belongs, times), among)))
         .get(0)
         .ifPresent(e -> values.add(new Value(coefficient.label(), among, fit.size(), e)));
   }

@@ -17,9 +17,9 @@ import java.nio.file.Path;
  * cells between tabs, without quotation, {@code -} for an empty one. Columns are read by name, and
  * columns that are not named here are passed over.
  *
- * <p>Intervals are percentile bootstraps over articles; over lines where there are no articles.
- * What joins two articles is drawn as often as the one times the other. Few articles make rough
- * intervals: they tell how much the figures hang on each of them, and little of other topics.
+ * <p>Intervals are bootstraps over articles; over lines where there are no articles. What joins two
+ * articles is drawn as often as the one times the other. Few articles make rough intervals: they
+ * tell how much the figures hang on each of them, and little of other topics.
  *
  * <p>All methods throw {@link UnreadableArticleException} for input that is not in its form; the
  * message names file, line and rule.

@@ -128,7 +128,7 @@ final class Tally {
     List<Optional<Estimate>> estimates =
         resampling.estimates(
             units(),
-            (drawn, random) -> {
+            drawn -> {
               Sums sums = new Sums(drawn);
               List<OptionalDouble> figures = new ArrayList<>();
               for (int i = 0; i < names.size(); i++) {
@@ -157,9 +157,7 @@ final class Tally {
   /** Returns another figure of the sums. */
   Estimate figure(Resampling resampling, Function<Sums, OptionalDouble> figure) {
     return orZero(
-        resampling
-            .estimates(units(), (drawn, random) -> List.of(figure.apply(new Sums(drawn))))
-            .get(0));
+        resampling.estimates(units(), drawn -> List.of(figure.apply(new Sums(drawn)))).get(0));
   }
 
   private static Estimate orZero(Optional<Estimate> estimate) {

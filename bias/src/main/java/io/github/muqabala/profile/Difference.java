@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param one one outlet
  * @param other the other
  * @param difference the first outlet's value less the second's
- * @param p two-sided p-value of a permutation test over articles
+ * @param p two-sided p-value of a permutation test over articles that have something to divide by
  * @param adjusted that value, adjusted for all tests made (Holm)
  */
 public record Difference(
@@ -19,12 +19,12 @@ public record Difference(
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%s: %s less %s %+.3f, p %.4f, adjusted %.4f",
+        "%s: %s less %s %+.3f, p %s, adjusted %s",
         measure.label(),
         one,
         other,
         difference,
-        p,
-        adjusted);
+        ProfileTable.chance(p),
+        ProfileTable.chance(adjusted));
   }
 }

@@ -28,6 +28,11 @@ public record Figure(Measure measure, Optional<Double> value, Optional<Interval>
     }
   }
 
+  /** Returns a figure that has nothing to divide by. */
+  static Figure none(Measure measure) {
+    return new Figure(measure, Optional.empty(), Optional.empty());
+  }
+
   /** Returns the value with its interval, {@code 0.25 [0.10, 0.41]}, or {@code -} without one. */
   @Override
   public String toString() {

@@ -46,6 +46,14 @@ public enum Measure {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Tells whether it is a part of a whole, between 0 and 1. */
+  boolean isShare() {
+    return this != LOADED_PER_THOUSAND
+        && this != QUOTED_LOADED_PER_THOUSAND
+        && this != ORIGINS_PER_ARTICLE
+        && this != CHAIN_DEPTH;
+  }
+
   double numerator(Tally tally) {
     return switch (this) {
       case EDITORIAL_SHARE, EDITORIAL_SHARE_CORRECTED -> tally.editorial();

@@ -8,6 +8,7 @@ import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.SourceLink;
 import io.github.muqabala.reading.Token;
+import io.github.muqabala.statistics.WordCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,7 +29,7 @@ final class OutletTally {
   private final Map<String, Profile.Source> sources = new LinkedHashMap<>();
   private final Map<String, Integer> origins = new HashMap<>();
   private final Map<String, Map<String, Integer>> names = new TreeMap<>();
-  private final Map<Language, Map<String, Long>> words = new EnumMap<>(Language.class);
+  private final Map<Language, WordCounts> words = new EnumMap<>(Language.class);
 
   OutletTally(Optional<Outlet> outlet) {
     this.outlet = outlet;
@@ -50,11 +51,12 @@ final class OutletTally {
             .merge(reading.text(mention.span()), 1, Integer::sum);
       }
     }
-    Map<String, Long> counts = words.computeIfAbsent(reading.language(), k -> new HashMap<>());
+    Map<String, Long> counts = new HashMap<>();
     reading
         .tokens()
         .filter(t -> t.kind() == Token.Kind.WORD && t.key().length() >= SHORTEST)
         .forEach(t -> counts.merge(t.lemmas().get(0), 1L, Long::sum));
+    words.computeIfAbsent(reading.language(), k -> new WordCounts()).add(counts);
   }
 
   private void source(Reading reading, Attribution attribution) {
@@ -119,7 +121,7 @@ final class OutletTally {
   }
 
   /** Returns how often it uses each word of a language, by dictionary form. */
-  Map<String, Long> words(Language language) {
-    return words.getOrDefault(language, Map.of());
+  WordCounts words(Language language) {
+    return words.getOrDefault(language, new WordCounts());
   }
 }

@@ -198,13 +198,13 @@ public record Profile(
             lines.add(
                 String.format(
                     Locale.ROOT,
-                    "  silences %d of %d, by chance %.1f [%d, %d], p %.3f",
+                    "  silences %d of %d, by chance %.1f [%d, %d], p %s",
                     s.silent(),
                     s.open(),
                     s.expected(),
                     s.low(),
                     s.high(),
-                    s.adjusted())));
+                    ProfileTable.chance(s.adjusted()))));
     remarks.forEach(r -> lines.add("  " + r));
     return String.join("\n", lines);
   }

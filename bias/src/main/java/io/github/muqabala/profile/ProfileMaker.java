@@ -12,7 +12,9 @@ import io.github.muqabala.statistics.Corrections;
 import io.github.muqabala.statistics.LogOdds;
 import io.github.muqabala.statistics.PermutationTest;
 import io.github.muqabala.statistics.RoganGladen;
+import io.github.muqabala.statistics.WordCounts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +30,13 @@ final class ProfileMaker {
   private static final double DISCOVERY_RATE = 0.05;
   private static final int MOST_WORDS = 20;
   private static final int LEAST_COUNT = 5;
+
+  /**
+   * So many divisions for each test make its smallest value, corrected for all tests, a fortieth.
+   */
+  private static final int ROUNDS_A_TEST = 40;
+
+  private static final int MOST_ROUNDS = 100_000;
 
   private final Settings settings;
   private final PerLanguage<RoganGladen> errors = Errors.load();
@@ -102,6 +111,8 @@ final class ProfileMaker {
     if (tallies.size() < settings.minimum()) {
       all.add(
           "no intervals: " + tallies.size() + " of at least " + settings.minimum() + " articles");
+    } else {
+      few(tallies).ifPresent(all::add);
     }
     return new Profile(
         outlet.outlet(),
@@ -118,37 +129,54 @@ final class ProfileMaker {
         all);
   }
 
+  /** Tells which figures rest on fewer articles than intervals need. */
+  private Optional<String> few(List<Tally> tallies) {
+    List<String> measures =
+        Arrays.stream(Measure.values())
+            .filter(
+                m -> {
+                  int units = Bootstrap.units(m, tallies).size();
+                  return units > 0 && units < settings.minimum();
+                })
+            .map(Measure::label)
+            .toList();
+    return measures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "no intervals where fewer than "
+                + settings.minimum()
+                + " articles have something to count: "
+                + String.join(", ", measures));
+  }
+
   /** Returns, for each outlet, the words that set it apart from the others of its language. */
   private Map<String, List<LogOdds.Term>> typical() {
     Map<String, List<LogOdds.Term>> typical = new HashMap<>();
     for (Language language : Language.values()) {
-      Map<String, Long> all = new HashMap<>();
-      List<String> keys = new ArrayList<>();
-      outlets.forEach(
-          (key, outlet) -> {
-            if (outlet.tallies().size() >= settings.minimum()
-                && !outlet.words(language).isEmpty()) {
-              keys.add(key);
-              outlet.words(language).forEach((word, n) -> all.merge(word, n, Long::sum));
-            }
-          });
-      if (keys.size() < 2) {
-        continue;
-      }
+      List<String> keys =
+          outlets.entrySet().stream()
+              .filter(e -> e.getValue().words(language).articles() >= settings.minimum())
+              .map(Map.Entry::getKey)
+              .toList();
+      WordCounts all = new WordCounts();
+      keys.forEach(key -> words(key, language).ifPresent(all::add));
       for (String key : keys) {
-        Map<String, Long> own = Optional.ofNullable(outlets.get(key)).orElseThrow().words(language);
-        Map<String, Long> others = new HashMap<>();
-        all.forEach((word, n) -> others.put(word, n - own.getOrDefault(word, 0L)));
-        others.values().removeIf(n -> n == 0);
-        List<LogOdds.Term> terms =
-            LogOdds.compare(own, others, PRIOR).stream()
-                .filter(t -> t.z() > 0 && t.q() <= DISCOVERY_RATE && t.one() >= LEAST_COUNT)
-                .limit(MOST_WORDS)
-                .toList();
-        typical.computeIfAbsent(key, k -> new ArrayList<>()).addAll(terms);
+        WordCounts own = words(key, language).orElseGet(WordCounts::new);
+        if (keys.size() > 1) {
+          List<LogOdds.Term> terms =
+              LogOdds.compare(own, all.without(own), PRIOR).stream()
+                  .filter(t -> t.z() > 0 && t.q() <= DISCOVERY_RATE && t.one() >= LEAST_COUNT)
+                  .limit(MOST_WORDS)
+                  .toList();
+          typical.computeIfAbsent(key, k -> new ArrayList<>()).addAll(terms);
+        }
       }
     }
     return typical;
+  }
+
+  private Optional<WordCounts> words(String key, Language language) {
+    return Optional.ofNullable(outlets.get(key)).map(o -> o.words(language));
   }
 
   /** Returns how outlets with articles enough differ, the surest differences first. */
@@ -159,15 +187,25 @@ final class ProfileMaker {
             .filter(e -> e.getValue().outlet().isPresent())
             .sorted(Map.Entry.comparingByKey())
             .toList();
+    List<Pair> pairs = pairs(enough);
+    int most = (int) Math.min(MOST_ROUNDS, ROUNDS_A_TEST * (long) pairs.size());
     List<Difference> found = new ArrayList<>();
-    for (int i = 0; i < enough.size(); i++) {
-      for (int j = i + 1; j < enough.size(); j++) {
-        for (Measure measure : Measure.values()) {
-          if (measure != Measure.EDITORIAL_SHARE_CORRECTED) {
-            found.add(difference(measure, enough.get(i), enough.get(j), found.size()));
-          }
-        }
-      }
+    for (Pair pair : pairs) {
+      PermutationTest.Result result =
+          PermutationTest.test(
+              pair.units(),
+              pair.otherUnits(),
+              settings.resamples(),
+              most,
+              settings.seed() + found.size());
+      found.add(
+          new Difference(
+              pair.measure(),
+              pair.one(),
+              pair.other(),
+              result.difference(),
+              result.p(),
+              result.p()));
     }
     List<Double> adjusted = Corrections.holm(found.stream().map(Difference::p).toList());
     List<Difference> all = new ArrayList<>();
@@ -180,23 +218,36 @@ final class ProfileMaker {
     return List.copyOf(all);
   }
 
-  private Difference difference(
+  /** Two outlets with articles enough that tell something of a measure. */
+  private record Pair(
       Measure measure,
-      Map.Entry<String, OutletTally> one,
-      Map.Entry<String, OutletTally> other,
-      long stream) {
-    PermutationTest.Result result =
-        PermutationTest.test(
-            units(measure, one.getValue()),
-            units(measure, other.getValue()),
-            settings.resamples(),
-            settings.seed() + stream);
-    return new Difference(
-        measure, one.getKey(), other.getKey(), result.difference(), result.p(), result.p());
+      String one,
+      String other,
+      List<PermutationTest.Unit> units,
+      List<PermutationTest.Unit> otherUnits) {}
+
+  private List<Pair> pairs(List<Map.Entry<String, OutletTally>> enough) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      if (measure != Measure.EDITORIAL_SHARE_CORRECTED) {
+        Map<String, List<PermutationTest.Unit>> units = new LinkedHashMap<>();
+        enough.forEach(e -> units.put(e.getKey(), units(measure, e.getValue())));
+        units.values().removeIf(u -> u.size() < settings.minimum());
+        units.forEach(
+            (one, mine) ->
+                units.forEach(
+                    (other, others) -> {
+                      if (one.compareTo(other) < 0) {
+                        pairs.add(new Pair(measure, one, other, mine, others));
+                      }
+                    }));
+      }
+    }
+    return pairs;
   }
 
   private static List<PermutationTest.Unit> units(Measure measure, OutletTally outlet) {
-    return outlet.tallies().stream()
+    return Bootstrap.units(measure, outlet.tallies()).stream()
         .map(t -> new PermutationTest.Unit(measure.numerator(t), measure.denominator(t)))
         .toList();
   }

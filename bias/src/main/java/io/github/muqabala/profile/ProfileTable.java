@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** Profiles as text for a screen and as rows for a file. */
 final class ProfileTable {
+  /** Four digits show nothing of a smaller number. */
+  private static final double LEAST = 0.0001;
+
   private ProfileTable() {}
 
   /** Returns a line for each figure and a column for each outlet. */
@@ -26,7 +29,10 @@ final class ProfileTable {
         line(
             "silence_chance",
             profiles,
-            p -> p.silence().map(s -> Figure.format(s.adjusted())).orElse("-")));
+            p ->
+                p.silence()
+                    .map(s -> s.adjusted() < 0.01 ? "<0.01" : Figure.format(s.adjusted()))
+                    .orElse("-")));
     lines.add(line("missing", profiles, p -> Integer.toString(p.missing().size())));
     StringBuilder text = new StringBuilder(align(lines));
     for (Profile profile : profiles) {
@@ -116,13 +122,18 @@ final class ProfileTable {
     row.add(profile.silence().map(s -> Integer.toString(s.silent())).orElse(""));
     row.add(profile.silence().map(s -> Integer.toString(s.open())).orElse(""));
     row.add(profile.silence().map(s -> number(s.expected())).orElse(""));
-    row.add(profile.silence().map(s -> number(s.chance())).orElse(""));
-    row.add(profile.silence().map(s -> number(s.adjusted())).orElse(""));
+    row.add(profile.silence().map(s -> chance(s.chance())).orElse(""));
+    row.add(profile.silence().map(s -> chance(s.adjusted())).orElse(""));
     row.add(Integer.toString(profile.origins().independent()));
     row.add(Integer.toString(profile.origins().once()));
     row.add(number(profile.origins().effective()));
     row.add(Integer.toString(profile.origins().attributions()));
     return List.copyOf(row);
+  }
+
+  /** Returns a p-value, which is never 0. */
+  static String chance(double p) {
+    return p < LEAST ? String.format(Locale.ROOT, "%.1e", p) : number(p);
   }
 
   private static String number(double value) {

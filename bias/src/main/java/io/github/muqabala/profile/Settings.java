@@ -3,9 +3,15 @@ package io.github.muqabala.profile;
 /**
  * How profiles are computed.
  *
- * @param minimum the fewest articles of an outlet for which an interval is given
- * @param resamples how many bootstrap samples make an interval
- * @param level the share of samples inside an interval
+ * <p>Few articles make rough intervals: of simulated outlets with a share of .3 that differs from
+ * article to article, the interval of .95 held the true share in .91 with 5 articles, .93 with 8
+ * and .94 with 20; where the share was .1 and more uneven, in .91 with 20 and .94 with 50.
+ *
+ * @param minimum the fewest articles of an outlet for which intervals and tests are given; for each
+ *     figure those count that have something to divide by
+ * @param resamples how many bootstrap samples make an interval, and how many random divisions a
+ *     test at least
+ * @param level the chance that an interval shall have to hold the true figure
  * @param seed start of the random numbers: equal seeds give equal intervals, on any machine
  */
 public record Settings(int minimum, int resamples, double level, long seed) {

@@ -14,15 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What outlets leave out of the propositions that at least two outlets carry, in one comparison or
- * several: the tosses of all of them add up.
+ * several: the silences of all of them add up.
  */
 final class Silences {
   private static final double LEVEL = 0.95;
 
   private final Map<String, List<Double>> chances = new LinkedHashMap<>();
+  private final Map<String, Integer> open = new HashMap<>();
   private final Map<String, Integer> silent = new HashMap<>();
   private final Map<String, List<Profile.Missing>> missing = new HashMap<>();
   private int comparisons;
@@ -76,14 +78,20 @@ final class Silences {
     Set<String> carriers = Set.copyOf(cluster.articles());
     List<String> candidates = new ArrayList<>(carriers.stream().sorted().toList());
     cluster.silent().stream().filter(a -> !carriers.contains(a)).forEach(candidates::add);
-    List<Double> carrying =
-        Coverage.chances(
-            candidates.stream().map(a -> words.getOrDefault(a, 1.0)).toList(), carriers.size());
-    for (int i = 0; i < candidates.size(); i++) {
-      String article = candidates.get(i);
+    Map<String, List<Double>> random =
+        Coverage.silences(
+            candidates.stream()
+                .map(
+                    a ->
+                        new Coverage.Candidate(
+                            outletOf.getOrDefault(a, a), words.getOrDefault(a, 1.0)))
+                .toList(),
+            carriers.size());
+    random.forEach((outlet, add) -> chances.merge(outlet, add, Coverage::sum));
+    for (String article : candidates) {
       String outlet = outletOf.getOrDefault(article, article);
       int lack = carriers.contains(article) ? 0 : 1;
-      chances.computeIfAbsent(outlet, k -> new ArrayList<>()).add(1 - carrying.get(i));
+      open.merge(outlet, 1, Integer::sum);
       silent.merge(outlet, lack, Integer::sum);
       lacks.merge(article, new Lack(lack, 1), Lack::and);
     }
@@ -110,7 +118,8 @@ final class Silences {
   Map<String, Profile.Silence> silences() {
     List<String> outlets = List.copyOf(chances.keySet());
     List<Profile.Silence> found = new ArrayList<>();
-    chances.forEach((k, c) -> found.add(silence(c, silent.getOrDefault(k, 0))));
+    chances.forEach(
+        (k, c) -> found.add(silence(c, silent.getOrDefault(k, 0), open.getOrDefault(k, 0))));
     List<Double> adjusted = Corrections.holm(found.stream().map(Profile.Silence::chance).toList());
     Map<String, Profile.Silence> all = new LinkedHashMap<>();
     for (int i = 0; i < found.size(); i++) {
@@ -123,14 +132,13 @@ final class Silences {
     return all;
   }
 
-  private static Profile.Silence silence(List<Double> chances, int silent) {
-    List<Double> distribution = Coverage.distribution(chances);
+  private static Profile.Silence silence(List<Double> distribution, int silent, int open) {
     double tail = (1 - LEVEL) / 2;
     double chance = Coverage.atLeast(distribution, silent);
     return new Profile.Silence(
         silent,
-        chances.size(),
-        chances.stream().mapToDouble(Double::doubleValue).sum(),
+        open,
+        IntStream.range(0, distribution.size()).mapToDouble(k -> k * distribution.get(k)).sum(),
         Coverage.quantile(distribution, tail),
         Coverage.quantile(distribution, 1 - tail),
         chance,

@@ -15,8 +15,14 @@ import java.util.OptionalDouble;
 public record Estimate(double value, OptionalDouble low, OptionalDouble high) {
   private static final int DIGITS = 3;
 
-  /** Checks the ends. */
+  /** Checks that figure and ends are numbers, and their order. */
   public Estimate {
+    if (!Double.isFinite(value)
+        || !Double.isFinite(low.orElse(0))
+        || !Double.isFinite(high.orElse(0))) {
+      throw new IllegalArgumentException(
+          "figure and interval must be finite, got " + value + ", " + low + " and " + high);
+    }
     if (low.isPresent() != high.isPresent()
         || (low.isPresent() && low.getAsDouble() > high.getAsDouble())) {
       throw new IllegalArgumentException(
@@ -39,8 +45,6 @@ public record Estimate(double value, OptionalDouble low, OptionalDouble high) {
   }
 
   private static String format(double number) {
-    return Double.isFinite(number)
-        ? new BigDecimal(number).setScale(DIGITS, RoundingMode.HALF_EVEN).toPlainString()
-        : Double.toString(number);
+    return new BigDecimal(number).setScale(DIGITS, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

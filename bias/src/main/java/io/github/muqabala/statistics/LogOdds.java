@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -54,15 +56,35 @@ public final class LogOdds {
    */
   public static List<Term> compare(
       Map<String, Long> one, Map<String, Long> other, double strength) {
+    return compare(one, other, union(one, other, strength));
+  }
+
+  private static Map<String, Double> union(
+      Map<String, Long> one, Map<String, Long> other, double strength) {
     double all = sum(one) + sum(other);
-    TreeSet<String> words = new TreeSet<>(one.keySet());
-    words.addAll(other.keySet());
     Map<String, Double> prior = new HashMap<>();
-    for (String word : words) {
-      double count = one.getOrDefault(word, 0L) + other.getOrDefault(word, 0L);
+    for (String word : words(one, other)) {
+      double count = (double) one.getOrDefault(word, 0L) + other.getOrDefault(word, 0L);
       prior.put(word, strength * count / all);
     }
-    return compare(one, other, prior);
+    return prior;
+  }
+
+  /**
+   * Compares two corpora of articles, with their union as the prior, scaled to a number of words,
+   * and regard to how unevenly words fall on articles.
+   *
+   * @param strength how many words the prior weighs in all
+   * @return a term for each word, the most typical of the first corpus first
+   */
+  public static List<Term> compare(WordCounts one, WordCounts other, double strength) {
+    Map<String, Long> first = one.counts();
+    Map<String, Long> second = other.counts();
+    return compare(
+        first,
+        second,
+        union(first, second, strength),
+        w -> Math.max(one.effect(w), other.effect(w)));
   }
 
   /**
@@ -74,25 +96,39 @@ public final class LogOdds {
    */
   public static List<Term> compare(
       Map<String, Long> one, Map<String, Long> other, Map<String, Double> prior) {
+    return compare(one, other, prior, word -> 1);
+  }
+
+  private static List<Term> compare(
+      Map<String, Long> one,
+      Map<String, Long> other,
+      Map<String, Double> prior,
+      ToDoubleFunction<String> effect) {
     double weight = prior.values().stream().mapToDouble(Double::doubleValue).sum();
     double first = sum(one) + weight;
     double second = sum(other) + weight;
-    TreeSet<String> words = new TreeSet<>(one.keySet());
-    words.addAll(other.keySet());
     List<Term> terms = new ArrayList<>();
-    for (String word : words) {
+    for (String word : words(one, other)) {
       double alpha = prior.getOrDefault(word, 0.0);
       if (!(alpha > 0)) {
         throw new IllegalArgumentException("prior of a word must be above 0, got none for " + word);
       }
       long here = one.getOrDefault(word, 0L);
       long there = other.getOrDefault(word, 0L);
-      double odds = logit(here + alpha, first) - logit(there + alpha, second);
-      double z = odds / Math.sqrt(1 / (here + alpha) + 1 / (there + alpha));
+      double odds =
+          prior.size() == 1 ? 0 : logit(here + alpha, first) - logit(there + alpha, second);
+      double design = effect.applyAsDouble(word);
+      double z = odds / Math.sqrt(1 / (here / design + alpha) + 1 / (there / design + alpha));
       double p = Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(z)));
       terms.add(new Term(word, here, there, alpha, odds, z, p, 1));
     }
     return adjusted(terms);
+  }
+
+  private static Set<String> words(Map<String, Long> one, Map<String, Long> other) {
+    Set<String> words = new TreeSet<>(one.keySet());
+    words.addAll(other.keySet());
+    return words;
   }
 
   private static List<Term> adjusted(List<Term> terms) {
@@ -113,6 +149,6 @@ public final class LogOdds {
   }
 
   private static double sum(Map<String, Long> counts) {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
+    return counts.values().stream().mapToDouble(Long::doubleValue).sum();
   }
 }

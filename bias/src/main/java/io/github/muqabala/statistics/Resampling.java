@@ -1,7 +1,6 @@
 package io.github.muqabala.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,16 +8,24 @@ import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Percentile bootstrap: how far figures vary from sample to sample of the units that vary (Efron
- * and Tibshirani 1993, "An Introduction to the Bootstrap", chapter 13). What resembles each other,
- * such as the sentences of one article, belongs to one unit, which is drawn whole.
+ * Bootstrap: how far figures vary from sample to sample of the units that vary (Efron and
+ * Tibshirani 1993, "An Introduction to the Bootstrap"). What resembles each other, such as the
+ * sentences of one article, belongs to one unit, which is drawn whole.
  *
- * @param minimum the fewest units for which an interval is given
+ * <p>Intervals are corrected for bias and skewness and widened for few units, as {@link Interval}
+ * says. An interval is given where there are units enough and samples differ: where all are alike,
+ * they cannot tell how much others would differ.
+ *
+ * @param minimum the fewest units for which an interval is given; never for a single one
  * @param samples how many samples make an interval; 0 for none
- * @param level the share of samples inside an interval
+ * @param level the chance that an interval shall have to hold the figure of all units there could
+ *     be
  * @param seed start of the random numbers: equal seeds give equal intervals, on any machine
  */
 public record Resampling(int minimum, int samples, double level, long seed) {
+  /** Leaving out one after the other shows skewness; more groups show it no better. */
+  private static final int GROUPS = 200;
+
   /** Checks the ranges. */
   public Resampling {
     if (minimum < 1 || samples < 0 || !(level > 0 && level < 1)) {
@@ -49,15 +56,25 @@ public record Resampling(int minimum, int samples, double level, long seed) {
 
   /** Computes figures on a sample. */
   @FunctionalInterface
-  public interface Sampled {
+  public interface Figures {
     /**
      * Returns the figures, the same number each time; none for a figure that the sample does not
      * define.
      *
      * @param times how often a unit is in the sample, by its number
-     * @param random random numbers for figures that draw more than units
      */
-    List<OptionalDouble> figures(IntUnaryOperator times, SplittableRandom random);
+    List<OptionalDouble> of(IntUnaryOperator times);
+  }
+
+  /** Computes figures on a sample that have more chance in them than which units were drawn. */
+  @FunctionalInterface
+  public interface Drawn {
+    /**
+     * Returns the figures of {@link Figures}, with what else is drawn.
+     *
+     * @param random random numbers
+     */
+    List<OptionalDouble> of(IntUnaryOperator times, SplittableRandom random);
   }
 
   /**
@@ -66,20 +83,32 @@ public record Resampling(int minimum, int samples, double level, long seed) {
    *
    * @param units how many units there are
    */
-  public List<Optional<Estimate>> estimates(int units, Sampled sampled) {
-    List<OptionalDouble> values = sampled.figures(unit -> 1, new SplittableRandom(seed));
-    List<Drawn> drawn = values.stream().map(v -> new Drawn(samples)).toList();
-    if (units >= minimum && units > 0) {
+  public List<Optional<Estimate>> estimates(int units, Figures figures) {
+    return estimates(units, figures, (times, random) -> figures.of(times));
+  }
+
+  /**
+   * Returns the same for figures that draw more than units in a sample.
+   *
+   * @param figures the figures without what is drawn
+   */
+  public List<Optional<Estimate>> estimates(int units, Figures figures, Drawn drawn) {
+    List<OptionalDouble> values = figures.of(unit -> 1);
+    List<Interval> intervals =
+        values.stream().map(v -> new Interval(samples, level, units)).toList();
+    if (units >= Math.max(minimum, 2)) {
       SplittableRandom random = new SplittableRandom(seed);
       for (int s = 0; s < samples; s++) {
         int[] times = new int[units];
         for (int i = 0; i < units; i++) {
           times[random.nextInt(units)]++;
         }
-        List<OptionalDouble> figures = sampled.figures(unit -> times[unit], random);
-        for (int f = 0; f < figures.size(); f++) {
-          figures.get(f).ifPresent(drawn.get(f)::add);
-        }
+        each(drawn.of(unit -> times[unit], random), intervals, Interval::add);
+      }
+      int groups = samples == 0 ? 0 : Math.min(units, GROUPS);
+      for (int g = 0; g < groups; g++) {
+        int out = g;
+        each(figures.of(unit -> unit % groups == out ? 0 : 1), intervals, Interval::without);
       }
     }
     List<Optional<Estimate>> estimates = new ArrayList<>();
@@ -87,44 +116,22 @@ public record Resampling(int minimum, int samples, double level, long seed) {
       OptionalDouble value = values.get(f);
       estimates.add(
           value.isPresent()
-              ? Optional.of(drawn.get(f).estimate(value.getAsDouble(), level))
+              ? Optional.of(intervals.get(f).estimate(value.getAsDouble()))
               : Optional.empty());
     }
     return List.copyOf(estimates);
   }
 
-  /** What the samples gave for one figure. */
-  private static final class Drawn {
-    private final double[] values;
-    private int made;
-
-    Drawn(int samples) {
-      values = new double[samples];
-    }
-
-    void add(double value) {
-      values[made] = value;
-      made++;
-    }
-
-    Estimate estimate(double value, double level) {
-      if (made == 0 || made < values.length / 2) {
-        return Estimate.of(value);
-      }
-      Arrays.sort(values, 0, made);
-      double tail = (1 - level) / 2;
-      return new Estimate(
-          value,
-          OptionalDouble.of(quantile(values, made, tail)),
-          OptionalDouble.of(quantile(values, made, 1 - tail)));
-    }
+  /** Hands a value to an interval. */
+  @FunctionalInterface
+  private interface Handing {
+    void hand(Interval interval, double value);
   }
 
-  /** Interpolates between order statistics, as R's quantile type 7 does. */
-  static double quantile(double[] sorted, int length, double share) {
-    double at = share * (length - 1);
-    int low = (int) Math.floor(at);
-    int high = Math.min(low + 1, length - 1);
-    return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
+  private static void each(List<OptionalDouble> values, List<Interval> intervals, Handing handing) {
+    for (int f = 0; f < values.size(); f++) {
+      Interval interval = intervals.get(f);
+      values.get(f).ifPresent(v -> handing.hand(interval, v));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.muqabala.statistics;
 
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
@@ -14,7 +15,11 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * @param negatives all negatives of that set
  */
 public record RoganGladen(int found, int positives, int passed, int negatives) {
+  /** A classifier this close to a coin toss tells nothing of a share. */
   private static final double LEAST = 0.05;
+
+  /** Jeffreys' prior: half a success and half a failure. */
+  private static final double PRIOR = 0.5;
 
   /** Checks the counts. */
   public RoganGladen {
@@ -31,27 +36,38 @@ public record RoganGladen(int found, int positives, int passed, int negatives) {
     }
   }
 
-  /** Returns the corrected share; the share itself where the classifier tells nothing apart. */
-  public double corrected(double share) {
-    return corrected(share, (double) found / positives, (double) passed / negatives);
+  /**
+   * Returns the corrected share; none where the classifier tells positives and negatives no better
+   * apart than a coin, or its errors were not measured.
+   */
+  public OptionalDouble corrected(double share) {
+    return positives == 0 || negatives == 0
+        ? OptionalDouble.empty()
+        : corrected(share, (double) found / positives, (double) passed / negatives);
   }
 
   /**
    * Returns the share corrected with a sensitivity and a specificity drawn from what the counts
    * allow (Beta distributions with Jeffreys' prior), so that the error of the errors enters an
-   * interval.
+   * interval. Where those drawn tell nothing apart, any share may be the true one, and one is
+   * drawn.
    */
   public double drawn(double share, SplittableRandom random) {
-    return corrected(share, draw(found, positives, random), draw(passed, negatives, random));
+    OptionalDouble corrected =
+        corrected(share, draw(found, positives, random), draw(passed, negatives, random));
+    double any = random.nextDouble();
+    return corrected.orElse(any);
   }
 
   private static double draw(int right, int all, SplittableRandom random) {
-    return BetaDistribution.of(right + 0.5, all - right + 0.5)
+    return BetaDistribution.of(right + PRIOR, all - right + PRIOR)
         .inverseCumulativeProbability(random.nextDouble());
   }
 
-  private static double corrected(double share, double sensitivity, double specificity) {
+  private static OptionalDouble corrected(double share, double sensitivity, double specificity) {
     double power = sensitivity + specificity - 1;
-    return power < LEAST ? share : Math.max(0, Math.min(1, (share + specificity - 1) / power));
+    return power < LEAST
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.max(0, Math.min(1, (share + specificity - 1) / power)));
   }
 }

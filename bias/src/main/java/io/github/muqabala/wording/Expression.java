@@ -24,6 +24,10 @@ public record Expression(
     }
   }
 
+  Expression withForm(String other) {
+    return new Expression(other, kind, neutral, strength);
+  }
+
   /** How much an expression decides. */
   public enum Strength {
     /** A conventional designation, a hedge, a habit of style: nothing by itself. */

@@ -131,8 +131,15 @@ public final class Wording {
   }
 
   private static List<Expression> resource(Language language) {
-    return DataFile.rows(Wording.class, language.code() + ".tsv", Expression.CELLS).stream()
-        .map(Expression::of)
-        .toList();
+    List<Expression> listed =
+        DataFile.rows(Wording.class, language.code() + ".tsv", Expression.CELLS).stream()
+            .map(Expression::of)
+            .toList();
+    List<String> parties =
+        DataFile.rows(Wording.class, "parties.tsv", 2).stream()
+            .filter(row -> row.get(0).equals(language.code()))
+            .map(row -> row.get(1))
+            .toList();
+    return Parties.expand(listed, parties, Spelling.of(language));
   }
 }

@@ -84,9 +84,60 @@ class AgreementTest {
     List<Annotation> data = rows("0100110010", "0110010010");
     Agreement.Value value = value(data, "cohen_kappa");
 
-    assertThat(value.low()).isLessThanOrEqualTo(value.value());
-    assertThat(value.high()).isGreaterThanOrEqualTo(value.value());
+    assertThat(value.estimate().low().orElseThrow()).isLessThanOrEqualTo(value.value());
+    assertThat(value.estimate().high().orElseThrow()).isGreaterThanOrEqualTo(value.value());
     assertThat(value(data, "cohen_kappa")).isEqualTo(value);
+  }
+
+  /** Labels of two annotators from a table of how often each met each. */
+  private static List<Annotation> table(int[][] counts) {
+    StringBuilder one = new StringBuilder();
+    StringBuilder other = new StringBuilder();
+    for (int i = 0; i < counts.length; i++) {
+      for (int j = 0; j < counts[i].length; j++) {
+        one.append(Integer.toString(i).repeat(counts[i][j]));
+        other.append(Integer.toString(j).repeat(counts[i][j]));
+      }
+    }
+    return rows(one.toString(), other.toString());
+  }
+
+  @Test
+  void the_interval_of_kappa_is_about_that_of_its_asymptotic_error() {
+    // Cohen 1968's and Fleiss, Cohen and Everitt 1969's table of 200 patients by three diagnoses;
+    // statsmodels 0.13.5,
+    // cohens_kappa: kappa 0.4915254, std_kappa 0.0510018, which make [0.392, 0.591].
+    List<Annotation> data = table(new int[][] {{88, 14, 18}, {10, 40, 10}, {2, 6, 12}});
+    Agreement.Value kappa =
+        Agreement.of(data).values(2000, 1).stream()
+            .filter(v -> v.name().equals("cohen_kappa"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(kappa.value()).isCloseTo(0.4915254, within(1e-6));
+    assertThat(kappa.estimate().low().orElseThrow()).isCloseTo(0.392, within(0.015));
+    assertThat(kappa.estimate().high().orElseThrow()).isCloseTo(0.591, within(0.015));
+  }
+
+  @Test
+  void few_items_and_perfect_agreement_have_a_value_and_no_interval() {
+    assertThat(value(rows("abab", "abbb"), "cohen_kappa").estimate().low()).isEmpty();
+    Agreement.Value perfect = value(rows("ababababab", "ababababab"), "cohen_kappa");
+    assertThat(perfect).hasToString("cohen_kappa 1.000 over 10 items");
+  }
+
+  @Test
+  void items_of_one_annotator_alone_do_not_count() {
+    assertThat(value(rows("ab.a", "abb."), "krippendorff_alpha").items()).isEqualTo(2);
+    assertThat(value(rows("ab.a", "abb."), "cohen_kappa").items()).isEqualTo(2);
+    assertThat(value(rows("ababa.", "abbb.a", "abbbba"), "fleiss_kappa").items()).isEqualTo(4);
+    assertThat(Agreement.of(rows("ab..", "..ab")).values(RESAMPLES, 1)).isEmpty();
+  }
+
+  @Test
+  void annotators_who_never_agree_are_below_chance() {
+    // Observed 0, by chance .5: kappa is (0 - .5) / .5.
+    assertThat(value(rows("ababab", "bababa"), "cohen_kappa").value()).isCloseTo(-1, within(1e-12));
   }
 
   @Test

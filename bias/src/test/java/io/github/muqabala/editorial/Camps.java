@@ -117,14 +117,13 @@ final class Camps {
     return DataFile.rows(Camps.class, "frames.tsv", 6).stream().map(Frame::of).toList();
   }
 
-  static List<Pair> pairs() {
-    return DataFile.rows(Camps.class, "camps.tsv", 7).stream().map(Pair::of).toList();
+  static List<Pair> pairs(String table) {
+    return DataFile.rows(Camps.class, table, 7).stream().map(Pair::of).toList();
   }
 
   /** Returns what the detector says of every frame with every word of its language and kind. */
-  static List<Outcome> outcomes() {
+  static List<Outcome> outcomes(List<Pair> pairs) {
     List<Outcome> outcomes = new ArrayList<>();
-    List<Pair> pairs = pairs();
     for (Frame frame : frames()) {
       for (Pair pair : pairs) {
         if (pair.language() == frame.language() && pair.kind().equals(frame.kind())) {

@@ -22,7 +22,7 @@ class CampsTest {
 
   @BeforeAll
   static void judgeAll() {
-    outcomes = Camps.outcomes();
+    outcomes = Camps.outcomes(Camps.pairs("camps.tsv"));
   }
 
   private static double share(Side side, Predicate<Outcome> taken) {
@@ -109,6 +109,22 @@ class CampsTest {
   }
 
   @Test
+  void words_that_were_chosen_without_the_lists_in_view_get_the_same_labels() {
+    List<Outcome> fresh = Camps.outcomes(Camps.pairs("fresh_camps.tsv"));
+
+    for (Language language : Language.values()) {
+      Predicate<Outcome> mine = o -> o.frame().language() == language;
+      assertThat(Camps.share(fresh, Side.OTHER_LOADED, mine))
+          .as("%s, loaded", language)
+          .isGreaterThan(0.7)
+          .isCloseTo(Camps.share(fresh, Side.ONE_LOADED, mine), within(FIVE_POINTS));
+      assertThat(Camps.share(fresh, Side.OTHER_NEUTRAL, mine))
+          .as("%s, neutral", language)
+          .isCloseTo(Camps.share(fresh, Side.ONE_NEUTRAL, mine), within(FIVE_POINTS));
+    }
+  }
+
+  @Test
   void there_are_two_hundred_frames_and_many_camps() {
     List<Camps.Frame> frames = Camps.frames();
 
@@ -117,7 +133,7 @@ class CampsTest {
     for (Language language : Language.values()) {
       assertThat(frames).filteredOn(f -> f.language() == language).hasSizeGreaterThan(65);
       assertThat(
-              Camps.pairs().stream()
+              Camps.pairs("camps.tsv").stream()
                   .filter(p -> p.language() == language)
                   .map(Camps.Pair::conflict)
                   .distinct())

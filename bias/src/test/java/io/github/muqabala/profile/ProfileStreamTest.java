@@ -15,6 +15,7 @@ import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.reading.Attribution.Speech;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.SourceLink;
+import io.github.muqabala.statistics.Corrections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,11 @@ class ProfileStreamTest {
   }
 
   private static ProfileStream stream(int articles) {
-    ProfileStream stream = ProfileStream.with(Settings.defaults());
+    return stream(articles, Settings.defaults());
+  }
+
+  private static ProfileStream stream(int articles, Settings settings) {
+    ProfileStream stream = ProfileStream.with(settings);
     for (int i = 0; i < articles; i++) {
       for (Reading r :
           List.of(reading("Calm", i, PLAIN + "It rained."), reading("Shrill", i, PLAIN + LOADED))) {
@@ -51,6 +56,26 @@ class ProfileStreamTest {
     assertThat(difference.one()).isEqualTo("Calm");
     assertThat(difference.difference()).isLessThan(-0.1);
     assertThat(difference.adjusted()).isLessThan(0.05);
+  }
+
+  @Test
+  void differences_are_corrected_for_all_tests_and_few_divisions_suffice_to_find_them() {
+    List<Difference> differences = stream(12, new Settings(5, 100, 0.95, 1)).differences();
+
+    assertThat(differences).hasSizeGreaterThan(2);
+    assertThat(differences.stream().map(Difference::adjusted))
+        .isEqualTo(Corrections.holm(differences.stream().map(Difference::p).toList()));
+    // A hundred divisions tell no chance below 1 / 101, which all tests together make more than
+    // .05.
+    assertThat(differences.get(0).p()).isLessThan(1 / 101.0);
+  }
+
+  @Test
+  void what_one_of_the_outlets_has_none_of_is_not_tested() {
+    assertThat(stream(12).differences())
+        .extracting(Difference::measure)
+        .contains(Measure.EDITORIAL_SHARE, Measure.LOADED_PER_THOUSAND)
+        .doesNotContain(Measure.SILENCE, Measure.EDITORIAL_SHARE_CORRECTED);
   }
 
   @Test
@@ -77,21 +102,23 @@ class ProfileStreamTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(shrill.typical()).anyMatch(t -> t.word().equals("puppet") && t.q() < 0.05);
+    assertThat(shrill.typical())
+        .anyMatch(t -> t.word().equals("puppet"))
+        .allMatch(t -> t.q() <= 0.05 && t.z() > 0 && t.one() >= 5);
   }
 
   @Test
-  void a_corrected_share_has_a_wider_interval_than_the_plain_one() {
+  void the_detectors_error_widens_the_interval_of_articles_that_are_all_alike() {
     Profile shrill =
         stream(30).outlets().stream()
             .filter(p -> p.name().equals("Shrill"))
             .findFirst()
             .orElseThrow();
-    Figure.Interval plain = shrill.figure(Measure.EDITORIAL_SHARE).interval().orElseThrow();
     Figure.Interval corrected =
         shrill.figure(Measure.EDITORIAL_SHARE_CORRECTED).interval().orElseThrow();
 
-    assertThat(corrected.high() - corrected.low()).isGreaterThan(plain.high() - plain.low());
+    assertThat(shrill.figure(Measure.EDITORIAL_SHARE).interval()).isEmpty();
+    assertThat(corrected.high() - corrected.low()).isGreaterThan(0.2);
   }
 
   @Test
@@ -125,7 +152,7 @@ class ProfileStreamTest {
   @Test
   void silences_of_blocks_add_up_and_the_profile_says_so() {
     ProfileStream stream = ProfileStream.with(Settings.defaults());
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 13; i++) {
       Comparison block = block(i);
       stream.add(block, block.readings().stream().map(DETECTOR::judge).toList());
     }
@@ -134,18 +161,21 @@ class ProfileStreamTest {
         stream.outlets().stream().filter(p -> p.name().equals("Mute")).findFirst().orElseThrow();
 
     Profile.Silence silence = mute.silence().orElseThrow();
-    assertThat(silence.silent()).isEqualTo(12);
-    assertThat(silence.open()).isEqualTo(12);
-    assertThat(silence.expected()).isCloseTo(4, within(1e-9));
-    assertThat(silence.chance()).isCloseTo(Math.pow(1 / 3.0, 12), within(1e-12));
+    assertThat(silence.silent()).isEqualTo(13);
+    assertThat(silence.open()).isEqualTo(13);
+    assertThat(silence.expected()).isCloseTo(13 / 3.0, within(1e-9));
+    // R 4.2.2: qbinom(c(.025, .975), 13, 1 / 3) is 1 and 8
+    assertThat(silence.low()).isEqualTo(1);
+    assertThat(silence.high()).isEqualTo(8);
+    assertThat(silence.chance()).isCloseTo(Math.pow(1 / 3.0, 13), within(1e-12));
     assertThat(silence.adjusted()).isLessThan(0.05);
-    assertThat(mute.figure(Measure.SILENCE)).hasToString("1.00 [1.00, 1.00]");
+    assertThat(mute.figure(Measure.SILENCE)).hasToString("1.00 [0.75, 1.00]");
     assertThat(mute.missing())
-        .hasSize(12)
+        .hasSize(13)
         .extracting(Profile.Missing::cluster)
         .startsWith("block1-p01", "block2-p01");
     assertThat(mute.remarks())
-        .containsExactly("silences within 12 blocks of articles, each compared apart");
+        .containsExactly("silences within 13 blocks of articles, each compared apart");
   }
 
   @Test

@@ -110,7 +110,16 @@ class ProfilesTest {
 
     assertThat(profile.figure(Measure.ANONYMOUS_SHARE).value()).isEmpty();
     assertThat(profile.figure(Measure.ANONYMOUS_SHARE)).hasToString("-");
-    assertThat(profile.figure(Measure.EDITORIAL_SHARE)).hasToString("0.00 [0.00, 0.00]");
+    assertThat(profile.figure(Measure.LOADED_PER_THOUSAND)).hasToString("0.00");
+  }
+
+  @Test
+  void what_was_not_seen_in_a_few_articles_may_yet_be_there() {
+    Profile profile =
+        profiles(articles("Herald", 12), List.of(), Label.FACTUAL, SETTINGS).outlets().get(0);
+
+    // R 4.2.2: binom.test(0, 12)$conf.int is 0 to 0.2646485
+    assertThat(profile.figure(Measure.EDITORIAL_SHARE)).hasToString("0.00 [0.00, 0.26]");
   }
 
   @Test

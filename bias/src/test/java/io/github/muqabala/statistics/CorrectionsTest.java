@@ -20,14 +20,58 @@ class CorrectionsTest {
 
     assertThat(adjusted.stream().filter(q -> q <= 0.05)).hasSize(4);
     assertThat(adjusted.get(3)).isCloseTo(0.035625, within(1e-9));
-    // scipy.stats.false_discovery_control gives the same
     assertThat(adjusted.get(4)).isCloseTo(0.0603, within(1e-9));
     assertThat(adjusted.get(8)).isCloseTo(0.0765, within(1e-9));
   }
 
   @Test
+  void the_false_discovery_rate_is_that_of_p_adjust_of_r() {
+    // R 4.2.2: p.adjust(p, "BH") of that example, and of c(.01, .5, .01, .02) with a tie
+    double[] wanted = {
+      0.0015,
+      0.003,
+      0.0095,
+      0.035625,
+      0.0603,
+      0.063857143,
+      0.063857143,
+      0.0645,
+      0.0765,
+      0.486,
+      0.581181818,
+      0.714875,
+      0.753230769,
+      0.813214286,
+      1
+    };
+    List<Double> adjusted = Corrections.benjaminiHochberg(THROMBOLYSIS);
+
+    for (int i = 0; i < wanted.length; i++) {
+      assertThat(adjusted.get(i)).isCloseTo(wanted[i], within(1e-9));
+    }
+    assertThat(Corrections.benjaminiHochberg(List.of(0.01, 0.5, 0.01, 0.02)))
+        .satisfiesExactly(
+            q -> assertThat(q).isCloseTo(0.02, within(1e-12)),
+            q -> assertThat(q).isCloseTo(0.5, within(1e-12)),
+            q -> assertThat(q).isCloseTo(0.02, within(1e-12)),
+            q -> assertThat(q).isCloseTo(0.08 / 3, within(1e-12)));
+  }
+
+  @Test
+  void no_test_needs_no_correction() {
+    assertThat(Corrections.holm(List.of())).isEmpty();
+    assertThat(Corrections.benjaminiHochberg(List.of())).isEmpty();
+  }
+
+  @Test
   void holm_rejects_three_of_that_example() {
-    assertThat(Corrections.holm(THROMBOLYSIS).stream().filter(p -> p <= 0.05)).hasSize(3);
+    List<Double> adjusted = Corrections.holm(THROMBOLYSIS);
+
+    assertThat(adjusted.stream().filter(p -> p <= 0.05)).hasSize(3);
+    // R 4.2.2: p.adjust(p, "holm")
+    assertThat(adjusted.get(3)).isCloseTo(0.114, within(1e-9));
+    assertThat(adjusted.get(8)).isCloseTo(0.3213, within(1e-9));
+    assertThat(adjusted.get(9)).isEqualTo(1);
   }
 
   @Test
@@ -47,5 +91,8 @@ class CorrectionsTest {
     assertThatThrownBy(() -> Corrections.holm(List.of(1.5)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("p-value must satisfy 0 <= p <= 1, got 1.5");
+    assertThatThrownBy(() -> Corrections.benjaminiHochberg(List.of(Double.NaN)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("p-value must satisfy 0 <= p <= 1, got NaN");
   }
 }

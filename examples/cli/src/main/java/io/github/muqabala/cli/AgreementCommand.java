@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
     description =
         "Reads a row for each label that an annotator gave an item, and prints a table with tabs of"
             + " Krippendorff's alpha, Fleiss' kappa and Cohen's kappa for each pair, for nominal"
-            + " labels, with bootstrap intervals over items. With --system it prints the confusion"
+            + " labels, with bootstrap intervals over items where there are at least five and they do not"
+            + " all agree. With --system it prints the confusion"
             + " of that annotator with each other.",
     footer = {
       "",
@@ -130,10 +132,15 @@ final class AgreementCommand implements Callable<Integer> {
           String.join(" ", v.among()),
           Integer.toString(v.items()),
           Cells.figure(v.value()),
-          Cells.figure(v.low()),
-          Cells.figure(v.high()));
+          figure(v.estimate().low()),
+          figure(v.estimate().high()));
     }
     system.ifPresent(s -> confusion(agreement, s, out));
+  }
+
+  /** Returns an end of an interval, {@code -} where there is none. */
+  private static String figure(OptionalDouble end) {
+    return end.isPresent() ? Cells.figure(end.getAsDouble()) : "-";
   }
 
   private static void confusion(Agreement agreement, String system, PrintWriter out) {

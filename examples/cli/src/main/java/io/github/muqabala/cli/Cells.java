@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -14,6 +15,7 @@ final class Cells {
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   private static final String FORMULA = "=+-@\t\r";
   private static final int DIGITS = 4;
+  private static final double LEAST = 0.0001;
 
   private Cells() {}
 
@@ -36,6 +38,11 @@ final class Cells {
     return Double.isFinite(value)
         ? BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN).toPlainString()
         : Double.toString(value);
+  }
+
+  /** Returns a p-value, with a power of ten where four digits would make it 0. */
+  static String chance(double p) {
+    return p < LEAST ? String.format(Locale.ROOT, "%.1e", p) : figure(p);
   }
 
   /** Writes a table with commas. */

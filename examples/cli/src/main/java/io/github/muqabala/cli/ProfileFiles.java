@@ -26,8 +26,8 @@ final class ProfileFiles {
                         d.one(),
                         d.other(),
                         Cells.figure(d.difference()),
-                        Cells.figure(d.p()),
-                        Cells.figure(d.adjusted())))
+                        Cells.chance(d.p()),
+                        Cells.chance(d.adjusted())))
             .toList());
     namings(folder, outlets);
     sources(folder, outlets);
@@ -107,7 +107,7 @@ final class ProfileFiles {
                 Cells.figure(term.prior()),
                 Cells.figure(term.logOdds()),
                 Cells.figure(term.z()),
-                Cells.figure(term.q())));
+                Cells.chance(term.q())));
       }
     }
     csv(
