@@ -6,7 +6,9 @@ import io.github.muqabala.judgement.Label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,5 +96,46 @@ class ClassifyCommandTest {
     assertThat(missing.code()).isEqualTo(1);
     assertThat(missing.out()).isEmpty();
     assertThat(missing.err()).contains("none.tsv: file must exist");
+  }
+
+  private Path many(int reports, int opinions) throws IOException {
+    List<String> lines = new ArrayList<>(List.of("id\ttext"));
+    for (int i = 0; i < reports; i++) {
+      lines.add("r" + i + "\tThe ministry said on Monday that " + (i + 20) + " ships had left Aden.");
+    }
+    for (int i = 0; i < opinions; i++) {
+      lines.add("o" + i + "\tThis is a truly shameful farce, and we must never forget it!");
+    }
+    lines.add("x\tThe road to the old harbour is long and rather dull.");
+    return write(lines.toArray(new String[0]));
+  }
+
+  private static String label(Run run, String id) {
+    return run.table().stream().filter(r -> r.get(0).equals(id)).findFirst().orElseThrow().get(1);
+  }
+
+  @Test
+  void scoresDoNotDependOnTheTableAndWithFixedSharesLabelsDoNot() throws IOException {
+    Path reports = many(70, 5);
+    List<List<String>> amongReports = Run.of("classify", reports, "--text", "text", "--id", "id", "--shares", "fixed").table();
+    List<List<String>> estimated = Run.of("classify", reports, "--text", "text", "--id", "id").table();
+    Path alone = write("id\ttext", "x\tThe road to the old harbour is long and rather dull.");
+    List<List<String>> one = Run.of("classify", alone, "--text", "text", "--id", "id").table();
+
+    assertThat(estimated.stream().map(r -> r.get(2)))
+        .containsExactlyElementsOf(amongReports.stream().map(r -> r.get(2)).toList());
+    assertThat(amongReports).contains(one.get(1));
+  }
+
+  @Test
+  void theRestOfALongTableDecidesWhatIsNeitherNor() throws IOException {
+    Run amongReports = Run.of("classify", many(150, 2), "--text", "text", "--id", "id");
+    Run amongOpinions = Run.of("classify", many(2, 150), "--text", "text", "--id", "id");
+
+    assertThat(label(amongReports, "r0")).isEqualTo("ATTRIBUTED");
+    assertThat(label(amongReports, "o0")).isEqualTo("EDITORIAL");
+    assertThat(label(amongReports, "x")).isEqualTo("FACTUAL");
+    assertThat(label(amongOpinions, "r0")).isEqualTo("ATTRIBUTED");
+    assertThat(label(amongOpinions, "x")).isEqualTo("EDITORIAL");
   }
 }
