@@ -6,6 +6,7 @@ import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.TimeExpression;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,15 @@ record Signature(
   /** Returns the keys of all units. */
   Set<String> keys() {
     return units.stream().flatMap(u -> u.keys().stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns the keys of all units, and their links to other concepts. */
+  Set<String> keysAndLinks() {
+    Set<String> all = new HashSet<>(keys());
+    for (Unit unit : units) {
+      unit.hints().stream().filter(Overlap::isLink).forEach(all::add);
+    }
+    return all;
   }
 
   Optional<LocalDate> published() {

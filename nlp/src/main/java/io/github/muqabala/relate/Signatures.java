@@ -209,6 +209,9 @@ final class Signatures {
     senses.forEach(
         (place, mentions) -> {
           covered.add(place);
+          if (partOfVerb(place, senses.keySet())) {
+            return;
+          }
           boolean behind = background.stream().anyMatch(c -> c.contains(place));
           if (named.stream().anyMatch(c -> c.contains(place))
               || 2 * mentions.stream().filter(m -> m.is("stop")).count() > mentions.size()) {
@@ -232,6 +235,7 @@ final class Signatures {
                     p -> {
                       frame.parties().add(p);
                       keys.add("party:" + p);
+                      keys.add("name:" + p);
                     });
           }
           kinds.forEach(
@@ -251,6 +255,16 @@ final class Signatures {
           units.add(
               new Unit(place, keys, hints, event ? Sort.EVENT : Sort.WORD, light ? PLAIN : 1));
         });
+  }
+
+  /** The first or the last word of a verb whose parts stand apart is no word of its own. */
+  private static boolean partOfVerb(Span place, Set<Span> places) {
+    return places.stream()
+        .anyMatch(
+            p ->
+                p.length() > place.length()
+                    && p.contains(place)
+                    && (p.start() == place.start() || p.end() == place.end()));
   }
 
   /**

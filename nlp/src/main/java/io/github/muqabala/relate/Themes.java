@@ -38,6 +38,9 @@ final class Themes {
   private final ImmutableSetMultimap<String, String> within;
   private final ImmutableSetMultimap<String, String> opposed;
   private final Neighbours neighbours;
+  private final Kin kin;
+  private final Compounds compounds;
+  private final Opposites opposites;
 
   private Themes(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -53,6 +56,9 @@ final class Themes {
     this.within = read("within.tsv");
     this.opposed = opposed(lexicon);
     this.neighbours = Neighbours.of(lexicon, this::head);
+    this.kin = Kin.load(this::head);
+    this.compounds = Compounds.of(lexicon, this::head);
+    this.opposites = Opposites.with(lexicon);
   }
 
   static Themes with(Lexicon lexicon) {
@@ -67,9 +73,16 @@ final class Themes {
         .orElse(concept);
   }
 
-  /** Returns the links of a concept to those that reports use for it, see {@link Neighbours}. */
+  /**
+   * Returns the links of a concept to those that reports use for it, see {@link Neighbours}, {@link
+   * Kin} and {@link Compounds}.
+   */
   Set<String> links(String concept) {
-    return neighbours.links(head(concept));
+    String head = head(concept);
+    Set<String> links = new TreeSet<>(neighbours.links(head));
+    links.addAll(kin.links(head));
+    links.addAll(compounds.links(head));
+    return links;
   }
 
   /** Returns what a concept is counted as: by itself, its family, or its class of event. */
@@ -126,7 +139,7 @@ final class Themes {
 
   /** Tells whether two concepts or kinds of event say the contrary of one thing. */
   boolean contrary(String one, String other) {
-    return opposed.containsEntry(one, other);
+    return opposed.containsEntry(one, other) || opposites.contrary(List.of(one), List.of(other));
   }
 
   private static ImmutableSetMultimap<String, String> opposed(Lexicon lexicon) {
