@@ -114,8 +114,8 @@ class WordingTest {
   @CsvSource({
     "ENGLISH, Fred Savage bought the shop, Fred Savage",
     "ENGLISH, then Savage bought the shop, Savage",
-    "ARABIC, اشترى نبيل شريف المتجر, نبيل شريف",
-    "PERSIAN, حسن شریف مغازه را خرید, حسن شریف"
+    "ARABIC, اشترى أمين شهيد المتجر, أمين شهيد",
+    "PERSIAN, سعید شهید مغازه را خرید, سعید شهید"
   })
   void a_persons_name_takes_no_side(Language language, String text, String name) {
     Reading reading = Readings.of(language, text);
@@ -136,7 +136,7 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource({
     "ENGLISH, How much longer must we put up with this?, How much longer must",
-    "ENGLISH, Surely nobody still believes them., Surely nobody",
+    "ENGLISH, Surely no one will mind., Surely no one",
     "ARABIC, فإلى متى نصبر على هذا؟, فإلى متى",
     "ARABIC, ألم يحن الوقت لرحيلهم؟, ألم يحن الوقت",
     "PERSIAN, تا به کی باید صبر کنیم؟, تا به کی",
