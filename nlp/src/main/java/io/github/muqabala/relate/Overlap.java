@@ -4,8 +4,12 @@ import io.github.muqabala.relate.Signature.Sort;
 import io.github.muqabala.relate.Signature.Unit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the words and names of two claims meet, each by the best of the other's.
@@ -120,26 +124,24 @@ final class Overlap {
     return false;
   }
 
-  /** How far the senses of two words agree: the shared ones among those of the plainer word. */
+  /**
+   * How far the senses of two words agree: those of the plainer word, by the root of the mean
+   * square of how near each is to any of the other's.
+   */
   static double met(Unit a, Unit b) {
-    int shared = 0;
-    for (String key : a.keys()) {
-      shared += b.keys().contains(key) ? 1 : 0;
+    boolean swap = b.keys().size() < a.keys().size();
+    Unit plainer = swap ? b : a;
+    Unit other = swap ? a : b;
+    double sum = 0;
+    for (String key : plainer.keys()) {
+      double near = other.keys().contains(key) ? 1 : linked(plainer.links().get(key), other);
+      sum += near * near;
     }
-    if (shared > 0) {
-      return Math.sqrt((double) shared / Math.min(a.keys().size(), b.keys().size()));
+    if (sum > 0) {
+      return Math.sqrt(sum / plainer.keys().size());
     }
     if (Collections.disjoint(a.hints(), b.hints())) {
       return 0;
-    }
-    double linked = 0;
-    for (String hint : a.hints()) {
-      if (b.hints().contains(hint)) {
-        linked = Math.max(linked, hint.startsWith(NEAR_LINK) ? NEAR : hint.startsWith(KIN_LINK) ? KIN : 0);
-      }
-    }
-    if (linked > 0) {
-      return linked;
     }
     if (a.sort() == Sort.EVENT || b.sort() == Sort.EVENT) {
       return a.sort() == b.sort() ? KIND : 0;
@@ -151,9 +153,42 @@ final class Overlap {
         : 0;
   }
 
-  /** Tells whether a hint is a link between concepts. */
-  static boolean isLink(String hint) {
-    return hint.startsWith(NEAR_LINK) || hint.startsWith(KIN_LINK);
+  private static double linked(@Nullable Set<String> links, Unit other) {
+    double best = 0;
+    if (links != null && !links.isEmpty()) {
+      for (Set<String> others : other.links().values()) {
+        for (String link : links) {
+          if (others.contains(link)) {
+            best = Math.max(best, link.startsWith(NEAR_LINK) ? NEAR : KIN);
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Returns the two concepts by which two words meet through a link, such as {@code
+   * near:arrest|detain}; empty where no link joins them.
+   */
+  static Optional<String> link(Unit a, Unit b) {
+    String best = "";
+    for (Map.Entry<String, Set<String>> one : a.links().entrySet()) {
+      for (Map.Entry<String, Set<String>> other : b.links().entrySet()) {
+        for (String link : one.getValue()) {
+          if (other.getValue().contains(link)) {
+            String first = Themes.concept(one.getKey());
+            String second = Themes.concept(other.getKey());
+            String pair =
+                first.compareTo(second) < 0 ? first + "|" + second : second + "|" + first;
+            String found = (link.startsWith(NEAR_LINK) ? NEAR_LINK : KIN_LINK) + pair;
+            // "near:" comes after "kin:".
+            best = found.compareTo(best) > 0 ? found : best;
+          }
+        }
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
   /** A name, or a word of no lexicon. */

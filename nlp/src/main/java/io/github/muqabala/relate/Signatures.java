@@ -37,6 +37,7 @@ final class Signatures {
   private static final double WORD = 0.6;
   private static final double PLAIN = 0.25;
   private static final double CARRIED = 0.3;
+  private static final double PART = 0.5;
   private static final String LAST = "last_ordinal";
   private static final int PARTICLE = 3;
 
@@ -131,6 +132,7 @@ final class Signatures {
                     new Unit(
                         u.span(),
                         u.keys(),
+                        u.links(),
                         u.hints(),
                         u.sort(),
                         Math.min(CARRIED, CARRIED * u.factor()))));
@@ -171,6 +173,7 @@ final class Signatures {
           new Unit(
               mention.span(),
               keys,
+              Map.of(),
               sounds(reading, mention.span()),
               place ? Sort.PLACE : Sort.PARTY,
               inner ? INNER_NAME : NAME));
@@ -209,9 +212,6 @@ final class Signatures {
     senses.forEach(
         (place, mentions) -> {
           covered.add(place);
-          if (partOfVerb(place, senses.keySet())) {
-            return;
-          }
           boolean behind = background.stream().anyMatch(c -> c.contains(place));
           if (named.stream().anyMatch(c -> c.contains(place))
               || 2 * mentions.stream().filter(m -> m.is("stop")).count() > mentions.size()) {
@@ -250,20 +250,29 @@ final class Signatures {
               });
           boolean light = behind || 2 * plain >= mentions.size();
           boolean event = !light && event(mentions);
-          Set<String> hints = new TreeSet<>(event ? classes(mentions) : sounds(reading, place));
-          mentions.forEach(m -> hints.addAll(themes.links(m.concept())));
+          Set<String> hints = event ? classes(mentions) : sounds(reading, place);
+          Map<String, Set<String>> links = new TreeMap<>();
+          for (ConceptMention mention : mentions) {
+            links.put("concept:" + themes.head(mention.concept()), themes.links(mention.concept()));
+          }
           units.add(
-              new Unit(place, keys, hints, event ? Sort.EVENT : Sort.WORD, light ? PLAIN : 1));
+              new Unit(
+                  place,
+                  keys,
+                  links,
+                  hints,
+                  event ? Sort.EVENT : Sort.WORD,
+                  (light ? PLAIN : 1) * (partOfVerb(place, senses.keySet()) ? PART : 1)));
         });
   }
 
-  /** The first or the last word of a verb whose parts stand apart is no word of its own. */
+  /** The first or the last word of a verb whose parts stand apart, and the verb, count by half. */
   private static boolean partOfVerb(Span place, Set<Span> places) {
     return places.stream()
         .anyMatch(
             p ->
-                p.length() > place.length()
-                    && p.contains(place)
+                p.length() != place.length()
+                    && (p.contains(place) || place.contains(p))
                     && (p.start() == place.start() || p.end() == place.end()));
   }
 
@@ -315,6 +324,7 @@ final class Signatures {
                     new Unit(
                         t.span(),
                         Set.of("word:" + t.lemmas().get(0)),
+                        Map.of(),
                         Skeleton.keys(t.key()),
                         Sort.WORD,
                         WORD)));

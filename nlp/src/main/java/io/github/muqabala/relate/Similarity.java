@@ -260,8 +260,7 @@ final class Similarity {
           best = met;
           key = common(unit, other);
           if (key.isEmpty()) {
-            key =
-                hint(unit, unit.hints().stream().filter(other.hints()::contains).sorted().toList());
+            key = Overlap.link(unit, other).orElseGet(() -> hint(unit, other));
           }
         }
       }
@@ -272,9 +271,9 @@ final class Similarity {
     return shared;
   }
 
-  private static String hint(Unit unit, List<String> shared) {
-    Optional<String> link = shared.stream().filter(Overlap::isLink).findFirst();
-    return link.orElseGet(() -> (unit.sort() == Sort.EVENT ? "kind:" : "sound:") + shared.get(0));
+  private static String hint(Unit unit, Unit other) {
+    return (unit.sort() == Sort.EVENT ? "kind:" : "sound:")
+        + unit.hints().stream().filter(other.hints()::contains).sorted().findFirst().orElse("");
   }
 
   /** Returns the share of the first claim's weight that the second meets. */

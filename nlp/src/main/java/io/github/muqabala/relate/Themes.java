@@ -40,7 +40,6 @@ final class Themes {
   private final Neighbours neighbours;
   private final Kin kin;
   private final Compounds compounds;
-  private final Opposites opposites;
 
   private Themes(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -58,7 +57,6 @@ final class Themes {
     this.neighbours = Neighbours.of(lexicon, this::head);
     this.kin = Kin.load(this::head);
     this.compounds = Compounds.of(lexicon, this::head);
-    this.opposites = Opposites.with(lexicon);
   }
 
   static Themes with(Lexicon lexicon) {
@@ -139,7 +137,7 @@ final class Themes {
 
   /** Tells whether two concepts or kinds of event say the contrary of one thing. */
   boolean contrary(String one, String other) {
-    return opposed.containsEntry(one, other) || opposites.contrary(List.of(one), List.of(other));
+    return opposed.containsEntry(one, other);
   }
 
   private static ImmutableSetMultimap<String, String> opposed(Lexicon lexicon) {
