@@ -68,8 +68,7 @@ final class CrossValidation {
     int best = 1;
     double most = 0;
     for (int step = BESIDE + 1; step < STEPS - BESIDE; step++) {
-      double mean =
-          Arrays.stream(macro, step - BESIDE, step + BESIDE + 1).sum() / (2 * BESIDE + 1);
+      double mean = Arrays.stream(macro, step - BESIDE, step + BESIDE + 1).sum() / (2 * BESIDE + 1);
       if (mean > most) {
         most = mean;
         best = step;

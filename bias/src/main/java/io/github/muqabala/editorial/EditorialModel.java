@@ -176,8 +176,7 @@ public final class EditorialModel {
       bias += plain.features().get(i) * here.mean(i) - adapted[i] * there.mean(i);
     }
     Weights mine =
-        new Weights(
-            ImmutableDoubleArray.copyOf(adapted), bias, plain.threshold(), plain.share());
+        new Weights(ImmutableDoubleArray.copyOf(adapted), bias, plain.threshold(), plain.share());
     return new EditorialModel(PerLanguage.of(l -> l == language ? mine : weights.get(l)), carried);
   }
 

@@ -121,9 +121,7 @@ final class FeatureMaker {
         at++;
       }
       Tone tone = concepts.get(concept.concept());
-      if (tone != null
-          && seen.add(concept.span())
-          && !reading.isInPersonName(concept.span())) {
+      if (tone != null && seen.add(concept.span()) && !reading.isInPersonName(concept.span())) {
         counts.add(Feature.concept(tone), own.get(at) ? 1 : 0);
       }
     }

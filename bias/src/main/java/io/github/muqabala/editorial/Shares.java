@@ -59,8 +59,7 @@ final class Shares {
     double share = estimate(scores, fitted);
     double[] ascending = scores.clone();
     Arrays.sort(ascending);
-    double[] posteriors =
-        Arrays.stream(ascending).map(s -> posterior(s, fitted, share)).toArray();
+    double[] posteriors = Arrays.stream(ascending).map(s -> posterior(s, fitted, share)).toArray();
     double opinions = Arrays.stream(posteriors).sum();
     double reports = scores.length - opinions;
     double best = 1;

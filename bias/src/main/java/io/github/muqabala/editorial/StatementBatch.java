@@ -58,9 +58,7 @@ public final class StatementBatch {
       EditorialModel.Judge judge = model.statements(language);
       cuts.put(
           language,
-          scores.length < Shares.FEWEST
-              ? judge.threshold()
-              : Shares.cut(scores, judge.share()));
+          scores.length < Shares.FEWEST ? judge.threshold() : Shares.cut(scores, judge.share()));
     }
     return added.stream().map(o -> o.decided(cuts.get(o.language()))).toList();
   }

@@ -130,8 +130,7 @@ public record Reading(
   /** Tells whether a span stands inside the name of a person, titles before the name left out. */
   public boolean isInPersonName(Span span) {
     return InText.over(mentions, Mention::span, span).stream()
-        .anyMatch(
-            m -> m.type() == Mention.Type.PERSON && !m.nominal() && m.span().contains(span));
+        .anyMatch(m -> m.type() == Mention.Type.PERSON && !m.nominal() && m.span().contains(span));
   }
 
   /** Returns the times inside a span. */

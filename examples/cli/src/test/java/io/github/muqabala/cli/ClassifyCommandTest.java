@@ -101,7 +101,8 @@ class ClassifyCommandTest {
   private Path many(int reports, int opinions) throws IOException {
     List<String> lines = new ArrayList<>(List.of("id\ttext"));
     for (int i = 0; i < reports; i++) {
-      lines.add("r" + i + "\tThe ministry said on Monday that " + (i + 20) + " ships had left Aden.");
+      lines.add(
+          "r" + i + "\tThe ministry said on Monday that " + (i + 20) + " ships had left Aden.");
     }
     for (int i = 0; i < opinions; i++) {
       lines.add("o" + i + "\tThis is a truly shameful farce, and we must never forget it!");
@@ -117,8 +118,10 @@ class ClassifyCommandTest {
   @Test
   void scoresDoNotDependOnTheTableAndWithFixedSharesLabelsDoNot() throws IOException {
     Path reports = many(70, 5);
-    List<List<String>> amongReports = Run.of("classify", reports, "--text", "text", "--id", "id", "--shares", "fixed").table();
-    List<List<String>> estimated = Run.of("classify", reports, "--text", "text", "--id", "id").table();
+    List<List<String>> amongReports =
+        Run.of("classify", reports, "--text", "text", "--id", "id", "--shares", "fixed").table();
+    List<List<String>> estimated =
+        Run.of("classify", reports, "--text", "text", "--id", "id").table();
     Path alone = write("id\ttext", "x\tThe road to the old harbour is long and rather dull.");
     List<List<String>> one = Run.of("classify", alone, "--text", "text", "--id", "id").table();
 

@@ -25,7 +25,8 @@ class FitCommandTest {
     for (int i = 0; i < 60; i++) {
       String city = CITIES.get(i % CITIES.size());
       lines.add("The ministry said that " + (20 + i) + " ships left " + city + " on Monday.\tOBJ");
-      lines.add("What a shameful farce " + city + " has become, and how long must we bear it?\tSUBJ");
+      lines.add(
+          "What a shameful farce " + city + " has become, and how long must we bear it?\tSUBJ");
     }
     labelled = Files.write(folder.resolve("labelled.tsv"), lines);
     out = folder.resolve("weights.tsv");
