@@ -20,8 +20,13 @@ import java.util.OptionalDouble;
  * List<Judgement> judgements = batch.judgements();
  * }</pre>
  *
- * <p>So a label depends on the other statements, while the score does not. Fewer than 50 statements
- * of a language are judged one by one, as {@link EditorialDetector#judge} does; so are readings of
+ * <p>This suits text of the kind that the weights were fitted to, in which only the share of
+ * opinion is another: where the text is of another kind, scores that are lower for that reason pass
+ * for a lower share, and opinion is missed. Where it is not known which, judge statements one by
+ * one.
+ *
+ * <p>A label depends on the other statements, while the score does not. Fewer than 50 statements of
+ * a language are judged one by one, as {@link EditorialDetector#judge} does; so are readings of
  * more than three sentences, which take no part in the estimate. Not safe for use by many threads.
  */
 public final class StatementBatch {

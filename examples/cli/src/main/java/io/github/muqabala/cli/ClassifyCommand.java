@@ -34,10 +34,11 @@ import picocli.CommandLine.Spec;
     description = {
       "Prints a table with tabs of id, label (FACTUAL, ATTRIBUTED, EDITORIAL, MIXED) and score"
           + " (degree of editorializing, from 0 to 1; not a probability) for each statement.",
-      "The statements of a table are labelled together: the share of opinion among them is"
-          + " estimated, for each language with 50 statements or more, and decides from which score"
-          + " on a statement is opinion. So a label depends on the rest of the table, a score does"
-          + " not; --shares fixed labels each statement on its own."
+      "Each statement is labelled on its own, unless --shares estimated labels the table as a whole:"
+          + " then the share of opinion is estimated, for each language with 50 statements or more,"
+          + " and decides from which score on a statement is opinion, so that a label depends on the"
+          + " rest of the table. That suits a table of the same kind of text as the weights were"
+          + " fitted to, in which only the share differs; elsewhere it may do worse."
     },
     footer = {
       "",
@@ -80,11 +81,12 @@ final class ClassifyCommand implements Callable<Integer> {
   @Option(
       names = "--shares",
       paramLabel = "HOW",
-      defaultValue = "estimated",
+      defaultValue = "fixed",
       description =
-          "estimated from the table, which is held in memory, or fixed as in the labelled statements"
-              + " that the weights were fitted to (default: ${DEFAULT-VALUE}).")
-  private Shares shares = Shares.ESTIMATED;
+          "Shares of opinion and report: fixed as in the labelled statements that the weights were"
+              + " fitted to, or estimated from the table, which is then held in memory (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Shares shares = Shares.FIXED;
 
   /** Where the shares of opinion and report come from. */
   enum Shares {

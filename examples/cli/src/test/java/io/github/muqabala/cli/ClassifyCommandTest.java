@@ -115,25 +115,32 @@ class ClassifyCommandTest {
     return run.table().stream().filter(r -> r.get(0).equals(id)).findFirst().orElseThrow().get(1);
   }
 
-  @Test
-  void scoresDoNotDependOnTheTableAndWithFixedSharesLabelsDoNot() throws IOException {
-    Path reports = many(70, 5);
-    List<List<String>> amongReports =
-        Run.of("classify", reports, "--text", "text", "--id", "id", "--shares", "fixed").table();
-    List<List<String>> estimated =
-        Run.of("classify", reports, "--text", "text", "--id", "id").table();
-    Path alone = write("id\ttext", "x\tThe road to the old harbour is long and rather dull.");
-    List<List<String>> one = Run.of("classify", alone, "--text", "text", "--id", "id").table();
-
-    assertThat(estimated.stream().map(r -> r.get(2)))
-        .containsExactlyElementsOf(amongReports.stream().map(r -> r.get(2)).toList());
-    assertThat(amongReports).contains(one.get(1));
+  private static Run classify(Path file, String shares) {
+    return Run.of("classify", file, "--text", "text", "--id", "id", "--shares", shares);
   }
 
   @Test
-  void theRestOfALongTableDecidesWhatIsNeitherNor() throws IOException {
-    Run amongReports = Run.of("classify", many(150, 2), "--text", "text", "--id", "id");
-    Run amongOpinions = Run.of("classify", many(2, 150), "--text", "text", "--id", "id");
+  void eachStatementIsLabelledOnItsOwnUnlessToldOtherwise() throws IOException {
+    Run among = Run.of("classify", many(70, 5), "--text", "text", "--id", "id");
+    Path alone = write("id\ttext", "x\tThe road to the old harbour is long and rather dull.");
+    Run one = Run.of("classify", alone, "--text", "text", "--id", "id");
+
+    assertThat(among.table()).contains(one.table().get(1));
+  }
+
+  @Test
+  void scoresDoNotDependOnTheTable() throws IOException {
+    Path table = many(70, 5);
+
+    assertThat(classify(table, "estimated").table().stream().map(r -> r.get(2)))
+        .containsExactlyElementsOf(
+            classify(table, "fixed").table().stream().map(r -> r.get(2)).toList());
+  }
+
+  @Test
+  void withEstimatedSharesTheRestOfALongTableDecidesWhatIsNeitherNor() throws IOException {
+    Run amongReports = classify(many(150, 2), "estimated");
+    Run amongOpinions = classify(many(2, 150), "estimated");
 
     assertThat(label(amongReports, "r0")).isEqualTo("ATTRIBUTED");
     assertThat(label(amongReports, "o0")).isEqualTo("EDITORIAL");
