@@ -134,7 +134,7 @@ final class Overlap {
     Unit other = swap ? a : b;
     double sum = 0;
     for (String key : plainer.keys()) {
-      double near = other.keys().contains(key) ? 1 : linked(plainer.links().get(key), other);
+      double near = other.keys().contains(key) ? 1 : linked(plainer, plainer.links().get(key), other);
       sum += near * near;
     }
     if (sum > 0) {
@@ -153,9 +153,9 @@ final class Overlap {
         : 0;
   }
 
-  private static double linked(@Nullable Set<String> links, Unit other) {
+  private static double linked(Unit unit, @Nullable Set<String> links, Unit other) {
     double best = 0;
-    if (links != null && !links.isEmpty()) {
+    if (links != null && !links.isEmpty() && !(unit.name() && other.name())) {
       for (Set<String> others : other.links().values()) {
         for (String link : links) {
           if (others.contains(link)) {

@@ -309,7 +309,7 @@ final class Similarity {
     double least = name.map(n -> rarity.getOrDefault(n, 1.0)).orElse(1.0);
     if (name.isEmpty()) {
       for (String key : unit.keys()) {
-        least = Math.min(least, rarity.getOrDefault(key, 1.0));
+        least = Math.min(least, rarity.getOrDefault(key, 1.0) * themes.rarity(key));
       }
     }
     return least * unit.factor();
