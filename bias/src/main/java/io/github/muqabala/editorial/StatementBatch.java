@@ -1,12 +1,11 @@
 package io.github.muqabala.editorial;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.reading.Reading;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -57,15 +56,14 @@ public final class StatementBatch {
 
   /** Returns the judgements of all statements, in the order in which they were added. */
   public List<Judgement> judgements() {
-    Map<Language, Double> cuts = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      double[] scores = scores(language);
-      EditorialModel.Judge judge = model.statements(language);
-      cuts.put(
-          language,
-          scores.length < Shares.FEWEST ? judge.threshold() : Shares.cut(scores, judge.share()));
-    }
+    PerLanguage<Double> cuts = PerLanguage.of(this::cut);
     return added.stream().map(o -> o.decided(cuts.get(o.language()))).toList();
+  }
+
+  private double cut(Language language) {
+    double[] scores = scores(language);
+    EditorialModel.Judge judge = model.statements(language);
+    return scores.length < Shares.FEWEST ? judge.threshold() : Shares.cut(scores, judge.share());
   }
 
   private double[] scores(Language language) {
