@@ -80,10 +80,10 @@ final class Shares {
     return Math.max(score(LEAST, fitted, share), Math.min(score(MOST, fitted, share), best));
   }
 
-  /** Returns the probability of opinion where its share is another than where scores are from. */
-  private static double posterior(double score, double fitted, double share) {
-    double opinion = score * share / fitted;
-    double report = (1 - score) * (1 - share) / (1 - fitted);
+  /** Returns what a probability of opinion becomes where its share is another. */
+  private static double posterior(double score, double from, double to) {
+    double opinion = score * to / from;
+    double report = (1 - score) * (1 - to) / (1 - from);
     return opinion / (opinion + report);
   }
 
