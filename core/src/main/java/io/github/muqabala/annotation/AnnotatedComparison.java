@@ -54,8 +54,7 @@ public final class AnnotatedComparison {
           if (leftOut.contains(both)) {
             left++;
           } else {
-            counted.add(
-                new AnnotatedPair(first, second, Optional.ofNullable(relations.get(both))));
+            counted.add(new AnnotatedPair(first, second, Optional.ofNullable(relations.get(both))));
           }
         }
       }
@@ -112,9 +111,7 @@ public final class AnnotatedComparison {
   public static AnnotatedComparison read(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw Refusal.of(
-          folder,
-          "-",
-          "path must be a folder with claims.tsv, clusters.tsv and relations.tsv");
+          folder, "-", "path must be a folder with claims.tsv, clusters.tsv and relations.tsv");
     }
     Path clusters = folder.resolve("clusters.tsv");
     Map<String, Set<String>> propositions = new HashMap<>();

@@ -3,10 +3,13 @@ package io.github.muqabala.lexicon;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.folding.Folding;
+import io.github.muqabala.morphology.Category;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All forms of all concepts, found by their joined key: folded letters and digits without what
@@ -14,7 +17,7 @@ import java.util.Map;
  *
  * <p>A verb of several words also stands under its first part, a gap and the rest, since other
  * words may come between: Persian light verbs break before their last word, English and Arabic
- * verbs behind their first.
+ * verbs behind their first; but not an Arabic verb before «في» that stands by itself too.
  */
 final class FormIndex {
   /** Stands in a path for the words between the parts of a verb. */
@@ -31,18 +34,23 @@ final class FormIndex {
   /** About how many words a concept's forms have. */
   private static final int WORDS = 8;
 
+  private static final Category[] CATEGORIES = Category.values();
+
   private final Trie trie;
   private final PerLanguage<Integer> roots;
   private final WordSet words;
+  private final Set<String> verbs;
   private int[] next = new int[1 << 12];
   private int[] concepts = new int[1 << 12];
   private String[] forms = new String[1 << 12];
   private int[] boundaries = new int[1 << 12];
+  private byte[] categories = new byte[1 << 12];
   private int entries;
 
   FormIndex(List<Concept> rows) {
     trie = new Trie(rows.size() * EDGES);
     words = new WordSet(rows.size() * WORDS);
+    verbs = verbs(rows);
     roots = PerLanguage.of(language -> trie.add(0, language.code()));
     for (int i = 0; i < rows.size(); i++) {
       Concept concept = rows.get(i);
@@ -57,6 +65,7 @@ final class FormIndex {
     concepts = Arrays.copyOf(concepts, entries);
     forms = Arrays.copyOf(forms, entries);
     boundaries = Arrays.copyOf(boundaries, entries);
+    categories = Arrays.copyOf(categories, entries);
   }
 
   /** Returns the letters and digits of a folded word; all of it where there are none. */
@@ -84,10 +93,15 @@ final class FormIndex {
     return words.contains(language, joined);
   }
 
-  /** Tells whether a joined key is a form. */
-  boolean isForm(Language language, String joined) {
+  /** Tells whether a joined key is a form that an inflection allows. */
+  boolean isForm(Language language, String joined, Category category) {
     int node = trie.walk(root(language), joined);
-    return node >= 0 && first(node) >= 0;
+    for (int e = node < 0 ? NONE : first(node); e != NONE; e = next[e]) {
+      if (fits(e, category)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the node at which the forms of a language begin. */
@@ -162,6 +176,16 @@ final class FormIndex {
     return boundaries[entry];
   }
 
+  /** Tells whether an entry may be what an inflection shows it to be. */
+  boolean fits(int entry, Category category) {
+    return category == Category.ANY || category.fits(CATEGORIES[categories[entry]]);
+  }
+
+  /** Tells whether an entry is of a category for certain. */
+  boolean is(int entry, Category category) {
+    return categories[entry] == category.ordinal();
+  }
+
   private void add(Language language, int number, Concept concept, String form) {
     StringBuilder path = new StringBuilder();
     int breaks = 0;
@@ -182,16 +206,58 @@ final class FormIndex {
       start = end + 1;
     }
     words.add(language, path);
-    entry(trie.add(root(language), path), number, form, breaks);
+    Category category = category(language, concept, form);
+    entry(trie.add(root(language), path), number, category, form, breaks);
     int split = split(language, concept, form);
-    if (split > 0) {
+    if (split > 0 && !isPlace(language, form, split)) {
       String head = joined(Folding.key(form.substring(0, split)));
       String tail = joined(Folding.key(form.substring(split)));
-      entry(trie.add(root(language), head + GAP + tail), number, form, breaks);
+      entry(trie.add(root(language), head + GAP + tail), number, category, form, breaks);
       if (language == Language.PERSIAN) {
-        entry(trie.add(root(language), head + ALONE), number, form, breaks);
+        entry(trie.add(root(language), head + ALONE), number, category, form, breaks);
       }
     }
+  }
+
+  /** Tells whether what follows a verb that stands by itself too is as likely where it happened. */
+  private boolean isPlace(Language language, String form, int split) {
+    return language == Language.ARABIC
+        && form.endsWith(" في")
+        && verbs.contains(form.substring(0, split));
+  }
+
+  /** Returns the Arabic verbs of one word. */
+  private static Set<String> verbs(List<Concept> rows) {
+    return rows.stream()
+        .filter(row -> row.pos().equals("verb"))
+        .flatMap(row -> row.forms().getOrDefault(Language.ARABIC, List.of()).stream())
+        .filter(form -> form.indexOf(' ') < 0)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Returns what the first word of a form is; told of Arabic alone, where verbs inflect as verbs.
+   */
+  private static Category category(Language language, Concept concept, String form) {
+    if (language != Language.ARABIC) {
+      return Category.ANY;
+    }
+    return switch (concept.pos()) {
+      case "noun", "adj", "name", "num" -> Category.NOMINAL;
+      case "verb" -> isNominal(form) ? Category.ANY : Category.VERBAL;
+      default -> Category.ANY;
+    };
+  }
+
+  /** Tells whether the row of a verb gives a verbal noun or a participle. */
+  private static boolean isNominal(String form) {
+    int space = form.indexOf(' ');
+    String word = space < 0 ? form : form.substring(0, space);
+    return word.startsWith("ال")
+        || word.startsWith("إ")
+        || word.endsWith("ة")
+        || word.endsWith("اً")
+        || (word.startsWith("م") && word.length() > 4);
   }
 
   private static boolean separates(char c) {
@@ -210,7 +276,7 @@ final class FormIndex {
     };
   }
 
-  private void entry(int node, int concept, String form, int breaks) {
+  private void entry(int node, int concept, Category category, String form, int breaks) {
     for (int e = first(node); e != NONE; e = next[e]) {
       if (concepts[e] == concept) {
         return;
@@ -222,11 +288,13 @@ final class FormIndex {
       concepts = Arrays.copyOf(concepts, size);
       forms = Arrays.copyOf(forms, size);
       boundaries = Arrays.copyOf(boundaries, size);
+      categories = Arrays.copyOf(categories, size);
     }
     next[entries] = first(node);
     concepts[entries] = concept;
     forms[entries] = form;
     boundaries[entries] = breaks;
+    categories[entries] = (byte) category.ordinal();
     trie.set(node, entries++);
   }
 }

@@ -2,6 +2,7 @@ package io.github.muqabala.lexicon;
 
 import com.google.common.base.Suppliers;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.morphology.Category;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
@@ -144,7 +145,18 @@ public final class Lexicon {
    * @param key the word's match key
    */
   public boolean isForm(Language language, String key) {
-    return index.isForm(language, key);
+    return index.isForm(language, key, Category.ANY);
+  }
+
+  /**
+   * Tells whether a word is a form of a language by itself, and of a concept that an inflection
+   * allows.
+   *
+   * @param key the word's match key
+   * @param category what the inflection shows the form to be
+   */
+  public boolean isForm(Language language, String key, Category category) {
+    return index.isForm(language, key, category);
   }
 
   /**

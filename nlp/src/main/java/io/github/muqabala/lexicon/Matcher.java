@@ -24,20 +24,27 @@ import java.util.Set;
  *       cheapest wins;
  *   <li>where one spelling holds several forms, those written as in the text win over those that
  *       only fold alike: "US" is not "us";
+ *   <li>an Arabic word whose cheapest reading is not spelled as in the text has the next that is,
+ *       see {@link ArabicSpelling};
  *   <li>the second part of a verb that stands apart belongs to the nearest first part: in «مسدود
  *       ایران آزاد خواهد شد» something is freed, not closed.
  * </ul>
  */
 final class Matcher {
+  private static final int NOT_READ = -1;
+  private static final int ONLY_FOLDED = -2;
+
   private final FormIndex index;
   private final Language language;
   private final String text;
+  private final ArabicSpelling spelling;
   private final Map<String, Word> memory = new HashMap<>();
 
   Matcher(FormIndex index, Language language, String text) {
     this.index = index;
     this.language = language;
     this.text = text;
+    this.spelling = new ArabicSpelling(text);
   }
 
   /**
@@ -54,7 +61,7 @@ final class Matcher {
     List<Word> words = words(tokens);
     List<Span> spans = tokens.stream().map(Token::span).toList();
     List<Match> matches = new ArrayList<>();
-    for (Hit hit : chosen(words, spans, hits(words, false))) {
+    for (Hit hit : chosen(words, spans, hits(words, spans, false))) {
       if (!hit.misspelled) {
         Span span = span(tokens, hit);
         matches.add(new Match(index.concept(hit.entry), span, hit.cost));
@@ -90,7 +97,7 @@ final class Matcher {
 
   /** Returns all senses of the words of one sentence, those that {@link #match} hides included. */
   List<Sense> senses(List<Word> words, List<Span> spans, List<Concept> concepts) {
-    List<Hit> hits = hits(words, true);
+    List<Hit> hits = hits(words, spans, true);
     for (Hit hit : chosen(words, spans, hits)) {
       hit.best = !hit.misspelled;
     }
@@ -129,14 +136,31 @@ final class Matcher {
   }
 
   /** Returns all hits, the preferred first. */
-  private List<Hit> hits(List<Word> words, boolean wantParts) {
+  private List<Hit> hits(List<Word> words, List<Span> spans, boolean wantParts) {
     List<Hit> hits = new ArrayList<>(words.size() * 3);
     Walk walk = new Walk(index, language, wantParts, words, hits);
     for (int i = 0; i < words.size(); i++) {
       walk.from(i);
     }
+    if (language == Language.ARABIC) {
+      removeClashes(spans, hits);
+      Governed.keep(index, text, spans, hits);
+    }
     hits.sort(Hit.PREFERENCE);
     return hits;
+  }
+
+  /** Removes the hits that the text writes with other letters than the form. */
+  private void removeClashes(List<Span> spans, List<Hit> hits) {
+    hits.removeIf(hit -> spelling(spans, hit) == ArabicSpelling.Kind.CLASH);
+  }
+
+  private ArabicSpelling.Kind spelling(List<Span> spans, Hit hit) {
+    int end = hit.split ? hit.first : hit.last;
+    String surface = text.substring(spans.get(hit.first).start(), spans.get(end).end());
+    String form = index.form(hit.entry);
+    int space = hit.split ? form.indexOf(' ') : -1;
+    return spelling.of(surface, space < 0 ? form : form.substring(0, space));
   }
 
   /** Returns the hits that no longer or cheaper one hides, the misspelled among them marked. */
@@ -149,13 +173,16 @@ final class Matcher {
     int[] nearest = nearest(words.size(), hits);
     List<Hit> chosen = new ArrayList<>(hits.size());
     int[] leader = new int[hits.size()];
+    Spellings spellings = new Spellings(spans);
     for (Hit hit : hits) {
-      if (hit.split && nearest[hit.last] > hit.first) {
+      if (hit.part || (hit.split && nearest[hit.last] > hit.first)) {
         continue;
       }
-      if (!hit.part && (hit.split ? splitFits(hit, owner, chosen) : fits(hit, owner, chosen))) {
+      boolean fits = hit.split ? splitFits(hit, owner, chosen) : fits(hit, owner, chosen);
+      if (fits || spellings.prefers(hit)) {
         int number = chosen.size();
         chosen.add(hit);
+        spellings.add(hit);
         int first = owner[hit.first];
         if (first >= 0 && chosen.get(first).place() != hit.place()) {
           inner[hit.first] = inner[hit.first] < 0 ? number : inner[hit.first];
@@ -171,7 +198,9 @@ final class Matcher {
     return chosen;
   }
 
-  /** Returns for each token the last at which an expression of several words begins that ends there. */
+  /**
+   * Returns for each token the last at which an expression of several words begins that ends there.
+   */
   private static int[] nearest(int size, List<Hit> hits) {
     int[] nearest = new int[size];
     for (Hit hit : hits) {
@@ -218,15 +247,21 @@ final class Matcher {
     for (int i = 0; i < leader.length; i++) {
       Hit hit = chosen.get(i);
       if (contested[leader[i]]) {
-        int start = spans.get(hit.first).start();
-        String surface = text.substring(start, spans.get(hit.last).end());
-        hit.misspelled = !isSpelled(surface, index.form(hit.entry));
+        hit.misspelled = !isSpelled(spans, hit);
         exact[leader[i]] |= !hit.misspelled;
       }
     }
     for (int i = 0; i < leader.length; i++) {
       chosen.get(i).misspelled &= exact[leader[i]];
     }
+  }
+
+  private boolean isSpelled(List<Span> spans, Hit hit) {
+    if (language == Language.ARABIC && !hit.split) {
+      return spelling(spans, hit) == ArabicSpelling.Kind.EXACT;
+    }
+    int start = spans.get(hit.first).start();
+    return isSpelled(text.substring(start, spans.get(hit.last).end()), index.form(hit.entry));
   }
 
   private static boolean isSpelled(String surface, String form) {
@@ -274,5 +309,35 @@ final class Matcher {
   private static boolean isMark(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.FORMAT || c == 'ـ';
+  }
+
+  /** Which single Arabic words have so far been read in no way that is spelled as in the text. */
+  private final class Spellings {
+    private final List<Span> spans;
+    private final int[] costs;
+
+    Spellings(List<Span> spans) {
+      this.spans = spans;
+      costs = new int[language == Language.ARABIC ? spans.size() : 0];
+      Arrays.fill(costs, NOT_READ);
+    }
+
+    /** Notes a hit that was chosen. */
+    void add(Hit hit) {
+      if (costs.length > 0 && hit.first == hit.last && costs[hit.first] < 0) {
+        boolean folded = spelling(spans, hit) == ArabicSpelling.Kind.FOLDED;
+        costs[hit.first] = folded ? ONLY_FOLDED : hit.cost;
+      }
+    }
+
+    /** Tells whether a dearer hit of a word is to be chosen for its spelling. */
+    boolean prefers(Hit hit) {
+      if (costs.length == 0 || hit.first != hit.last) {
+        return false;
+      }
+      int cost = costs[hit.first];
+      return (cost == ONLY_FOLDED || cost == hit.cost)
+          && spelling(spans, hit) == ArabicSpelling.Kind.EXACT;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.muqabala.lexicon;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.morphology.Category;
 import io.github.muqabala.reading.Token;
 import java.util.List;
 
@@ -41,6 +42,7 @@ final class Walk {
   private final List<Hit> hits;
   private final int[] pieces = new int[LONGEST + 1];
   private final boolean[] inflected = new boolean[LONGEST + 1];
+  private Category category = Category.ANY;
   private int start;
   private int furthest;
 
@@ -76,12 +78,14 @@ final class Walk {
     furthest = first;
     Word word = words.get(first);
     for (int i = 0; word.hasGaps && i < word.gaps.length; i++) {
+      category = word.categories[word.gapReadings[i]];
       leap(first + 1, word.gaps[i], word.gapPairs[i], word.gapReadings[i]);
     }
     int next = afterHyphens(first + 1);
     boolean mayGoOn = next < words.size() && (words.get(next).anyPair & word.anyNodePair) != 0;
     for (int i = 0; mayGoOn && i < word.nodes.length; i++) {
       int reading = word.nodeReadings[i];
+      category = word.categories[reading];
       pieces[0] = word.readings[reading].length();
       inflected[0] = word.isInflected(reading);
       step(next, word.nodes[i], word.nodePairs[i], reading, 1, pieces[0]);
@@ -90,8 +94,13 @@ final class Walk {
   }
 
   private void add(int entry, int at, boolean split, boolean part, int cost) {
-    hits.add(new Hit(entry, start, at, split, part, cost));
-    furthest = Math.max(furthest, at);
+    // A verbal noun is often spelled as its verb: «الرد على» is «رد على».
+    boolean verbalNoun =
+        category == Category.NOMINAL && at > start && hasArticle(words.get(start).key);
+    if (verbalNoun || index.fits(entry, category)) {
+      hits.add(new Hit(entry, start, at, split, part, cost));
+      furthest = Math.max(furthest, at);
+    }
   }
 
   /** Goes on from a node; {@code pairs} digests what may follow. */
@@ -134,6 +143,10 @@ final class Walk {
       add(e, at, false, true, cost + PART_COST);
     }
     step(afterHyphens(at + 1), node, ANY, cost, depth + 1, pieces[depth]);
+  }
+
+  private static boolean hasArticle(String key) {
+    return key.startsWith("ال") || key.startsWith("لل") || key.startsWith("ال", 1);
   }
 
   private int afterHyphens(int at) {

@@ -1,11 +1,16 @@
 package io.github.muqabala.lexicon;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.morphology.Category;
+import io.github.muqabala.morphology.Lemmatizer;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -26,6 +31,9 @@ public final class Word {
 
   /** Joined dictionary forms, the likeliest first, and the key itself. */
   final String[] readings;
+
+  /** What the inflection shows each reading to be. */
+  final Category[] categories;
 
   /** The first character of each reading, see {@link FormIndex#label}. */
   final int[] labels;
@@ -87,6 +95,7 @@ public final class Word {
     all.add(key);
     all.remove("");
     readings = all.toArray(new String[0]);
+    categories = categories(token, language, readings);
     labels = new int[readings.length];
     pairs = new long[readings.length];
     Set<Integer> concepts = new HashSet<>();
@@ -102,7 +111,8 @@ public final class Word {
         int length = readings[r].length();
         for (int e = index.first(node); e >= 0; e = index.next(e)) {
           // A concept that several readings reach counts once, for the likeliest.
-          if (Seams.fit(language, index.boundaries(e), 0, length)
+          if (index.fits(e, categories[r])
+              && Seams.fit(language, index.boundaries(e), 0, length)
               && concepts.add(index.concept(e))) {
             single.add(e, r);
           }
@@ -136,6 +146,21 @@ public final class Word {
         language == Language.ARABIC && key.length() > 2 && "بلك".indexOf(key.charAt(0)) >= 0;
     anyPair = LongStream.of(pairs).reduce(proclitic ? Trie.SINGLE : 0, (one, other) -> one | other);
     hyphen = kind == Token.Kind.PUNCTUATION && key.equals("-");
+  }
+
+  private static Category[] categories(Token token, Language language, String[] readings) {
+    Category[] categories = new Category[readings.length];
+    Arrays.fill(categories, Category.ANY);
+    if (language == Language.ARABIC && token.kind() == Token.Kind.WORD) {
+      Map<String, Category> known = new HashMap<>();
+      for (Lemmatizer.Proposal proposal : Lemmatizer.of(language).propose(token.key())) {
+        known.put(FormIndex.joined(proposal.lemma()), proposal.category());
+      }
+      for (int r = 0; r < readings.length; r++) {
+        categories[r] = known.getOrDefault(readings[r], Category.ANY);
+      }
+    }
+    return categories;
   }
 
   /** Tells whether a reading is other than the key. */

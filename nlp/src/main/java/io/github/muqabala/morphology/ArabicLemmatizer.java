@@ -1,5 +1,8 @@
 package io.github.muqabala.morphology;
 
+import static io.github.muqabala.morphology.Category.NOMINAL;
+import static io.github.muqabala.morphology.Category.VERBAL;
+
 import java.util.List;
 import org.apache.lucene.analysis.ar.ArabicStemmer;
 
@@ -22,6 +25,9 @@ import org.apache.lucene.analysis.ar.ArabicStemmer;
  *       has the bare stem, an alef before it (forms IV and VII to X), ا for a hollow or final و or
  *       ي, or و at the beginning (وصل), and the jussive gives a dropped vowel back.
  * </ol>
+ *
+ * <p>What the article or a nominal ending was taken from is a noun or an adjective, what a verbal
+ * ending or prefix was taken from a finite verb.
  */
 final class ArabicLemmatizer implements Lemmatizer {
   private static final List<String> ENCLITICS =
@@ -74,7 +80,7 @@ final class ArabicLemmatizer implements Lemmatizer {
       definite(rest.substring(1), cost + 4, found);
       definite(rest, cost + 7, found);
     } else if (rest.startsWith("ال") && rest.length() > 3) {
-      found.add(rest, cost + 3);
+      found.add(rest, cost + 3, NOMINAL);
       definite(rest.substring(2), cost + 4, found);
     }
     int price = cost + (rest.length() > 2 ? 17 : 26) + (first == 'ك' ? 6 : 0);
@@ -87,7 +93,7 @@ final class ArabicLemmatizer implements Lemmatizer {
   }
 
   private static void definite(String noun, int cost, Proposals found) {
-    found.add(noun, cost);
+    found.add(noun, cost, NOMINAL);
     noun(noun, cost, found);
   }
 
@@ -170,10 +176,10 @@ final class ArabicLemmatizer implements Lemmatizer {
       char last = ending.charAt(0);
       int price = cost + (ending.equals("ت") || ending.equals("وا") ? 3 : 10);
       if (length > 1) {
-        found.add(stem, price);
+        found.add(stem, price, VERBAL);
         if (ending.equals("ت") || ending.equals("وا") || ending.equals("تا")) {
-          found.add(stem + "ا", price + 4);
-          found.add(stem + "ي", price + 4);
+          found.add(stem + "ا", price + 4, VERBAL);
+          found.add(stem + "ي", price + 4, VERBAL);
         }
         if (last == 'ت' || last == 'ن') {
           hollow(stem, price + 5, found);
@@ -189,9 +195,9 @@ final class ArabicLemmatizer implements Lemmatizer {
       return;
     }
     char last = stem.charAt(length - 1);
-    found.add(stem.substring(0, length - 1) + 'ا' + last, cost);
+    found.add(stem.substring(0, length - 1) + 'ا' + last, cost, VERBAL);
     if (length > 2 && last == stem.charAt(length - 2)) {
-      found.add(stem.substring(0, length - 1), cost + 2);
+      found.add(stem.substring(0, length - 1), cost + 2, VERBAL);
     }
   }
 
@@ -220,11 +226,11 @@ final class ArabicLemmatizer implements Lemmatizer {
       int price = cost + prefix + (ending.equals("ون") || ending.equals("وا") ? 2 : 8);
       stem(stem, price, found);
       // A final weak letter falls out before these endings.
-      found.add("ي" + stem + "ي", price + 5);
-      found.add("ي" + stem + "و", price + 6);
-      found.add(stem + "ي", price + 6);
-      found.add(stem + "ا", price + 6);
-      found.add("ا" + stem + "ي", price + 6);
+      found.add("ي" + stem + "ي", price + 5, VERBAL);
+      found.add("ي" + stem + "و", price + 6, VERBAL);
+      found.add(stem + "ي", price + 6, VERBAL);
+      found.add(stem + "ا", price + 6, VERBAL);
+      found.add("ا" + stem + "ي", price + 6, VERBAL);
     }
   }
 
@@ -232,35 +238,35 @@ final class ArabicLemmatizer implements Lemmatizer {
     int length = stem.length();
     char last = stem.charAt(length - 1);
     String head = cut(stem, 1);
-    found.add("ي" + stem, cost);
-    found.add(stem, cost + 1);
+    found.add("ي" + stem, cost, VERBAL);
+    found.add(stem, cost + 1, VERBAL);
     if (length > 2) {
-      found.add("ا" + stem, cost + 1);
+      found.add("ا" + stem, cost + 1, VERBAL);
     } else {
-      found.add("و" + stem, cost + 4);
-      found.add(head + "ا" + last, cost + 5);
-      found.add("ي" + head + "و" + last, cost + 5);
-      found.add("ي" + head + "ي" + last, cost + 5);
-      found.add("ا" + head + "ا" + last, cost + 7);
+      found.add("و" + stem, cost + 4, VERBAL);
+      found.add(head + "ا" + last, cost + 5, VERBAL);
+      found.add("ي" + head + "و" + last, cost + 5, VERBAL);
+      found.add("ي" + head + "ي" + last, cost + 5, VERBAL);
+      found.add("ا" + head + "ا" + last, cost + 7, VERBAL);
     }
     if (last == 'و' || last == 'ي') {
-      found.add(head + "ا", cost + 3);
-      found.add(head + "ي", cost + 3);
+      found.add(head + "ا", cost + 3, VERBAL);
+      found.add(head + "ي", cost + 3, VERBAL);
     }
-    found.add(stem + "ي", cost + 9);
+    found.add(stem + "ي", cost + 9, VERBAL);
     if (length > 2) {
       char middle = stem.charAt(length - 2);
       String root = cut(stem, 2);
       if (middle == 'و' || middle == 'ي' || middle == 'ا') {
-        found.add(root + "ا" + last, cost + 2);
-        found.add("ا" + root + "ا" + last, cost + 2);
+        found.add(root + "ا" + last, cost + 2, VERBAL);
+        found.add("ا" + root + "ا" + last, cost + 2, VERBAL);
         if (middle == 'ا') {
-          found.add("ي" + root + "و" + last, cost + 6);
-          found.add("ي" + root + "ي" + last, cost + 6);
+          found.add("ي" + root + "و" + last, cost + 6, VERBAL);
+          found.add("ي" + root + "ي" + last, cost + 6, VERBAL);
         }
       } else {
         // The jussive of hollow verbs of the derived forms.
-        found.add("ا" + head + "ا" + last, cost + 9);
+        found.add("ا" + head + "ا" + last, cost + 9, VERBAL);
       }
     }
   }
@@ -268,9 +274,14 @@ final class ArabicLemmatizer implements Lemmatizer {
   private static void ending(
       String word, String ending, String singular, int cost, Proposals found) {
     int length = word.length() - ending.length();
-    if (length >= 2 && word.endsWith(ending)) {
-      found.add(word.substring(0, length) + singular, cost);
+    if (length >= 2 && word.endsWith(ending) && !isFeminine(word, ending)) {
+      found.add(word.substring(0, length) + singular, cost, NOMINAL);
     }
+  }
+
+  /** The accusative of a feminine noun is not written: «بلادها» is no «بلاده». */
+  private static boolean isFeminine(String word, String ending) {
+    return ending.equals("ا") && word.endsWith("ها");
   }
 
   private static String cut(String word, int letters) {

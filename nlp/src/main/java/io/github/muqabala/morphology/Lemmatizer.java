@@ -38,6 +38,12 @@ public interface Lemmatizer {
    * @param lemma match key of the dictionary form
    * @param cost how much inflection it takes to get from one to the other: 0 for the word itself;
    *     meaningful only between the proposals for one word
+   * @param category what the inflection shows the dictionary form to be
    */
-  record Proposal(String lemma, int cost) {}
+  record Proposal(String lemma, int cost, Category category) {
+    /** Makes a proposal that tells nothing of its category. */
+    public Proposal(String lemma, int cost) {
+      this(lemma, cost, Category.ANY);
+    }
+  }
 }

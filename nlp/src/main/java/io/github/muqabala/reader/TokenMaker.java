@@ -149,11 +149,12 @@ final class TokenMaker {
     List<Lemmatizer.Proposal> known = new ArrayList<>();
     int best = Integer.MAX_VALUE - WINDOW;
     for (Lemmatizer.Proposal proposal : proposals) {
-      if (words.isForm(language, proposal.lemma())) {
+      if (words.isForm(language, proposal.lemma(), proposal.category())) {
         known.add(proposal);
         best = Math.min(best, proposal.cost());
       } else if (words.knows(language, proposal.lemma())) {
-        known.add(new Lemmatizer.Proposal(proposal.lemma(), proposal.cost() + PART));
+        known.add(
+            new Lemmatizer.Proposal(proposal.lemma(), proposal.cost() + PART, proposal.category()));
       }
     }
     int worst = best + WINDOW;

@@ -29,6 +29,10 @@ import java.util.TreeMap;
  * nothing about an event.
  */
 final class Events {
+  /** The names of the features, as {@code events.tsv} gives their weights. */
+  static final List<String> FEATURES =
+      List.of("BASE", "NAMES", "NAMES_ROOT", "CONCEPTS", "CONCEPTS_ROOT", "MONTHS");
+
   private static final double SAME = 0.5;
   private static final double FAIRLY = 0.1;
   private static final double LIKE = 0.3;
@@ -42,9 +46,7 @@ final class Events {
   private final Map<String, Set<String>> alike = new HashMap<>();
 
   Events(List<Reading> readings, Themes themes) {
-    for (List<String> row : DataFile.rows(Events.class, "events.tsv", 2)) {
-      weights.put(row.get(0), Double.valueOf(row.get(1)));
-    }
+    weights.putAll(weights());
     for (Reading reading : readings) {
       String id = reading.article().id();
       names.put(id, names(reading));
@@ -57,6 +59,15 @@ final class Events {
     List<String> ids = readings.stream().map(r -> r.article().id()).toList();
     sharing(ids);
     throughOthers(ids);
+  }
+
+  /** Returns the weights of the features. */
+  static Map<String, Double> weights() {
+    Map<String, Double> weights = new HashMap<>();
+    for (List<String> row : DataFile.rows(Events.class, "events.tsv", 2)) {
+      weights.put(row.get(0), Double.valueOf(row.get(1)));
+    }
+    return weights;
   }
 
   private static void weigh(Map<String, Map<String, Double>> vectors) {
@@ -114,16 +125,20 @@ final class Events {
   }
 
   private double likely(String one, String other) {
+    double sum = 0;
+    List<Double> features = features(one, other);
+    for (int i = 0; i < FEATURES.size(); i++) {
+      sum += weight(FEATURES.get(i)) * features.get(i);
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** Returns by what two articles are told to be about one event, in the order of the names. */
+  List<Double> features(String one, String other) {
     double named = cosine(vector(names, one), vector(names, other));
     double said = Math.min(LIKE, cosine(vector(concepts, one), vector(concepts, other)));
-    double sum =
-        weight("BASE")
-            + weight("NAMES") * named
-            + weight("NAMES_ROOT") * Math.sqrt(named)
-            + weight("CONCEPTS") * said
-            + weight("CONCEPTS_ROOT") * Math.sqrt(said)
-            + weight("MONTHS") * Math.log1p(apart(one, other) / MONTH);
-    return 1 / (1 + Math.exp(-sum));
+    return List.of(
+        1.0, named, Math.sqrt(named), said, Math.sqrt(said), Math.log1p(apart(one, other) / MONTH));
   }
 
   private double weight(String feature) {

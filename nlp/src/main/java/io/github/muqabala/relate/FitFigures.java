@@ -32,6 +32,24 @@ record FitFigures(double same, double equivalent, double refines, double conflic
         all.stream().mapToDouble(FitFigures::conflict).average().orElse(0));
   }
 
+  /**
+   * Tells whether the goal is higher by more than its standard error over stories, so that no other
+   * choice of stories would easily turn it.
+   */
+  static boolean surely(List<FitFigures> higher, List<FitFigures> lower) {
+    int count = higher.size();
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < count; i++) {
+      double by = higher.get(i).goal() - lower.get(i).goal();
+      sum += by;
+      squares += by * by;
+    }
+    double mean = sum / count;
+    double variance = Math.max(0, squares / count - mean * mean) / Math.max(1, count - 1);
+    return mean > Math.sqrt(variance);
+  }
+
   /** What was found rightly, found, and to be found. */
   static final class Counts {
     private int right;

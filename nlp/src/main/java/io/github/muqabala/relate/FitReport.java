@@ -27,11 +27,11 @@ final class FitReport {
     for (int i = 0; i < stories.size(); i++) {
       row(weights, stories.get(i).name(), figures.get(i));
     }
-    choice(weights, FitFigures.mean(figures));
+    mean(weights, FitFigures.mean(figures));
   }
 
   /** Adds the mean over stories. */
-  void choice(String weights, FitFigures mean) {
+  void mean(String weights, FitFigures mean) {
     row(weights, MEAN, mean);
     progress.accept(
         String.format(

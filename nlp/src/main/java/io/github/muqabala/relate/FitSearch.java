@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
  * Same seed, same output.
  */
 final class FitSearch {
+  private static final List<Facet> FACETS = List.of(Facet.values());
   private static final double STEP = 0.5;
   private static final double LINKED_STEP = 0.03;
   private static final double SHARE_STEP = 0.1;
@@ -38,18 +39,10 @@ final class FitSearch {
     this.pull = pull;
   }
 
-  /** Searches from the best of some weights. */
-  Weights run(List<Weights> starts, long seed, int rounds) {
+  /** Searches from the centre. */
+  Weights run(long seed, int rounds) {
     Weights best = rounded(centre);
     double most = value(best);
-    for (Weights start : starts) {
-      Weights rounded = rounded(start);
-      double value = value(rounded);
-      if (value > most + LEAST_GAIN) {
-        most = value;
-        best = rounded;
-      }
-    }
     SplittableRandom random = new SplittableRandom(seed);
     for (int round = 0; round < rounds; round++) {
       Weights next = moved(best, random);
@@ -67,14 +60,14 @@ final class FitSearch {
     facets.putAll(from.facets());
     double linked = from.linked();
     double share = from.share();
-    int kinds = Facet.values().length + 2;
+    int kinds = FACETS.size() + 2;
     int moves = 1 + random.nextInt(MOST_MOVES);
     for (int i = 0; i < moves; i++) {
       int kind = random.nextInt(kinds);
       double by = random.nextGaussian();
-      if (kind < Facet.values().length) {
-        facets.merge(Facet.values()[kind], by * STEP, Double::sum);
-      } else if (kind == Facet.values().length) {
+      if (kind < FACETS.size()) {
+        facets.merge(FACETS.get(kind), by * STEP, Double::sum);
+      } else if (kind == FACETS.size()) {
         linked += by * LINKED_STEP;
       } else {
         share += by * SHARE_STEP;
@@ -97,7 +90,7 @@ final class FitSearch {
     double linked = (weights.linked() - centre.linked()) / LINKED_STEP * STEP;
     double share = (weights.share() - centre.share()) / SHARE_STEP * STEP;
     double sum = linked * linked + share * share;
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : FACETS) {
       double by = value(weights, facet) - value(centre, facet);
       sum += by * by;
     }
@@ -108,18 +101,20 @@ final class FitSearch {
     return weights.facets().getOrDefault(facet, 0.0);
   }
 
-  /** Returns the weights of the facets by their ordinals. */
+  /** Returns the weights of the facets in the order of the facets. */
   static double[] numbers(Weights weights) {
-    double[] numbers = new double[Facet.values().length];
-    weights.facets().forEach((facet, weight) -> numbers[facet.ordinal()] = weight);
+    double[] numbers = new double[FACETS.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = value(weights, FACETS.get(i));
+    }
     return numbers;
   }
 
   /** Returns weights with other ones for the facets. */
   static Weights with(Weights weights, double[] numbers) {
     Map<Facet, Double> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      facets.put(facet, numbers[facet.ordinal()]);
+    for (int i = 0; i < numbers.length; i++) {
+      facets.put(FACETS.get(i), numbers[i]);
     }
     return new Weights(facets, weights.linked(), weights.share());
   }
@@ -129,6 +124,8 @@ final class FitSearch {
     Map<Facet, Double> facets = new EnumMap<>(Facet.class);
     weights.facets().forEach((facet, weight) -> facets.put(facet, Math.round(weight * 10) / 10.0));
     return new Weights(
-        facets, Math.round(weights.linked() * 100) / 100.0, Math.round(weights.share() * 100) / 100.0);
+        facets,
+        Math.round(weights.linked() * 100) / 100.0,
+        Math.round(weights.share() * 100) / 100.0);
   }
 }

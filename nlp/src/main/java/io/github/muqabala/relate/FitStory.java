@@ -11,7 +11,6 @@ import io.github.muqabala.relate.Verdicts.Standing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +18,70 @@ import java.util.Set;
 
 /**
  * Annotated articles with all of their comparison that hangs on no weight, worked out once: to try
- * weights takes milliseconds.
- *
- * @param name what the story is called in reports
- * @param articles the article of each claim
- * @param candidates the pairs of claims that may be of one proposition, or are barred
- * @param wanted the annotated pairs
+ * weights takes a millisecond. Immutable.
  */
-record FitStory(
-    String name, List<String> articles, List<Candidate> candidates, List<Wanted> wanted) {
-  private static final int TYPES = 3;
+final class FitStory {
+  /** No relation, or one that is not of one proposition. */
+  static final int NO_TYPE = -1;
 
-  FitStory {
-    articles = List.copyOf(articles);
-    candidates = List.copyOf(candidates);
-    wanted = List.copyOf(wanted);
+  private static final double WEAKEST_ODDS =
+      Math.log(Linking.WEAKEST / (1 - Linking.WEAKEST)) - 1e-9;
+
+  private final String name;
+  private final List<String> articles;
+  private final List<Candidate> candidates;
+  private final List<Wanted> wanted;
+  private final boolean ambiguous;
+
+  // The facets that hold of each candidate, end to end: from starts[i] to starts[i + 1].
+  private final int[] starts;
+  private final int[] facets;
+  private final double[] values;
+
+  /**
+   * Creates a story.
+   *
+   * @param name what it is called in reports
+   * @param articles the article of each claim
+   * @param candidates the pairs of claims that may be of one proposition, or are barred
+   * @param wanted the annotated pairs
+   */
+  FitStory(String name, List<String> articles, List<Candidate> candidates, List<Wanted> wanted) {
+    this.name = name;
+    this.articles = List.copyOf(articles);
+    this.candidates = List.copyOf(candidates);
+    this.wanted = List.copyOf(wanted);
+    this.ambiguous = wanted.stream().anyMatch(w -> w.standIns().size() > 1);
+    int held =
+        candidates.stream()
+            .mapToInt(c -> (int) c.facets().stream().filter(f -> f != 0).count())
+            .sum();
+    starts = new int[candidates.size() + 1];
+    facets = new int[held];
+    values = new double[held];
+    int at = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      for (int facet = 0; facet < Facet.values().length; facet++) {
+        double value = candidates.get(i).facets().get(facet);
+        if (value != 0) {
+          facets[at] = facet;
+          values[at++] = value;
+        }
+      }
+      starts[i + 1] = at;
+    }
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<String> articles() {
+    return articles;
+  }
+
+  List<Candidate> candidates() {
+    return candidates;
   }
 
   /**
@@ -42,7 +90,7 @@ record FitStory(
    * @param first place of the first claim
    * @param second place of the second claim
    * @param barred whether no group may hold both
-   * @param facets how far each facet holds, by its ordinal
+   * @param facets how far each facet holds, in the order of the facets
    * @param same whether they are annotated as one proposition; empty where the annotation does not
    *     tell
    */
@@ -57,17 +105,23 @@ record FitStory(
     }
   }
 
-  /** A pair of claims that stand for an annotated pair, and their relation if one group has them. */
-  record StandIns(int first, int second, Relation.Type type) {}
+  /**
+   * A pair of claims that stand for an annotated pair.
+   *
+   * @param type the place among {@link FitFigures#TYPES} of their relation where one group holds
+   *     both
+   */
+  record StandIns(int first, int second, int type) {}
 
   /**
    * An annotated pair.
    *
    * @param standIns the pairs of claims that stand for it, in order
    * @param same whether it is one proposition
-   * @param relation the name of the annotated relation
+   * @param type the place among {@link FitFigures#TYPES} of its relation, {@link #NO_TYPE} for none
+   *     of them
    */
-  record Wanted(List<StandIns> standIns, boolean same, Optional<String> relation) {}
+  record Wanted(List<StandIns> standIns, boolean same, int type) {}
 
   /** Compares the claims of a story, without weights. */
   static FitStory of(
@@ -98,12 +152,17 @@ record FitStory(
           int j = places.getOrDefault(other, 0);
           int first = Math.min(i, j);
           int second = Math.max(i, j);
-          Relation.Type type = verdicts.same(signatures.get(first), signatures.get(second), 0).type();
-          both.add(new StandIns(first, second, type));
+          Relation.Type relation =
+              verdicts.same(signatures.get(first), signatures.get(second), 0).type();
+          both.add(new StandIns(first, second, FitFigures.TYPES.indexOf(relation.name())));
           same.merge(key(first, second), pair.same(), Boolean::logicalOr);
         }
       }
-      wanted.add(new Wanted(List.copyOf(both), pair.same(), pair.relation()));
+      wanted.add(
+          new Wanted(
+              List.copyOf(both),
+              pair.same(),
+              FitFigures.TYPES.indexOf(pair.relation().orElse(""))));
     }
     List<Candidate> candidates = new ArrayList<>();
     Candidates.forEach(
@@ -148,11 +207,18 @@ record FitStory(
     double[] numbers = FitSearch.numbers(weights);
     List<Scored> open = new ArrayList<>();
     List<Scored> barred = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      double score = 1 / (1 + Math.exp(-candidate.odds(numbers)));
-      if (score >= Linking.WEAKEST) {
-        (candidate.barred() ? barred : open)
-            .add(new Scored(candidate.first(), candidate.second(), score));
+    for (int i = 0; i < candidates.size(); i++) {
+      double odds = 0;
+      for (int at = starts[i]; at < starts[i + 1]; at++) {
+        odds += numbers[facets[at]] * values[at];
+      }
+      if (odds >= WEAKEST_ODDS) {
+        double score = 1 / (1 + Math.exp(-odds));
+        Candidate candidate = candidates.get(i);
+        if (score >= Linking.WEAKEST) {
+          (candidate.barred() ? barred : open)
+              .add(new Scored(candidate.first(), candidate.second(), score));
+        }
       }
     }
     Linking linking = Linking.of(articles, open, barred, weights);
@@ -165,9 +231,11 @@ record FitStory(
       }
     }
     Set<Long> related = new HashSet<>();
-    for (Scored pair : linking.pairs()) {
-      if (pair.score() >= Linking.RELATED) {
-        related.add(key(pair.first(), pair.second()));
+    if (ambiguous) {
+      for (Scored pair : linking.pairs()) {
+        if (pair.score() >= Linking.RELATED) {
+          related.add(key(pair.first(), pair.second()));
+        }
       }
     }
     return figures(groups, related);
@@ -175,26 +243,26 @@ record FitStory(
 
   private FitFigures figures(int[] groups, Set<Long> related) {
     FitFigures.Counts same = new FitFigures.Counts();
-    Map<String, FitFigures.Counts> types = new LinkedHashMap<>();
-    FitFigures.TYPES.forEach(type -> types.put(type, new FitFigures.Counts()));
+    List<FitFigures.Counts> types = new ArrayList<>();
+    FitFigures.TYPES.forEach(type -> types.add(new FitFigures.Counts()));
     for (Wanted pair : wanted) {
-      String found = "";
+      int found = NO_TYPE;
       for (StandIns both : pair.standIns()) {
         if (groups[both.first()] > 0 && groups[both.first()] == groups[both.second()]) {
-          found = both.type().name();
+          found = both.type();
           break;
         }
-        if (related.contains(key(both.first(), both.second()))) {
+        if (ambiguous && related.contains(key(both.first(), both.second()))) {
           break;
         }
       }
-      String relation = found;
-      same.add(!relation.isEmpty(), pair.same());
-      String gold = pair.relation().orElse("");
-      types.forEach((type, counts) -> counts.add(type.equals(relation), type.equals(gold)));
+      same.add(found != NO_TYPE, pair.same());
+      if (found != NO_TYPE || pair.type() != NO_TYPE) {
+        for (int type = 0; type < types.size(); type++) {
+          types.get(type).add(type == found, type == pair.type());
+        }
+      }
     }
-    List<Double> figures = new ArrayList<>();
-    types.values().forEach(counts -> figures.add(counts.f1()));
-    return new FitFigures(same.f1(), figures.get(0), figures.get(1), figures.get(TYPES - 1));
+    return new FitFigures(same.f1(), types.get(0).f1(), types.get(1).f1(), types.get(2).f1());
   }
 }

@@ -78,7 +78,9 @@ final class LogisticFit {
     }
     for (Example example : examples) {
       double odds = example.holds() ? odds(example, weights) : -odds(example, weights);
-      sum += example.weight() * (odds > 0 ? Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds)) - odds);
+      sum +=
+          example.weight()
+              * (odds > 0 ? Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds)) - odds);
     }
     return sum;
   }
@@ -108,7 +110,7 @@ final class LogisticFit {
     return new Cholesky(hessian).solve(gradient);
   }
 
-  private static double odds(Example example, double[] weights) {
+  static double odds(Example example, double[] weights) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * example.features().get(i);

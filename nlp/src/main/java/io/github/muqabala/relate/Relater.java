@@ -59,8 +59,7 @@ public final class Relater {
    * @param byArticle the same by their ids
    * @param claims their claims
    */
-  record Input(
-      List<Reading> readings, Map<String, Reading> byArticle, List<Claim> claims) {
+  record Input(List<Reading> readings, Map<String, Reading> byArticle, List<Claim> claims) {
     static Input of(List<Reading> readings, List<Claim> claims) {
       List<Reading> inOrder =
           readings.stream()
@@ -88,7 +87,8 @@ public final class Relater {
   private Comparison inOrder(
       List<Reading> readings, Map<String, Reading> byArticle, List<Claim> claims) {
     List<Signature> signatures = new Signatures(themes).all(byArticle, claims);
-    Similarity similarity = new Similarity(Signatures.weights(signatures), weights.facets(), themes);
+    Similarity similarity =
+        new Similarity(Signatures.weights(signatures), weights.facets(), themes);
     Verdicts verdicts = new Verdicts(similarity, themes);
     Events events = new Events(readings, themes);
     List<Scored> barred = new ArrayList<>();

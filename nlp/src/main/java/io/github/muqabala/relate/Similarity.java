@@ -107,8 +107,7 @@ final class Similarity {
     return facets;
   }
 
-  private static void names(
-      Map<Facet, Double> facets, Signature a, Signature b, Overlap overlap) {
+  private static void names(Map<Facet, Double> facets, Signature a, Signature b, Overlap overlap) {
     double both = overlap.both(Unit::name, false);
     facets.put(Facet.NAMES, both);
     boolean first = a.units().stream().anyMatch(Unit::name);
@@ -138,7 +137,7 @@ final class Similarity {
     }
   }
 
-    /** Words that name neither an event nor anybody, but for those that carry little meaning. */
+  /** Words that name neither an event nor anybody, but for those that carry little meaning. */
   private static void things(Map<Facet, Double> facets, Overlap overlap) {
     Predicate<Unit> thing = u -> u.sort() == Sort.WORD && u.factor() > LIGHT;
     if (overlap.inBoth(thing)) {

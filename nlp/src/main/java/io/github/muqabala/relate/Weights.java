@@ -22,6 +22,7 @@ import java.util.function.BiConsumer;
 record Weights(Map<Facet, Double> facets, double linked, double share) {
   static final String FACETS = "weights.tsv";
   static final String LINKAGE = "linkage.tsv";
+  private static final String PRIOR = "prior.tsv";
   private static final String LINKED = "LINKED";
   private static final String SHARE = "SHARE";
 
@@ -33,6 +34,16 @@ record Weights(Map<Facet, Double> facets, double linked, double share) {
 
   static Weights load() {
     return of(DataFile.lines(Weights.class, FACETS), DataFile.lines(Weights.class, LINKAGE));
+  }
+
+  /** Returns weights that were fitted to nothing, with the thresholds in use. */
+  static Weights prior() {
+    return of(DataFile.lines(Weights.class, PRIOR), DataFile.lines(Weights.class, LINKAGE));
+  }
+
+  /** Returns the same weights with other thresholds. */
+  Weights with(double newLinked, double newShare) {
+    return new Weights(facets, newLinked, newShare);
   }
 
   /**
@@ -53,8 +64,7 @@ record Weights(Map<Facet, Double> facets, double linked, double share) {
         weights, thresholds.getOrDefault(LINKED, 0.0), thresholds.getOrDefault(SHARE, 0.0));
   }
 
-  private static void each(
-      String file, Collection<String> lines, BiConsumer<String, Double> row) {
+  private static void each(String file, Collection<String> lines, BiConsumer<String, Double> row) {
     for (String line : lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
         List<String> cells = List.of(line.split("\t", -1));

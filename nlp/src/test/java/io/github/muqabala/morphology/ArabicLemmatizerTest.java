@@ -133,4 +133,27 @@ class ArabicLemmatizerTest {
   void theWordItselfIsTheCheapestProposal() {
     assertThat(lemmatizer.propose("كتاب").get(0)).isEqualTo(new Lemmatizer.Proposal("كتاب", 0));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "طالبت, طالب, VERBAL",
+    "يطالب, طالب, VERBAL",
+    "التقرير, تقرير, NOMINAL",
+    "معلمون, معلم, NOMINAL",
+    "كتاب, كتاب, ANY",
+    "كتابه, كتاب, ANY",
+  })
+  void anInflectionShowsTheCategoryOfItsDictionaryForm(
+      String word, String lemma, Category category) {
+    assertThat(lemmatizer.propose(Folding.key(word)))
+        .filteredOn(p -> p.lemma().equals(Folding.key(lemma)))
+        .extracting(Lemmatizer.Proposal::category)
+        .containsExactly(category);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"لم, VERBAL", "وقد, VERBAL", "في, NOMINAL", "على, NOMINAL", "علي, ANY"})
+  void aGovernorTellsWhatFollowsIt(String word, Category category) {
+    assertThat(ArabicGovernors.next(word)).isEqualTo(category);
+  }
 }

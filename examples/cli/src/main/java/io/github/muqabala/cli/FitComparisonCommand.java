@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
           + " proposition to annotated stories, and prints a table of each story's F1 with the"
           + " weights before, with weights fitted to the other stories, and with the fitted ones.",
       "A story is a folder of articles with a folder gold in it: claims.tsv, clusters.tsv and"
-          + " relations.tsv. With --out it writes weights.tsv, linkage.tsv and report.tsv."
+          + " relations.tsv. With --out it writes weights.tsv, linkage.tsv and report.tsv, and with"
+          + " --events events.tsv."
     },
     footer = {"", "Example: muqabala fit-comparison quake/ prices/ talks/ --out fitted/"})
 final class FitComparisonCommand implements Callable<Integer> {
@@ -66,9 +68,16 @@ final class FitComparisonCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "DIR",
       description =
-          "A folder with weights.tsv and linkage.tsv to start from and be drawn to; those of the"
-              + " library without it.")
+          "A folder with weights.tsv and linkage.tsv that the fit is drawn to; without it, weights"
+              + " that were guessed and fitted to nothing.")
   private Optional<Path> start = Optional.empty();
+
+  @Option(
+      names = "--events",
+      description =
+          "Fit events.tsv too: whether two articles are about one event, as those of one story"
+              + " are.")
+  private boolean events;
 
   @Option(
       names = "--seed",
@@ -122,14 +131,16 @@ final class FitComparisonCommand implements Callable<Integer> {
     if (taking < 2) {
       throw usage("a fit must have two stories beside those of --hold-out, got " + taking);
     }
-    ComparisonFit.Fitted fitted =
-        fit.fit(
-            seed,
-            rounds,
-            line -> {
-              err.println(line);
-              err.flush();
-            });
+    Consumer<String> progress =
+        line -> {
+          err.println(line);
+          err.flush();
+        };
+    if (events) {
+      String rows = fit.fitEvents(progress);
+      out.ifPresent(f -> Output.toFile(f.resolve("events.tsv"), writer -> writer.print(rows)));
+    }
+    ComparisonFit.Fitted fitted = fit.fit(seed, rounds, progress);
     spec.commandLine().getOut().print(fitted.report());
     out.ifPresent(
         folder -> {
