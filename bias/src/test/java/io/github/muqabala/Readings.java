@@ -4,6 +4,7 @@ import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.folding.Folding;
 import io.github.muqabala.reading.Attribution;
+import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Provenance;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
@@ -94,6 +95,12 @@ public final class Readings {
             Attribution.Stance.NEUTRAL,
             List.of(new SourceLink(source, false, span(reading, source), kind, Optional.empty()))));
     return reading.withAttributions(all);
+  }
+
+  /** Makes a part of the text the name of a person. */
+  public static Reading named(Reading reading, String part) {
+    Mention mention = new Mention(span(reading, part), "p1", Mention.Type.PERSON, false);
+    return reading.withMentions(List.of(mention));
   }
 
   /** Returns where a part of the text stands. */

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
  *   <li>expressions of the wording list, with the strength stated there;
  *   <li>concepts that the lexicon tags as loaded and the wording list does not hold at that place,
  *       as mild evidence;
+ *   <li>neither inside the name of a person;
  *   <li>turns of irony ("as if", "nothing but"), as mild evidence;
  *   <li>two passages of one kind and voice that stand side by side are one;
  *   <li>cues of attribution, except those of documents.
@@ -54,7 +55,9 @@ final class ClueFinder {
     }
     for (ConceptMention concept : reading.concepts()) {
       Optional<Kind> kind = loaded(concept);
-      if (kind.isPresent() && found.stream().noneMatch(f -> f.span().overlaps(concept.span()))) {
+      if (kind.isPresent()
+          && !reading.isInPersonName(concept.span())
+          && found.stream().noneMatch(f -> f.span().overlaps(concept.span()))) {
         String reason = "concept " + concept.concept() + " is tagged " + tag(concept);
         clues.add(clue(concept.span(), kind.get(), Strength.MILD, reason, voices));
       }

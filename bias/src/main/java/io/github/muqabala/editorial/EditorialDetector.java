@@ -1,6 +1,7 @@
 package io.github.muqabala.editorial;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import io.github.muqabala.article.Language;
 import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.judgement.Label;
@@ -10,6 +11,7 @@ import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
@@ -49,8 +51,31 @@ public final class EditorialDetector {
     return new EditorialDetector(wording, model);
   }
 
+  /** Returns an empty batch of statements to judge together. */
+  public StatementBatch batch() {
+    return new StatementBatch(this, model);
+  }
+
   /** Labels the sentences of a reading, each with its evidence. */
   public Judgement judge(Reading reading) {
+    return open(reading).decided(model.statements(reading.language()).threshold());
+  }
+
+  /**
+   * A reading whose labels are open until it is known from which score on a statement is opinion.
+   *
+   * @param report its labels if it is none
+   * @param opinion its labels if it is
+   * @param score its score; none for an article, whose labels are not open
+   */
+  record Open(Language language, Judgement report, Judgement opinion, OptionalDouble score) {
+    Judgement decided(double cut) {
+      return score.orElse(0) >= cut ? opinion : report;
+    }
+  }
+
+  /** Assesses a reading. */
+  Open open(Reading reading) {
     Voices voices = Voices.of(reading);
     List<Clue> found = clues.find(reading, voices);
     boolean statement = reading.sentences().size() <= STATEMENT;
@@ -68,9 +93,16 @@ public final class EditorialDetector {
               ImmutableDoubleArray.copyOf(values),
               judge.score(values)));
     }
-    List<LabelledSentence> labelled =
-        statement ? statement(reading, assessed, found, voices, judge) : article(assessed, judge);
-    return new Judgement(reading.article().id(), labelled);
+    if (!statement || assessed.isEmpty()) {
+      Judgement judgement = new Judgement(reading.article().id(), article(assessed, judge));
+      return new Open(reading.language(), judgement, judgement, OptionalDouble.empty());
+    }
+    double score = judge.score(features.features(reading, reading.sentences(), found, voices));
+    return new Open(
+        reading.language(),
+        statement(reading, assessed, score, false, judge),
+        statement(reading, assessed, score, true, judge),
+        OptionalDouble.of(score));
   }
 
   private record Assessment(
@@ -80,21 +112,17 @@ public final class EditorialDetector {
       ImmutableDoubleArray features,
       double score) {}
 
-  private List<LabelledSentence> statement(
+  private static Judgement statement(
       Reading reading,
       List<Assessment> assessed,
-      List<Clue> found,
-      Voices voices,
+      double score,
+      boolean opinion,
       EditorialModel.Judge judge) {
-    if (assessed.isEmpty()) {
-      return List.of();
-    }
-    double[] values = features.features(reading, reading.sentences(), found, voices);
-    double score = judge.score(values);
-    boolean opinion = judge.isOpinion(score);
-    return assessed.stream()
-        .map(a -> labelled(a, Labels.statement(opinion, a.facts()), score, judge))
-        .toList();
+    return new Judgement(
+        reading.article().id(),
+        assessed.stream()
+            .map(a -> labelled(a, Labels.statement(opinion, a.facts()), score, judge))
+            .toList());
   }
 
   private static List<LabelledSentence> article(

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The weights of the score of editorializing: a constant, a threshold, and one number for each of
- * some hundred and forty features. Immutable.
+ * The weights of the score of editorializing: a constant, a threshold, the share of opinion in the
+ * examples, and one number for each of some hundred and forty features. Immutable.
  *
  * <p>The file of weights has a row for each feature, a column for each language and one for weights
  * carried from one language to others, so that a reader can follow how a score came about, and a
@@ -42,6 +42,7 @@ public final class EditorialModel {
       List.of(Language.ARABIC, Language.ENGLISH, Language.PERSIAN);
   private static final String BIAS = "bias";
   private static final String THRESHOLD = "threshold";
+  private static final String SHARE = "share";
 
   /** How much a feature must raise the score, in log-odds, to be named as a reason. */
   private static final double NOTICEABLE = 0.1;
@@ -67,7 +68,9 @@ public final class EditorialModel {
     this.carried = carried;
   }
 
-  private record Weights(ImmutableDoubleArray features, double bias, double threshold) {}
+  /** Weights, and the threshold and the share of opinion in the examples they were fitted to. */
+  private record Weights(
+      ImmutableDoubleArray features, double bias, double threshold, double share) {}
 
   /**
    * A statement and whether it is opinion.
@@ -110,7 +113,8 @@ public final class EditorialModel {
         ImmutableDoubleArray.copyOf(
             Feature.ALL.stream().mapToDouble(f -> number(byName, f.label(), column))),
         number(byName, BIAS, column),
-        number(byName, THRESHOLD, column));
+        number(byName, THRESHOLD, column),
+        number(byName, SHARE, column));
   }
 
   private static double number(Map<String, List<String>> rows, String name, int column) {
@@ -171,7 +175,8 @@ public final class EditorialModel {
       adapted[i] = plain.features().get(i) * here.spreadAgainst(there, i);
       bias += plain.features().get(i) * here.mean(i) - adapted[i] * there.mean(i);
     }
-    Weights mine = new Weights(ImmutableDoubleArray.copyOf(adapted), bias, plain.threshold());
+    Weights mine =
+        new Weights(ImmutableDoubleArray.copyOf(adapted), bias, plain.threshold(), plain.share());
     return new EditorialModel(PerLanguage.of(l -> l == language ? mine : weights.get(l)), carried);
   }
 
@@ -191,7 +196,8 @@ public final class EditorialModel {
     CrossValidation.Choice choice = CrossValidation.choose(rows, labels);
     LogisticRegression.Fit fit =
         LogisticRegression.fit(rows, labels, choice.ridge()).stretched(choice.stretch());
-    return new Weights(fit.weights(), fit.bias(), choice.threshold());
+    return new Weights(
+        fit.weights(), fit.bias(), choice.threshold(), (double) opinions / examples.size());
   }
 
   private static double[] only(Predicate<Feature> used, double[] values) {
@@ -215,6 +221,7 @@ public final class EditorialModel {
     }
     lines.add(line(BIAS, Weights::bias));
     lines.add(line(THRESHOLD, Weights::threshold));
+    lines.add(line(SHARE, Weights::share));
     try {
       Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -262,6 +269,15 @@ public final class EditorialModel {
         z += weights.features().get(i) * features[i];
       }
       return LogisticRegression.sigmoid(z);
+    }
+
+    double threshold() {
+      return weights.threshold();
+    }
+
+    /** Returns the share of opinion in the examples that the scores are calibrated on. */
+    double share() {
+      return weights.share();
     }
 
     /** Tells whether a score is that of opinion. */

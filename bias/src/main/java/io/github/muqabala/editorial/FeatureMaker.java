@@ -75,7 +75,8 @@ final class FeatureMaker {
       counts.set(Trait.BEGINS_CONTRAST, found.get(0).contains(Marker.CONTRAST));
     }
     for (Tones.Found tone : tones.get(reading.language()).find(tokens)) {
-      counts.add(Feature.own(tone.tone()), own.get(tone.first()) ? 1 : 0);
+      boolean named = reading.isInPersonName(tokens.get(tone.first()).span());
+      counts.add(Feature.own(tone.tone()), own.get(tone.first()) && !named ? 1 : 0);
     }
     Grammar grammar = grammars.get(reading.language());
     boolean first = true;
@@ -120,7 +121,7 @@ final class FeatureMaker {
         at++;
       }
       Tone tone = concepts.get(concept.concept());
-      if (tone != null && seen.add(concept.span())) {
+      if (tone != null && seen.add(concept.span()) && !reading.isInPersonName(concept.span())) {
         counts.add(Feature.concept(tone), own.get(at) ? 1 : 0);
       }
     }

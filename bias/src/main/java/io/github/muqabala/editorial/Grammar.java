@@ -64,11 +64,13 @@ final class Grammar {
     /** What, why, how. */
     ASKING,
     /** Adverbs of manner. */
-    MANNER
+    MANNER,
+    /** Adjectives by their endings: "-ous", "-ful". */
+    QUALITY
   }
 
   private static final int STEM = 3;
-  private static final int LONGEST_AFFIX = 2;
+  private static final int LONGEST_AFFIX = 4;
 
   private final Map<String, Set<Kind>> words = new HashMap<>();
   private final Map<String, Set<Kind>> endings = new HashMap<>();

@@ -35,8 +35,10 @@ final class Shape {
     int numbers = 0;
     int commas = 0;
     int capitals = 0;
+    boolean digits = false;
     for (Token token : tokens) {
       String key = token.key();
+      digits |= key.codePoints().anyMatch(Character::isDigit);
       switch (token.kind()) {
         case WORD -> {
           words++;
@@ -67,7 +69,9 @@ final class Shape {
     counts.set(Trait.WORD_LENGTH, words == 0 ? 0 : (double) letters / words);
     counts.set(Trait.NUMBER_SHARE, numbers / all);
     counts.set(Trait.COMMAS, commas / all);
+    counts.set(Trait.DIGITS, digits);
     counts.set(Trait.CAPITALS, capitals / all);
+    counts.set(Trait.HAS_CAPITALS, capitals > 0);
     if (!tokens.isEmpty()) {
       counts.set(Trait.FULL_STOP, tokens.get(tokens.size() - 1).key().equals("."));
       counts.set(Trait.BEGINS_QUOTE, Quotes.MARKS.contains(reading.text(tokens.get(0).span())));

@@ -51,6 +51,8 @@ enum Trait {
   NUMBERS,
   /** Share of the tokens that are numbers. */
   NUMBER_SHARE,
+  /** Yes if any token holds a digit. */
+  DIGITS,
   /** Temporal expressions. */
   TIMES,
   /** Names. */
@@ -121,6 +123,8 @@ enum Trait {
   APOSTROPHES,
   /** Share of the tokens in capitals throughout. */
   CAPITALS,
+  /** Yes if any word is in capitals throughout. */
+  HAS_CAPITALS,
   /** Links and addresses. */
   LINKS,
   /** Own evaluating words. */
@@ -145,7 +149,7 @@ enum Trait {
     return switch (this) {
       case BEYOND_5, BEYOND_10, BEYOND_16, BEYOND_25, BEYOND_40 -> false;
       case LENGTH, SHORT, LONG, WORD_LENGTH, SEVERAL_SENTENCES, FULL_STOP -> false;
-      case COMMAS, APOSTROPHES, CAPITALS, LINKS -> false;
+      case COMMAS, APOSTROPHES, CAPITALS, HAS_CAPITALS, LINKS -> false;
       default -> true;
     };
   }

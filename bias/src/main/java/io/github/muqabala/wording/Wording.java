@@ -81,7 +81,8 @@ public final class Wording {
   /**
    * Finds expressions in a reading, in the order of the text and not overlapping: of two that
    * overlap the longer counts. Mild ones that take sides and stand side by side, as in "racist
-   * xenophobes", are one strong expression. Takes time linear in the number of tokens.
+   * xenophobes", are one strong expression. What stands inside a person's name, as in "Fred
+   * Savage", is none. Takes time linear in the number of tokens.
    */
   public List<Found> find(Reading reading) {
     Vocabulary vocabulary = vocabularies.get(reading.language());
@@ -89,6 +90,9 @@ public final class Wording {
     for (Sentence sentence : reading.sentences()) {
       int first = found.size();
       for (Found next : vocabulary.find(sentence.tokens())) {
+        if (reading.isInPersonName(next.span())) {
+          continue;
+        }
         int last = found.size() - 1;
         if (last >= first && found.get(last).adds(next, reading.article().text())) {
           found.set(last, found.get(last).and(next));

@@ -67,6 +67,19 @@ class EditorialDetectorTest {
 
   @ParameterizedTest
   @CsvSource({
+    "ENGLISH, How much longer must we put up with the closed bridge?",
+    "ENGLISH, Surely nobody still believes that the bridge will open.",
+    "ARABIC, فإلى متى نصبر على إغلاق الجسر؟",
+    "ARABIC, لم يعد أحد يصدق أن الجسر سيفتح.",
+    "PERSIAN, تا کی باید تحمل کنیم که پل بسته بماند؟",
+    "PERSIAN, دیگر کسی باور نمی‌کند که پل باز شود."
+  })
+  void a_rhetorical_question_or_denial_is_editorial(Language language, String sentence) {
+    assertThat(label(inArticle(language, sentence))).isEqualTo(Label.EDITORIAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "ENGLISH, 'The terror regime moved its soldiers from the southern border to the capital"
         + " during the night.'",
     "ARABIC, 'نقلت قوات الاحتلال جنودها من الحدود الجنوبية إلى محيط العاصمة خلال ساعات الليل"

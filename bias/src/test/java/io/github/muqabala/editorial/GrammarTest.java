@@ -14,6 +14,7 @@ class GrammarTest {
     "ENGLISH, was, PAST",
     "ENGLISH, bluntly, MANNER",
     "ENGLISH, these, POINTING",
+    "ENGLISH, hopeless, QUALITY",
     "ARABIC, المدينة, DEFINITE",
     "ARABIC, لكن, CONTRASTING",
     "PERSIAN, باید, OBLIGING",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.muqabala.Readings;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.data.DataFile;
+import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Token;
+import io.github.muqabala.wording.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,38 @@ class TonesTest {
   })
   void a_word_has_its_tone(Language language, String word, Tone tone) {
     assertThat(tones(language, word)).containsExactly(tone);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, drone",
+    "ENGLISH, gross",
+    "ENGLISH, indictment",
+    "ENGLISH, on the table",
+    "ARABIC, غادر",
+    "ARABIC, وفي",
+    "ARABIC, العملاء",
+    "PERSIAN, پست",
+    "PERSIAN, عالی",
+    "PERSIAN, طوفان"
+  })
+  void a_word_of_plain_reports_has_no_tone(Language language, String word) {
+    assertThat(tones(language, word)).isEmpty();
+  }
+
+  @Test
+  void a_persons_name_has_no_tone() {
+    Reading reading = Readings.of(Language.ENGLISH, "Grace Savage bought the shop.");
+    Reading named = Readings.named(reading, "Grace Savage");
+
+    assertThat(evaluating(reading)).isPositive();
+    assertThat(evaluating(named)).isZero();
+  }
+
+  private static double evaluating(Reading reading) {
+    List<String> labels = Feature.ALL.stream().map(Feature::label).toList();
+    return new Scorer(Wording.withDefaults())
+        .features(reading)[labels.indexOf(Trait.EVALUATING.label())];
   }
 
   @Test

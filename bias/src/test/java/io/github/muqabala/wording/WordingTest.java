@@ -110,6 +110,42 @@ class WordingTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, Fred Savage bought the shop, Fred Savage",
+    "ENGLISH, then Savage bought the shop, Savage",
+    "ARABIC, اشترى أمين شهيد المتجر, أمين شهيد",
+    "PERSIAN, سعید شهید مغازه را خرید, سعید شهید"
+  })
+  void a_persons_name_takes_no_side(Language language, String text, String name) {
+    Reading reading = Readings.of(language, text);
+
+    assertThat(WORDING.find(reading)).isNotEmpty();
+    assertThat(WORDING.find(Readings.named(reading, name))).isEmpty();
+  }
+
+  @Test
+  void a_title_before_a_persons_name_counts() {
+    Reading reading = Readings.of(Language.ENGLISH, "the heroic martyr Karim Savage");
+
+    assertThat(WORDING.find(Readings.named(reading, "Karim Savage")))
+        .extracting(f -> reading.text(f.span()))
+        .containsExactly("heroic martyr");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, How much longer must we put up with this?, How much longer must",
+    "ENGLISH, Surely no one will mind., Surely no one",
+    "ARABIC, فإلى متى نصبر على هذا؟, فإلى متى",
+    "ARABIC, ألم يحن الوقت لرحيلهم؟, ألم يحن الوقت",
+    "PERSIAN, تا به کی باید صبر کنیم؟, تا به کی",
+    "PERSIAN, چه کسی هنوز باور دارد؟, چه کسی هنوز باور"
+  })
+  void a_question_that_wants_no_answer_is_found(Language language, String text, String expected) {
+    assertThat(found(WORDING, language, text)).isEqualTo(expected);
+  }
+
   @Test
   void an_english_hyphen_is_a_blank() {
     assertThat(found(WORDING, Language.ENGLISH, "the so-called experts")).isEqualTo("so-called");

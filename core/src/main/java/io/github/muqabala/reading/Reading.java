@@ -127,6 +127,12 @@ public record Reading(
     return InText.inside(mentions, Mention::span, span);
   }
 
+  /** Tells whether a span stands inside the name of a person, titles before the name left out. */
+  public boolean isInPersonName(Span span) {
+    return InText.over(mentions, Mention::span, span).stream()
+        .anyMatch(m -> m.type() == Mention.Type.PERSON && !m.nominal() && m.span().contains(span));
+  }
+
   /** Returns the times inside a span. */
   public List<TimeExpression> timesIn(Span span) {
     return InText.inside(times, TimeExpression::span, span);

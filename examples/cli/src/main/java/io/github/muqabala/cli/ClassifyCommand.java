@@ -5,6 +5,8 @@ import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.editorial.EditorialDetector;
 import io.github.muqabala.editorial.EditorialModel;
+import io.github.muqabala.editorial.StatementBatch;
+import io.github.muqabala.judgement.Judgement;
 import io.github.muqabala.judgement.Label;
 import io.github.muqabala.judgement.LabelledSentence;
 import io.github.muqabala.reading.Reading;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +31,15 @@ import picocli.CommandLine.Spec;
     name = "classify",
     mixinStandardHelpOptions = true,
     header = "Tell report from commentary, statement by statement.",
-    description =
-        "Prints a table with tabs of id, label (FACTUAL, ATTRIBUTED, EDITORIAL, MIXED) and score"
-            + " (degree of editorializing, from 0 to 1; not a probability) for each statement.",
+    description = {
+      "Prints a table with tabs of id, label (FACTUAL, ATTRIBUTED, EDITORIAL, MIXED) and score"
+          + " (degree of editorializing, from 0 to 1; not a probability) for each statement.",
+      "Each statement is labelled on its own, unless --shares estimated labels the table as a whole:"
+          + " then the share of opinion is estimated, for each language with 50 statements or more,"
+          + " and decides from which score on a statement is opinion, so that a label depends on the"
+          + " rest of the table. That suits a table of the same kind of text as the weights were"
+          + " fitted to, in which only the share differs; elsewhere it may do worse."
+    },
     footer = {
       "",
       "Example: muqabala classify statements.tsv --text sentence --id sentence_id --language ar"
@@ -71,6 +78,22 @@ final class ClassifyCommand implements Callable<Integer> {
       description = "Weights that the command fit wrote; those of the library without it.")
   private Optional<Path> weights = Optional.empty();
 
+  @Option(
+      names = "--shares",
+      paramLabel = "HOW",
+      defaultValue = "fixed",
+      description =
+          "Shares of opinion and report: fixed as in the labelled statements that the weights were"
+              + " fitted to, or estimated from the table, which is then held in memory (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Shares shares = Shares.FIXED;
+
+  /** Where the shares of opinion and report come from. */
+  enum Shares {
+    ESTIMATED,
+    FIXED
+  }
+
   @Override
   public Integer call() {
     Session session = Session.of(spec);
@@ -85,10 +108,32 @@ final class ClassifyCommand implements Callable<Integer> {
         spec,
         out -> {
           Cells.tsv(out, "id", "label", "score");
-          table.each(
-              row ->
-                  session.attempt(row.place(), () -> row(row, statements, muqabala, detector, out)),
-              session::refuse);
+          List<String> ids = new ArrayList<>();
+          Lazy<StatementBatch> batch = Lazy.of(() -> detector.get().batch());
+          try {
+            table.each(
+                row ->
+                    session.attempt(
+                        row.place(),
+                        () -> {
+                          Reading reading = muqabala.get().read(article(row, statements));
+                          if (shares == Shares.FIXED) {
+                            print(id(row), detector.get().judge(reading), out);
+                          } else {
+                            batch.get().add(reading);
+                            ids.add(id(row));
+                          }
+                        }),
+                session::refuse);
+          } finally {
+            // What was read before a table broke off is done.
+            if (!ids.isEmpty()) {
+              List<Judgement> judgements = batch.get().judgements();
+              for (int i = 0; i < ids.size(); i++) {
+                print(ids.get(i), judgements.get(i), out);
+              }
+            }
+          }
         });
     return session.finish();
   }
@@ -99,18 +144,18 @@ final class ClassifyCommand implements Callable<Integer> {
         .orElseGet(EditorialDetector::withDefaults);
   }
 
-  private static void row(
-      StatementTable.Row row,
-      Statements statements,
-      Supplier<Muqabala> muqabala,
-      Supplier<EditorialDetector> detector,
-      PrintWriter out) {
-    String id = row.cells().size() > 1 ? row.cells().get(1) : Long.toString(row.number());
-    Article article =
-        statements.article(
-            id.isBlank() ? row.place() : id, row.cells().get(0), Optional.empty(), row.place());
-    Reading reading = muqabala.get().read(article);
-    List<LabelledSentence> sentences = detector.get().judge(reading).sentences();
+  private static String id(StatementTable.Row row) {
+    return row.cells().size() > 1 ? row.cells().get(1) : Long.toString(row.number());
+  }
+
+  private static Article article(StatementTable.Row row, Statements statements) {
+    String id = id(row);
+    return statements.article(
+        id.isBlank() ? row.place() : id, row.cells().get(0), Optional.empty(), row.place());
+  }
+
+  private static void print(String id, Judgement judgement, PrintWriter out) {
+    List<LabelledSentence> sentences = judgement.sentences();
     double score = sentences.stream().mapToDouble(LabelledSentence::score).max().orElse(0);
     Cells.tsv(out, id, label(sentences).name(), Cells.figure(score));
   }

@@ -6,7 +6,9 @@ import io.github.muqabala.judgement.Label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,5 +96,56 @@ class ClassifyCommandTest {
     assertThat(missing.code()).isEqualTo(1);
     assertThat(missing.out()).isEmpty();
     assertThat(missing.err()).contains("none.tsv: file must exist");
+  }
+
+  private Path many(int reports, int opinions) throws IOException {
+    List<String> lines = new ArrayList<>(List.of("id\ttext"));
+    for (int i = 0; i < reports; i++) {
+      lines.add(
+          "r" + i + "\tThe ministry said on Monday that " + (i + 20) + " ships had left Aden.");
+    }
+    for (int i = 0; i < opinions; i++) {
+      lines.add("o" + i + "\tThis is a truly shameful farce, and we must never forget it!");
+    }
+    lines.add("x\tThe road to the old harbour is long and rather dull.");
+    return write(lines.toArray(new String[0]));
+  }
+
+  private static String label(Run run, String id) {
+    return run.table().stream().filter(r -> r.get(0).equals(id)).findFirst().orElseThrow().get(1);
+  }
+
+  private static Run classify(Path file, String shares) {
+    return Run.of("classify", file, "--text", "text", "--id", "id", "--shares", shares);
+  }
+
+  @Test
+  void eachStatementIsLabelledOnItsOwnUnlessToldOtherwise() throws IOException {
+    Run among = Run.of("classify", many(70, 5), "--text", "text", "--id", "id");
+    Path alone = write("id\ttext", "x\tThe road to the old harbour is long and rather dull.");
+    Run one = Run.of("classify", alone, "--text", "text", "--id", "id");
+
+    assertThat(among.table()).contains(one.table().get(1));
+  }
+
+  @Test
+  void scoresDoNotDependOnTheTable() throws IOException {
+    Path table = many(70, 5);
+
+    assertThat(classify(table, "estimated").table().stream().map(r -> r.get(2)))
+        .containsExactlyElementsOf(
+            classify(table, "fixed").table().stream().map(r -> r.get(2)).toList());
+  }
+
+  @Test
+  void withEstimatedSharesTheRestOfALongTableDecidesWhatIsNeitherNor() throws IOException {
+    Run amongReports = classify(many(150, 2), "estimated");
+    Run amongOpinions = classify(many(2, 150), "estimated");
+
+    assertThat(label(amongReports, "r0")).isEqualTo("ATTRIBUTED");
+    assertThat(label(amongReports, "o0")).isEqualTo("EDITORIAL");
+    assertThat(label(amongReports, "x")).isEqualTo("FACTUAL");
+    assertThat(label(amongOpinions, "r0")).isEqualTo("ATTRIBUTED");
+    assertThat(label(amongOpinions, "x")).isEqualTo("EDITORIAL");
   }
 }
