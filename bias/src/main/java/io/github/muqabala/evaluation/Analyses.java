@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.muqabala.annotation.Refusal;
 import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.reading.Span;

@@ -1,8 +1,10 @@
 package io.github.muqabala.evaluation;
 
 import com.google.common.base.Splitter;
+import io.github.muqabala.annotation.Refusal;
+import io.github.muqabala.annotation.Table;
+import io.github.muqabala.annotation.Table.Row;
 import io.github.muqabala.data.DataFile;
-import io.github.muqabala.evaluation.Table.Row;
 import io.github.muqabala.reading.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;

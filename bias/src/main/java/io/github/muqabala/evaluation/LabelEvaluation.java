@@ -1,8 +1,11 @@
 package io.github.muqabala.evaluation;
 
+import io.github.muqabala.annotation.ArticleIds;
+import io.github.muqabala.annotation.Refusal;
+import io.github.muqabala.annotation.Table;
+import io.github.muqabala.annotation.Table.Row;
 import io.github.muqabala.article.Problem;
 import io.github.muqabala.claim.Relation;
-import io.github.muqabala.evaluation.Table.Row;
 import io.github.muqabala.judgement.Label;
 import io.github.muqabala.statistics.Estimate;
 import io.github.muqabala.statistics.Resampling;

@@ -31,12 +31,6 @@ final class Pairing {
           .thenComparing(Comparator.comparingInt(Candidate::gold).reversed())
           .thenComparing(Comparator.comparingInt(Candidate::found).reversed());
 
-  /** Tells whether two spans share at least half of the shorter. */
-  static boolean meet(Span one, Span other) {
-    int overlap = one.overlap(other);
-    return overlap > 0 && 2L * overlap >= Math.min(one.length(), other.length());
-  }
-
   /** Returns the found span of each annotated span that has one, both by their place in a list. */
   static Map<Integer, Integer> of(List<Span> gold, List<Span> found) {
     Map<Integer, Integer> pairs = new HashMap<>();
@@ -60,7 +54,7 @@ final class Pairing {
       int at = firstFrom(order, found, wanted.end()) - 1;
       while (at >= 0 && found.get(order.get(at)).start() + longest > wanted.start()) {
         Span other = found.get(order.get(at));
-        if (meet(wanted, other)) {
+        if (wanted.sharesHalf(other)) {
           candidates.add(
               new Candidate(g, order.get(at), wanted.overlap(other), wanted.cover(other).length()));
         }

@@ -1,6 +1,8 @@
 package io.github.muqabala.evaluation;
 
-import io.github.muqabala.evaluation.Table.Row;
+import io.github.muqabala.annotation.Refusal;
+import io.github.muqabala.annotation.Table;
+import io.github.muqabala.annotation.Table.Row;
 import io.github.muqabala.statistics.Resampling;
 import java.io.BufferedReader;
 import java.io.IOException;

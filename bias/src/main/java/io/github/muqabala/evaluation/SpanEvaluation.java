@@ -1,5 +1,7 @@
 package io.github.muqabala.evaluation;
 
+import io.github.muqabala.annotation.ArticleIds;
+import io.github.muqabala.annotation.Refusal;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.statistics.Estimate;
 import io.github.muqabala.statistics.Resampling;

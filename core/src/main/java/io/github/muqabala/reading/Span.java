@@ -51,6 +51,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
   }
 
+  /** Tells whether the spans share at least half of the shorter. */
+  public boolean sharesHalf(Span other) {
+    int overlap = overlap(other);
+    return overlap > 0 && 2L * overlap >= Math.min(length(), other.length());
+  }
+
   /** Returns the smallest span that holds both. */
   public Span cover(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -23,7 +23,9 @@ import java.util.Set;
  *   <li>a longer expression hides the shorter ones inside it; of the readings of one expression the
  *       cheapest wins;
  *   <li>where one spelling holds several forms, those written as in the text win over those that
- *       only fold alike: "US" is not "us".
+ *       only fold alike: "US" is not "us";
+ *   <li>the second part of a verb that stands apart belongs to the nearest first part: in «مسدود
+ *       ایران آزاد خواهد شد» something is freed, not closed.
  * </ul>
  */
 final class Matcher {
@@ -144,9 +146,13 @@ final class Matcher {
     int[] inner = new int[words.size()];
     Arrays.fill(owner, -1);
     Arrays.fill(inner, -1);
+    int[] nearest = nearest(words.size(), hits);
     List<Hit> chosen = new ArrayList<>(hits.size());
     int[] leader = new int[hits.size()];
     for (Hit hit : hits) {
+      if (hit.split && nearest[hit.last] > hit.first) {
+        continue;
+      }
       if (!hit.part && (hit.split ? splitFits(hit, owner, chosen) : fits(hit, owner, chosen))) {
         int number = chosen.size();
         chosen.add(hit);
@@ -163,6 +169,17 @@ final class Matcher {
     }
     markMisspelled(spans, chosen, Arrays.copyOf(leader, chosen.size()));
     return chosen;
+  }
+
+  /** Returns for each token the last at which an expression of several words begins that ends there. */
+  private static int[] nearest(int size, List<Hit> hits) {
+    int[] nearest = new int[size];
+    for (Hit hit : hits) {
+      if (!hit.part && hit.first < hit.last) {
+        nearest[hit.last] = Math.max(nearest[hit.last], hit.first);
+      }
+    }
+    return nearest;
   }
 
   /** A hit must not stand in a longer one, nor beside a cheaper one of the same tokens. */

@@ -21,7 +21,7 @@ final class Candidates {
       List<Signature> signatures, Events events, BiConsumer<Integer, Integer> pair) {
     ListMultimap<String, Integer> index = ArrayListMultimap.create();
     for (int i = 0; i < signatures.size(); i++) {
-      for (String feature : signatures.get(i).keys()) {
+      for (String feature : signatures.get(i).keysAndLinks()) {
         index.put(feature, i);
       }
     }
@@ -29,7 +29,7 @@ final class Candidates {
     for (int i = 0; i < signatures.size(); i++) {
       Signature a = signatures.get(i);
       Set<String> near = events.with(a.article());
-      for (String feature : a.keys()) {
+      for (String feature : a.keysAndLinks()) {
         List<Integer> sharing = index.get(feature);
         if (sharing.size() > MOST_SHARING) {
           continue;

@@ -44,18 +44,18 @@ final class Grouping {
   /**
    * Returns the groups of two claims or more, each in the order of the list.
    *
-   * @param signatures the claims
+   * @param articles the article of each claim
    * @param pairs scored pairs of claims of different articles
    * @param barred pairs of claims that no group may hold
    * @param linked the least root of the mean square at which groups merge
    */
   static List<Set<Integer>> of(
-      List<Signature> signatures, List<Scored> pairs, List<Scored> barred, double linked) {
+      List<String> articles, List<Scored> pairs, List<Scored> barred, double linked) {
     Grouping grouping = new Grouping();
-    for (int i = 0; i < signatures.size(); i++) {
+    for (int i = 0; i < articles.size(); i++) {
       Group group = new Group();
       group.members.add(i);
-      group.articles.put(signatures.get(i).article(), 1);
+      group.articles.put(articles.get(i), 1);
       grouping.groups.add(group);
     }
     for (Scored pair : pairs) {

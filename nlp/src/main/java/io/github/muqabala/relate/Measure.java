@@ -13,18 +13,28 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a number measures: a unit, or the things that it counts. Persons who are only "people" are
- * counted by what befell them, so that "81 people were killed" and "a toll of 109" count the same.
+ * What a number measures: a unit, or the things that it counts. Persons are counted by what befell
+ * them, so that "81 people were killed" and "a toll of 109" count the same; where nothing did, by
+ * what they are: sailors are a crew, and people anybody.
  *
  * @param unit the unit, or {@code percent}; empty where things are counted
  * @param things the things counted, by {@code counted.tsv} or by their own concepts and words
  * @param events the classes of what befell them, such as {@code event:death}
+ * @param persons whether persons are counted that nothing befell; without things any persons
  * @param low the least value, in the unit
  * @param high the greatest
  */
-record Measure(String unit, Set<String> things, Set<String> events, double low, double high) {
+record Measure(
+    String unit,
+    Set<String> things,
+    Set<String> events,
+    boolean persons,
+    double low,
+    double high) {
   private static final String PERCENT = "percent";
   private static final String PERSON = "person";
+  private static final String HUMAN = "human";
+  private static final String FATE = "fate:";
   private static final String POINT = "percent-point";
   private static final String BASIS_POINT = "basis-point";
   private static final Set<String> MAGNITUDES = Set.of("earthquake", "richter_scale");
@@ -35,6 +45,7 @@ record Measure(String unit, Set<String> things, Set<String> events, double low, 
       Reading reading, Claim claim, List<Unit> units, Quantity quantity, Themes themes) {
     List<ConceptMention> said = reading.conceptsIn(claim.span());
     Set<String> things = new TreeSet<>();
+    Set<String> kinds = new TreeSet<>();
     Set<String> events = new TreeSet<>();
     String unit = quantity.percent() ? PERCENT : quantity.unit().orElse("");
     boolean persons = false;
@@ -42,22 +53,31 @@ record Measure(String unit, Set<String> things, Set<String> events, double low, 
       Set<String> groups = themes.counted(mention);
       if (groups.contains(PERSON)) {
         persons = true;
+      } else if (groups.contains(HUMAN)) {
+        persons = true;
+        kinds.add(themes.head(mention.concept()));
+        kinds.addAll(themes.links(mention.concept()));
       } else if (mention.is("unit")) {
         unit = unit.isEmpty() && quantity.unit().isEmpty() ? themes.head(mention.concept()) : unit;
       } else if (counted(mention)) {
         things.addAll(groups.isEmpty() ? Set.of(themes.head(mention.concept())) : groups);
+        things.addAll(themes.links(mention.concept()));
       }
     }
     Set<String> befallen = befallen(said, themes);
-    if (persons && !befallen.isEmpty()) {
-      // Persian «تن» is a tonne, or a person where people die.
-      unit = "";
+    if (persons) {
       things.clear();
+      if (!befallen.isEmpty()) {
+        // Persian «تن» is a tonne, or a person where people die.
+        unit = "";
+      } else if (unit.isEmpty()) {
+        things.addAll(kinds);
+      }
     }
     if (magnitude(said, quantity, unit)) {
-      return new Measure("magnitude", Set.of(), Set.of(), quantity.low(), quantity.high());
+      return new Measure("magnitude", Set.of(), Set.of(), false, quantity.low(), quantity.high());
     }
-    if (unit.isEmpty() && things.isEmpty()) {
+    if (unit.isEmpty() && things.isEmpty() && !(persons && befallen.isEmpty())) {
       things.addAll(befallen);
       if (things.isEmpty()) {
         units.stream()
@@ -75,6 +95,7 @@ record Measure(String unit, Set<String> things, Set<String> events, double low, 
         unit.equals(BASIS_POINT) ? POINT : unit,
         things,
         events,
+        persons && befallen.isEmpty() && unit.isEmpty(),
         quantity.low() * scale,
         quantity.high() * scale);
   }
@@ -83,7 +104,7 @@ record Measure(String unit, Set<String> things, Set<String> events, double low, 
   private static Set<String> befallen(List<ConceptMention> said, Themes themes) {
     return said.stream()
         .flatMap(c -> themes.counted(c).stream())
-        .filter(group -> !group.equals(PERSON))
+        .filter(group -> group.startsWith(FATE))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -106,6 +127,7 @@ record Measure(String unit, Set<String> things, Set<String> events, double low, 
       return false;
     }
     return !unit.isEmpty()
+        || (persons && other.persons && (things.isEmpty() || other.things.isEmpty()))
         || !Collections.disjoint(things, other.things)
         || !Collections.disjoint(events, other.events);
   }

@@ -26,13 +26,10 @@ import java.util.Set;
  */
 public final class Relater {
   private static final double SAME = 0.5;
-  private static final double LINKED = 0.3;
-  private static final double WEAKEST = 0.1;
-  private static final double RELATED = 0.2;
 
   private final Lexicon lexicon;
   private final Themes themes;
-  private final Map<Facet, Double> weights = Weights.load();
+  private final Weights weights = Weights.load();
 
   private Relater(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -51,40 +48,55 @@ public final class Relater {
    * @param claims their claims
    */
   public Comparison relate(List<Reading> readings, List<Claim> claims) {
-    List<Reading> inOrder =
-        readings.stream()
-            .sorted(
-                Comparator.comparing((Reading r) -> r.article().published().orElse(LocalDate.MAX))
-                    .thenComparing(r -> r.article().id()))
-            .toList();
-    Map<String, Reading> byArticle = new LinkedHashMap<>();
-    inOrder.forEach(r -> byArticle.put(r.article().id(), r));
-    Map<String, List<Claim>> byReading = new LinkedHashMap<>();
-    inOrder.forEach(r -> byReading.put(r.article().id(), new ArrayList<>()));
-    for (Claim claim : claims) {
-      List<Claim> own = byReading.get(claim.article());
-      if (own == null) {
-        throw new IllegalArgumentException(
-            "claim " + claim.id() + " must belong to a reading, got article " + claim.article());
+    Input input = Input.of(readings, claims);
+    return inOrder(input.readings(), input.byArticle(), input.claims());
+  }
+
+  /**
+   * What is compared, in an order that does not depend on the caller's.
+   *
+   * @param readings the articles, the first published first
+   * @param byArticle the same by their ids
+   * @param claims their claims
+   */
+  record Input(
+      List<Reading> readings, Map<String, Reading> byArticle, List<Claim> claims) {
+    static Input of(List<Reading> readings, List<Claim> claims) {
+      List<Reading> inOrder =
+          readings.stream()
+              .sorted(
+                  Comparator.comparing((Reading r) -> r.article().published().orElse(LocalDate.MAX))
+                      .thenComparing(r -> r.article().id()))
+              .toList();
+      Map<String, Reading> byArticle = new LinkedHashMap<>();
+      inOrder.forEach(r -> byArticle.put(r.article().id(), r));
+      Map<String, List<Claim>> byReading = new LinkedHashMap<>();
+      inOrder.forEach(r -> byReading.put(r.article().id(), new ArrayList<>()));
+      for (Claim claim : claims) {
+        List<Claim> own = byReading.get(claim.article());
+        if (own == null) {
+          throw new IllegalArgumentException(
+              "claim " + claim.id() + " must belong to a reading, got article " + claim.article());
+        }
+        own.add(claim);
       }
-      own.add(claim);
+      return new Input(
+          inOrder, byArticle, byReading.values().stream().flatMap(List::stream).toList());
     }
-    return inOrder(inOrder, byArticle, byReading.values().stream().flatMap(List::stream).toList());
   }
 
   private Comparison inOrder(
       List<Reading> readings, Map<String, Reading> byArticle, List<Claim> claims) {
     List<Signature> signatures = new Signatures(themes).all(byArticle, claims);
-    Similarity similarity = new Similarity(Signatures.weights(signatures), weights, themes);
+    Similarity similarity = new Similarity(Signatures.weights(signatures), weights.facets(), themes);
     Verdicts verdicts = new Verdicts(similarity, themes);
     Events events = new Events(readings, themes);
     List<Scored> barred = new ArrayList<>();
-    List<Scored> pairs =
-        Rivals.lower(scored(signatures, similarity, verdicts, events, barred), signatures).stream()
-            .filter(p -> p.score() >= WEAKEST)
-            .toList();
-    List<Set<Integer>> groups = Grouping.of(signatures, pairs, barred, LINKED);
-    List<Relation> relations = relations(signatures, pairs, groups, similarity, verdicts);
+    List<Scored> open = scored(signatures, similarity, verdicts, events, barred);
+    List<String> articles = signatures.stream().map(Signature::article).toList();
+    Linking linking = Linking.of(articles, open, barred, weights);
+    List<Set<Integer>> groups = linking.groups();
+    List<Relation> relations = relations(signatures, linking.pairs(), groups, similarity, verdicts);
     return new Comparison(
         readings,
         claims,
@@ -121,7 +133,7 @@ public final class Relater {
     }
     for (Scored pair : pairs) {
       boolean together = groupOf.getOrDefault(pair.first(), Set.of()).contains(pair.second());
-      if (!together && pair.score() >= RELATED) {
+      if (!together && pair.score() >= Linking.RELATED) {
         relations.add(
             verdicts.related(
                 signatures.get(pair.first()), signatures.get(pair.second()), pair.score()));
@@ -134,11 +146,7 @@ public final class Relater {
   /** A pair of claims, by their places in the list, with their similarity. */
   record Scored(int first, int second, double score) {}
 
-  /**
-   * Different counts in different places are two propositions. Across articles on different events
-   * a claim is the same only where both name the same and no slot differs: another place, number or
-   * date is another event there, and no conflict.
-   */
+  /** Across articles on different events only claims that name the same are compared. */
   private static List<Scored> scored(
       List<Signature> signatures,
       Similarity similarity,
@@ -153,17 +161,13 @@ public final class Relater {
           Signature a = signatures.get(i);
           Signature b = signatures.get(j);
           boolean apart = !events.same(a.article(), b.article());
-          if (apart && similarity.coverage(a, b, true) == 0) {
-            return;
-          }
-          double score = similarity.of(a, b);
-          if (score < WEAKEST) {
-            return;
-          }
-          if (verdicts.otherCount(a, b)) {
-            barred.add(new Scored(i, j, score));
-          } else if (!(apart && verdicts.differ(a, b))) {
-            pairs.add(new Scored(i, j, score));
+          double score = apart && !similarity.named(a, b) ? 0 : similarity.of(a, b);
+          if (score >= Linking.WEAKEST) {
+            switch (verdicts.standing(a, b, apart)) {
+              case OPEN -> pairs.add(new Scored(i, j, score));
+              case BARRED -> barred.add(new Scored(i, j, score));
+              case NONE -> {}
+            }
           }
         });
     return pairs;
@@ -191,7 +195,7 @@ public final class Relater {
       signatures.add(maker.of(pair.first(), pair.firstClaim()));
       signatures.add(maker.of(pair.second(), pair.secondClaim()));
     }
-    Similarity similarity = new Similarity(Map.of(), weights, themes);
+    Similarity similarity = new Similarity(Map.of(), weights.facets(), themes);
     Verdicts verdicts = new Verdicts(similarity, themes);
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < signatures.size(); i += 2) {

@@ -14,25 +14,24 @@ import java.util.Map;
  * what the best rival has more; a claim may still stand in several pairs.
  */
 final class Rivals {
-  private static final double SHARE = 0.6;
   private static final double EDGE = 1e-6;
 
   private Rivals() {}
 
-  static List<Scored> lower(List<Scored> pairs, List<Signature> signatures) {
-    Map<String, Double> best = new HashMap<>();
+  static List<Scored> lower(List<Scored> pairs, List<String> articles, double share) {
+    Map<Rivalry, Double> best = new HashMap<>();
     for (Scored pair : pairs) {
-      best.merge(key(pair.first(), pair.second(), signatures), pair.score(), Math::max);
-      best.merge(key(pair.second(), pair.first(), signatures), pair.score(), Math::max);
+      best.merge(key(pair.first(), pair.second(), articles), pair.score(), Math::max);
+      best.merge(key(pair.second(), pair.first(), articles), pair.score(), Math::max);
     }
     return pairs.stream()
         .map(
             p -> {
               double rival =
                   Math.max(
-                      best.getOrDefault(key(p.first(), p.second(), signatures), 0.0),
-                      best.getOrDefault(key(p.second(), p.first(), signatures), 0.0));
-              double odds = odds(p.score()) - SHARE * (odds(rival) - odds(p.score()));
+                      best.getOrDefault(key(p.first(), p.second(), articles), 0.0),
+                      best.getOrDefault(key(p.second(), p.first(), articles), 0.0));
+              double odds = odds(p.score()) - share * (odds(rival) - odds(p.score()));
               return new Scored(p.first(), p.second(), 1 / (1 + Math.exp(-odds)));
             })
         .toList();
@@ -43,7 +42,10 @@ final class Rivals {
     return Math.log(inside / (1 - inside));
   }
 
-  private static String key(int claim, int other, List<Signature> signatures) {
-    return claim + " " + signatures.get(other).article();
+  /** A claim, and the article in which another claim may be its best partner. */
+  private record Rivalry(int claim, String article) {}
+
+  private static Rivalry key(int claim, int other, List<String> articles) {
+    return new Rivalry(claim, articles.get(other));
   }
 }

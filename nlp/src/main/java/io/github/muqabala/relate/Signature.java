@@ -6,6 +6,7 @@ import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.TimeExpression;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +57,19 @@ record Signature(
    * @param span where it stands
    * @param keys the concepts it may express, or the thing it names; a word of no lexicon its
    *     spelling
+   * @param links of those keys that have any, the links to other concepts, see {@link Overlap}
    * @param hints what it may meet another by less surely: the consonants of a name, the kinds of an
    *     event
    * @param sort what it is to its claim
    * @param factor how much it counts beside its rarity
    */
-  record Unit(Span span, Set<String> keys, Set<String> hints, Sort sort, double factor) {
+  record Unit(
+      Span span,
+      Set<String> keys,
+      Map<String, Set<String>> links,
+      Set<String> hints,
+      Sort sort,
+      double factor) {
     boolean name() {
       return sort.names();
     }
@@ -93,6 +101,15 @@ record Signature(
   /** Returns the keys of all units. */
   Set<String> keys() {
     return units.stream().flatMap(u -> u.keys().stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns the keys of all units, and their links to other concepts. */
+  Set<String> keysAndLinks() {
+    Set<String> all = new HashSet<>(keys());
+    for (Unit unit : units) {
+      unit.links().values().forEach(all::addAll);
+    }
+    return all;
   }
 
   Optional<LocalDate> published() {

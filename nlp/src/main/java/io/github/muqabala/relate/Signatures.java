@@ -37,11 +37,16 @@ final class Signatures {
   private static final double WORD = 0.6;
   private static final double PLAIN = 0.25;
   private static final double CARRIED = 0.3;
+  private static final double PART = 0.5;
   private static final String LAST = "last_ordinal";
   private static final int PARTICLE = 3;
 
+  private static final double ANAPHOR = 0.7;
+  private static final String HEAD = "kin:head:";
+
   private final Themes themes;
   private final Almanac almanac = new Almanac();
+  private final Map<String, Anaphora> anaphora = new HashMap<>();
 
   Signatures(Themes themes) {
     this.themes = themes;
@@ -95,7 +100,9 @@ final class Signatures {
         .forEach(q -> frame.stages().add(q.value()));
     names(reading, claim, units, covered, frame);
     reading.timesIn(span).forEach(t -> covered.add(t.span()));
-    concepts(reading, span, covered, units, frame);
+    Anaphora named =
+        anaphora.computeIfAbsent(claim.article(), k -> new Anaphora(reading, themes.lexicon()));
+    concepts(reading, span, covered, units, frame, named);
     words(reading, span, covered, units);
     before.ifPresent(b -> carry(b, units, frame));
     List<Quantity> quantities =
@@ -131,6 +138,7 @@ final class Signatures {
                     new Unit(
                         u.span(),
                         u.keys(),
+                        u.links(),
                         u.hints(),
                         u.sort(),
                         Math.min(CARRIED, CARRIED * u.factor()))));
@@ -171,6 +179,7 @@ final class Signatures {
           new Unit(
               mention.span(),
               keys,
+              Map.of("name:" + id, heads(reading, mention.span())),
               sounds(reading, mention.span()),
               place ? Sort.PLACE : Sort.PARTY,
               inner ? INNER_NAME : NAME));
@@ -199,7 +208,12 @@ final class Signatures {
   }
 
   private void concepts(
-      Reading reading, Span span, List<Span> covered, List<Unit> units, Frame frame) {
+      Reading reading,
+      Span span,
+      List<Span> covered,
+      List<Unit> units,
+      Frame frame,
+      Anaphora anaphora) {
     Map<Span, List<ConceptMention>> senses = new TreeMap<>();
     for (ConceptMention mention : reading.conceptsIn(span)) {
       senses.computeIfAbsent(mention.span(), k -> new ArrayList<>()).add(mention);
@@ -232,6 +246,7 @@ final class Signatures {
                     p -> {
                       frame.parties().add(p);
                       keys.add("party:" + p);
+                      keys.add("name:" + p);
                     });
           }
           kinds.forEach(
@@ -244,13 +259,68 @@ final class Signatures {
                   }
                 }
               });
-          boolean light = behind || 2 * plain >= mentions.size();
+          Optional<Mention> meant = anaphora.of(place);
+          meant.ifPresent(m -> units.add(anaphor(m, place, frame)));
+          boolean light = behind || meant.isPresent() || 2 * plain >= mentions.size();
           boolean event = !light && event(mentions);
-          Set<String> hints = new TreeSet<>(event ? classes(mentions) : sounds(reading, place));
-          mentions.forEach(m -> hints.addAll(themes.links(m.concept())));
+          Set<String> hints = event ? classes(mentions) : sounds(reading, place);
+          Map<String, Set<String>> links = new TreeMap<>();
+          for (ConceptMention mention : mentions) {
+            String head = themes.head(mention.concept());
+            Set<String> own = new TreeSet<>(themes.links(mention.concept()));
+            own.add(HEAD + head);
+            links.put("concept:" + head, own);
+          }
           units.add(
-              new Unit(place, keys, hints, event ? Sort.EVENT : Sort.WORD, light ? PLAIN : 1));
+              new Unit(
+                  place,
+                  keys,
+                  links,
+                  hints,
+                  event ? Sort.EVENT : Sort.WORD,
+                  (light ? PLAIN : 1) * (partOfVerb(place, senses.keySet()) ? PART : 1)));
         });
+  }
+
+  /** A ministry may meet the name of one: the concepts at the head of a name of several words. */
+  private Set<String> heads(Reading reading, Span name) {
+    boolean last = reading.language() == Language.ENGLISH;
+    Set<String> heads = new TreeSet<>();
+    for (ConceptMention mention : reading.conceptsIn(name)) {
+      boolean edge =
+          last ? mention.span().end() == name.end() : mention.span().start() <= name.start() + 2;
+      if (edge && mention.span().length() < name.length()) {
+        heads.add(HEAD + themes.head(mention.concept()));
+      }
+    }
+    return heads;
+  }
+
+  /** A noun that stands for a name counts as the name, though less. */
+  private Unit anaphor(Mention mention, Span place, Frame frame) {
+    Set<String> keys = new TreeSet<>();
+    boolean facility = mention.type() == Mention.Type.FACILITY;
+    String id = facility ? Places.bare(mention.id()) : mention.id();
+    keys.add("name:" + id);
+    if (facility) {
+      frame.sites().add(id);
+    } else {
+      String party = themes.party(mention.id());
+      keys.add("party:" + party);
+      frame.parties().add(party);
+    }
+    return new Unit(
+        place, keys, Map.of(), Set.of(), facility ? Sort.PLACE : Sort.PARTY, ANAPHOR);
+  }
+
+  /** The first or the last word of a verb whose parts stand apart, and the verb, count by half. */
+  private static boolean partOfVerb(Span place, Set<Span> places) {
+    return places.stream()
+        .anyMatch(
+            p ->
+                p.length() != place.length()
+                    && (p.contains(place) || place.contains(p))
+                    && (p.start() == place.start() || p.end() == place.end()));
   }
 
   /**
@@ -301,6 +371,7 @@ final class Signatures {
                     new Unit(
                         t.span(),
                         Set.of("word:" + t.lemmas().get(0)),
+                        Map.of(),
                         Skeleton.keys(t.key()),
                         Sort.WORD,
                         WORD)));
@@ -344,7 +415,7 @@ final class Signatures {
     }
     Map<String, Double> weights = new HashMap<>();
     double n = signatures.size();
-    counts.forEach((key, count) -> weights.put(key, Math.log(1 + n / count) / Math.log(1 + n)));
+    counts.forEach((key, count) -> weights.put(key, Math.pow(Math.log(1 + n / count) / Math.log(1 + n), Double.parseDouble(System.getProperty("pw","1")))));
     return weights;
   }
 }

@@ -28,16 +28,9 @@ import java.util.function.Predicate;
 final class Similarity {
   private static final int MONTH = 31;
   private static final double TOUCH = 0.2;
-  private static final double SOUND = 0.8;
-  private static final double KIND = 0.5;
-  private static final double NEAR = 0.7;
-  private static final String LINK = "near:";
   private static final Set<String> STOPS = Set.of("continue", "end");
-  private static final int SHORT = 2;
   private static final double MEASURED = 0.3;
   private static final double LIGHT = 0.25;
-  private static final double ROLE = 0.5;
-  private static final double CONTRARY = 0.7;
 
   private final Map<String, Double> rarity;
   private final Map<Facet, Double> weights;
@@ -50,10 +43,11 @@ final class Similarity {
   }
 
   double of(Signature a, Signature b) {
-    Map<Facet, Double> facets = facets(a, b);
-    if (coverage(a, b, false) == 0 || Quantities.otherPoint(a, b)) {
+    Overlap overlap = overlap(a, b);
+    if (overlap.share(false, u -> true, false) == 0 || Quantities.otherPoint(a, b)) {
       return 0;
     }
+    Map<Facet, Double> facets = facets(a, b, overlap);
     double sum = 0;
     for (Map.Entry<Facet, Double> facet : facets.entrySet()) {
       sum += weights.getOrDefault(facet.getKey(), 0.0) * facet.getValue();
@@ -61,17 +55,35 @@ final class Similarity {
     return 1 / (1 + Math.exp(-sum));
   }
 
+  /** Tells whether nothing is shared, or what is counted is another thing, whatever the weights. */
+  boolean excluded(Signature a, Signature b) {
+    return coverage(a, b, false) == 0 || Quantities.otherPoint(a, b);
+  }
+
+  /** Tells whether the second names something that the first names. */
+  boolean named(Signature a, Signature b) {
+    return coverage(a, b, true) > 0;
+  }
+
   /** Returns how far each facet holds of two claims, from 0 to 1; absent means not at all. */
   Map<Facet, Double> facets(Signature a, Signature b) {
+    return facets(a, b, overlap(a, b));
+  }
+
+  private Overlap overlap(Signature a, Signature b) {
+    return new Overlap(a, b, this::weight, themes);
+  }
+
+  private Map<Facet, Double> facets(Signature a, Signature b, Overlap overlap) {
     Map<Facet, Double> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.BASE, 1.0);
-    double first = coverage(a, b, u -> true, true);
-    double second = coverage(b, a, u -> true, true);
+    double first = overlap.share(false, u -> true, true);
+    double second = overlap.share(true, u -> true, true);
     facets.put(Facet.WORDS, Math.sqrt(first * second));
     facets.put(Facet.FULLER, Math.max(first, second));
-    names(facets, a, b);
-    events(facets, a, b);
-    things(facets, a, b);
+    names(facets, a, b, overlap);
+    events(facets, overlap);
+    things(facets, overlap);
     Frame x = a.frame();
     Frame y = b.frame();
     either(facets, x.kinds(), y.kinds(), Facet.KIND, Facet.KIND_APART);
@@ -95,8 +107,9 @@ final class Similarity {
     return facets;
   }
 
-  private void names(Map<Facet, Double> facets, Signature a, Signature b) {
-    double both = Math.sqrt(coverage(a, b, true) * coverage(b, a, true));
+  private static void names(
+      Map<Facet, Double> facets, Signature a, Signature b, Overlap overlap) {
+    double both = overlap.both(Unit::name, false);
     facets.put(Facet.NAMES, both);
     boolean first = a.units().stream().anyMatch(Unit::name);
     boolean second = b.units().stream().anyMatch(Unit::name);
@@ -125,22 +138,19 @@ final class Similarity {
     }
   }
 
-  /** Words that name neither an event nor anybody, but for those that carry little meaning. */
-  private void things(Map<Facet, Double> facets, Signature a, Signature b) {
+    /** Words that name neither an event nor anybody, but for those that carry little meaning. */
+  private static void things(Map<Facet, Double> facets, Overlap overlap) {
     Predicate<Unit> thing = u -> u.sort() == Sort.WORD && u.factor() > LIGHT;
-    if (a.units().stream().anyMatch(thing) && b.units().stream().anyMatch(thing)) {
-      double both = Math.sqrt(coverage(a, b, thing, false) * coverage(b, a, thing, false));
+    if (overlap.inBoth(thing)) {
+      double both = overlap.both(thing, false);
       facets.put(both > 0 ? Facet.THINGS : Facet.THINGS_APART, both > 0 ? both : 1.0);
     }
   }
 
-  private void events(Map<Facet, Double> facets, Signature a, Signature b) {
-    if (a.units().stream().anyMatch(u -> u.sort() == Sort.EVENT)
-        && b.units().stream().anyMatch(u -> u.sort() == Sort.EVENT)) {
-      double both =
-          Math.sqrt(
-              coverage(a, b, u -> u.sort() == Sort.EVENT, true)
-                  * coverage(b, a, u -> u.sort() == Sort.EVENT, true));
+  private static void events(Map<Facet, Double> facets, Overlap overlap) {
+    Predicate<Unit> event = u -> u.sort() == Sort.EVENT;
+    if (overlap.inBoth(event)) {
+      double both = overlap.both(event, true);
       facets.put(both > 0 ? Facet.EVENT : Facet.EVENT_APART, both > 0 ? both : 1.0);
     }
   }
@@ -245,13 +255,12 @@ final class Similarity {
       double best = 0;
       String key = "";
       for (Unit other : b.units()) {
-        double met = met(unit, other);
+        double met = Overlap.met(unit, other);
         if (met > best) {
           best = met;
           key = common(unit, other);
           if (key.isEmpty()) {
-            key =
-                hint(unit, unit.hints().stream().filter(other.hints()::contains).sorted().toList());
+            key = Overlap.link(unit, other).orElseGet(() -> hint(unit, other));
           }
         }
       }
@@ -262,62 +271,14 @@ final class Similarity {
     return shared;
   }
 
-  private static String hint(Unit unit, List<String> shared) {
-    Optional<String> link = shared.stream().filter(h -> h.startsWith(LINK)).findFirst();
-    return link.orElseGet(() -> (unit.sort() == Sort.EVENT ? "kind:" : "sound:") + shared.get(0));
+  private static String hint(Unit unit, Unit other) {
+    return (unit.sort() == Sort.EVENT ? "kind:" : "sound:")
+        + unit.hints().stream().filter(other.hints()::contains).sorted().findFirst().orElse("");
   }
 
   /** Returns the share of the first claim's weight that the second meets. */
   double coverage(Signature a, Signature b, boolean namesOnly) {
-    return coverage(a, b, namesOnly ? Unit::name : u -> true, false);
-  }
-
-  /** Returns the share of some of the first claim's units, by weight, that the second meets. */
-  private double coverage(Signature a, Signature b, Predicate<Unit> counted, boolean roles) {
-    double met = 0;
-    double all = 0;
-    for (Unit unit : a.units()) {
-      if (counted.test(unit)) {
-        double best = 0;
-        for (Unit other : b.units()) {
-          best = Math.max(best, met(unit, other));
-        }
-        met += (best > 0 || !roles ? best : role(unit, a, b)) * weight(unit);
-        all += weight(unit);
-      }
-    }
-    return all == 0 ? 0 : met / all;
-  }
-
-  /** A name that meets none is met in part by another name that plays the same part alone. */
-  private double role(Unit unit, Signature a, Signature b) {
-    if (unit.sort() == Sort.WORD) {
-      return 0;
-    }
-    for (Unit other : b.units()) {
-      if (other.sort() != unit.sort()) {
-        continue;
-      }
-      if (unit.sort() == Sort.EVENT) {
-        if (contrary(unit, other)) {
-          return CONTRARY;
-        }
-      } else if (a.units().stream().noneMatch(u -> met(u, other) > 0)) {
-        return ROLE;
-      }
-    }
-    return 0;
-  }
-
-  private boolean contrary(Unit unit, Unit other) {
-    for (String key : unit.keys()) {
-      for (String opposite : other.keys()) {
-        if (themes.contrary(Themes.concept(key), Themes.concept(opposite))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return overlap(a, b).share(false, namesOnly ? Unit::name : u -> true, false);
   }
 
   /** Tells whether two claims share a name, a party or a place, or enough else, to touch. */
@@ -331,36 +292,6 @@ final class Similarity {
   /** Returns how much the words and names of a claim weigh together. */
   double weight(Signature signature) {
     return signature.units().stream().mapToDouble(this::weight).sum();
-  }
-
-  /** How far the senses of two words agree: the shared ones among those of the plainer word. */
-  private static double met(Unit a, Unit b) {
-    int shared = 0;
-    for (String key : a.keys()) {
-      shared += b.keys().contains(key) ? 1 : 0;
-    }
-    if (shared > 0) {
-      return Math.sqrt((double) shared / Math.min(a.keys().size(), b.keys().size()));
-    }
-    if (Collections.disjoint(a.hints(), b.hints())) {
-      return 0;
-    }
-    if (a.hints().stream().anyMatch(h -> h.startsWith(LINK) && b.hints().contains(h))) {
-      return NEAR;
-    }
-    if (a.sort() == Sort.EVENT || b.sort() == Sort.EVENT) {
-      return a.sort() == b.sort() ? KIND : 0;
-    }
-    return mayBeName(a)
-            && mayBeName(b)
-            && a.hints().stream().anyMatch(s -> s.length() > SHORT && b.hints().contains(s))
-        ? SOUND
-        : 0;
-  }
-
-  /** A name, or a word of no lexicon. */
-  private static boolean mayBeName(Unit unit) {
-    return unit.name() || unit.keys().iterator().next().startsWith("word:");
   }
 
   private String common(Unit a, Unit b) {
@@ -378,7 +309,7 @@ final class Similarity {
     double least = name.map(n -> rarity.getOrDefault(n, 1.0)).orElse(1.0);
     if (name.isEmpty()) {
       for (String key : unit.keys()) {
-        least = Math.min(least, rarity.getOrDefault(key, 1.0));
+        least = Math.min(least, rarity.getOrDefault(key, 1.0) * themes.rarity(key));
       }
     }
     return least * unit.factor();

@@ -7,6 +7,7 @@ import io.github.muqabala.reading.ConceptMention;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,10 +22,12 @@ import java.util.stream.Collectors;
  *   <li>{@code parties.tsv}: bodies that act for a country or a movement;
  *   <li>{@code counted.tsv}: things that reports count for one another;
  *   <li>{@code contraries.tsv}: events that say the contrary of one thing;
+ *   <li>{@code commonness.tsv}: how many sentences of general text express a concept;
  *   <li>{@code within.tsv}: places that lie in other places.
  * </ul>
  */
 final class Themes {
+  private static final double THOUSAND = 1000;
   private static final String EVENT = "event:";
   private static final Set<String> ASPECTS = Set.of("begin", "end", "continue");
 
@@ -38,6 +41,9 @@ final class Themes {
   private final ImmutableSetMultimap<String, String> within;
   private final ImmutableSetMultimap<String, String> opposed;
   private final Neighbours neighbours;
+  private final Kin kin;
+  private final Map<String, Double> commonness;
+  private final Compounds compounds;
 
   private Themes(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -53,10 +59,21 @@ final class Themes {
     this.within = read("within.tsv");
     this.opposed = opposed(lexicon);
     this.neighbours = Neighbours.of(lexicon, this::head);
+    this.kin = Kin.load(this::head);
+    this.commonness =
+        DataFile.rows(Themes.class, "commonness.tsv", 2).stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    row -> row.get(0), row -> Double.parseDouble(row.get(1)) / THOUSAND));
+    this.compounds = Compounds.of(lexicon, this::head);
   }
 
   static Themes with(Lexicon lexicon) {
     return new Themes(lexicon);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   /** Returns the concept that a derived concept belongs to, so that verb and noun meet. */
@@ -67,9 +84,25 @@ final class Themes {
         .orElse(concept);
   }
 
-  /** Returns the links of a concept to those that reports use for it, see {@link Neighbours}. */
+  /**
+   * Returns the links of a concept to those that reports use for it, see {@link Neighbours}, {@link
+   * Kin} and {@link Compounds}.
+   */
   Set<String> links(String concept) {
-    return neighbours.links(head(concept));
+    String head = head(concept);
+    Set<String> links = new TreeSet<>(neighbours.links(head));
+    links.addAll(kin.links(head));
+    links.addAll(compounds.links(head));
+    return links;
+  }
+
+  /**
+   * Returns how much a key tells in general, from 0 to 1: the logarithm of how few of the sentences
+   * of general text express the concept. What is rarer than in one of {@value #THOUSAND} tells 1.
+   */
+  double rarity(String key) {
+    double share = commonness.getOrDefault(concept(key), 1 / THOUSAND);
+    return Math.min(1, -Math.log(share) / Math.log(Integer.getInteger("bgn",100)));
   }
 
   /** Returns what a concept is counted as: by itself, its family, or its class of event. */

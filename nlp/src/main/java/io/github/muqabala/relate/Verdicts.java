@@ -100,8 +100,32 @@ final class Verdicts {
     };
   }
 
+  /** Whether a pair may be of one proposition, as far as no weight decides. */
+  enum Standing {
+    /** It may. */
+    OPEN,
+    /** No group may hold both. */
+    BARRED,
+    /** It is no pair at all. */
+    NONE
+  }
+
+  /**
+   * Different counts in different places are two propositions. Across articles on different events
+   * a claim is the same only where no slot differs: another place, number or date is another event
+   * there, and no conflict.
+   *
+   * @param apart whether their articles are about different events
+   */
+  Standing standing(Signature a, Signature b, boolean apart) {
+    if (otherCount(a, b)) {
+      return Standing.BARRED;
+    }
+    return apart && differ(a, b) ? Standing.NONE : Standing.OPEN;
+  }
+
   /** Tells whether a time, a number, a doer or a place of one excludes that of the other. */
-  boolean differ(Signature a, Signature b) {
+  private boolean differ(Signature a, Signature b) {
     return same(a, b, 0)
         .conflict()
         .filter(kind -> kind != Conflict.POLARITY && kind != Conflict.STATUS)
@@ -109,7 +133,7 @@ final class Verdicts {
   }
 
   /** Tells whether two claims give different counts for different places, such as two tolls. */
-  boolean otherCount(Signature a, Signature b) {
+  private boolean otherCount(Signature a, Signature b) {
     return Quantities.compare(a, b)
             .filter(met -> met.counts() && met.first().low() != met.second().low())
             .isPresent()

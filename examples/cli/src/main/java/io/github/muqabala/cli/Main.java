@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
       FitRelationsCommand.class,
       AgreementCommand.class,
       EvaluateCommand.class,
-      FitAlignmentCommand.class
+      FitAlignmentCommand.class,
+      FitComparisonCommand.class
     })
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

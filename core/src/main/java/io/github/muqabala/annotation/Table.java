@@ -1,4 +1,4 @@
-package io.github.muqabala.evaluation;
+package io.github.muqabala.annotation;
 
 import io.github.muqabala.article.Problem;
 import io.github.muqabala.article.UnreadableArticleException;
@@ -25,11 +25,12 @@ import org.apache.commons.csv.CSVRecord;
  * @param header the names of its columns
  * @param rows its rows
  */
-record Table(Path file, List<String> header, List<Row> rows) {
+public record Table(Path file, List<String> header, List<Row> rows) {
   private static final int LONGEST_HEADER = 1 << 16;
   private static final String EMPTY = "-";
 
-  Table {
+  /** Copies the lists. */
+  public Table {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
   }
@@ -41,7 +42,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
    * @throws UnreadableArticleException if it is no such table, or a row has not as many cells as
    *     the header
    */
-  static Table read(Path file, List<String> columns) {
+  public static Table read(Path file, List<String> columns) {
     return read(
         file,
         columns,
@@ -55,7 +56,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
    *
    * @param problems is told of rows that have not as many cells as the header; they are left out
    */
-  static Table read(Path file, List<String> columns, Consumer<Problem> problems) {
+  public static Table read(Path file, List<String> columns, Consumer<Problem> problems) {
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format(reader)).get()) {
       List<String> header = List.copyOf(parser.getHeaderNames());
@@ -131,21 +132,27 @@ record Table(Path file, List<String> header, List<Row> rows) {
    * @param header the names of the columns
    * @param cells its cells
    */
-  record Row(Path file, String place, long number, List<String> header, List<String> cells) {
+  public record Row(Path file, String place, long number, List<String> header, List<String> cells) {
+    /** Copies the lists. */
+    public Row {
+      header = List.copyOf(header);
+      cells = List.copyOf(cells);
+    }
+
     /** Returns the cell of a column, empty where there is no such column. */
-    String cell(String column) {
+    public String cell(String column) {
       int at = header.indexOf(column);
       return at < 0 ? "" : cells.get(at);
     }
 
     /** Returns the cell of a column, where {@code -} stands for an empty one. */
-    String value(String column) {
+    public String value(String column) {
       String cell = cell(column);
       return cell.equals(EMPTY) ? "" : cell;
     }
 
     /** Returns the cell of a column that must not be empty. */
-    String required(String column) {
+    public String required(String column) {
       String cell = cell(column);
       if (cell.isBlank()) {
         throw refusal(column + " must not be empty");
@@ -154,7 +161,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
     }
 
     /** Returns the span that two columns give. */
-    Span span(String start, String end) {
+    public Span span(String start, String end) {
       try {
         return new Span(whole(start), whole(end));
       } catch (IllegalArgumentException e) {
@@ -163,7 +170,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
     }
 
     /** Returns the whole number of a column. */
-    int whole(String column) {
+    public int whole(String column) {
       try {
         return Integer.parseInt(cell(column));
       } catch (NumberFormatException e) {
@@ -172,7 +179,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
     }
 
     /** Returns the number of a column. */
-    double number(String column) {
+    public double number(String column) {
       try {
         double number = Double.parseDouble(cell(column));
         if (Double.isFinite(number)) {
@@ -185,7 +192,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
     }
 
     /** Returns an error that names the row. */
-    UnreadableArticleException refusal(String rule) {
+    public UnreadableArticleException refusal(String rule) {
       return Refusal.of(file, place, rule);
     }
   }

@@ -1,4 +1,4 @@
-package io.github.muqabala.evaluation;
+package io.github.muqabala.annotation;
 
 import io.github.muqabala.article.Problem;
 import io.github.muqabala.article.UnreadableArticleException;
@@ -8,15 +8,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** What is said of a file that cannot be evaluated: its name, the place and the rule. */
-final class Refusal {
+public final class Refusal {
   private Refusal() {}
 
-  static UnreadableArticleException of(Path file, String place, String rule) {
+  /** Returns what to say of a place in a file. */
+  public static UnreadableArticleException of(Path file, String place, String rule) {
     return new UnreadableArticleException(new Problem(file.toString(), place, rule));
   }
 
   /** Returns what to say of a file as a whole. */
-  static UnreadableArticleException of(Path file, IOException e) {
+  public static UnreadableArticleException of(Path file, IOException e) {
     if (e instanceof NoSuchFileException) {
       return of(file, "-", "file must exist");
     }

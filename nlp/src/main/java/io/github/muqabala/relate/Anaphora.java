@@ -1,0 +1,123 @@
+package io.github.muqabala.relate;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import io.github.muqabala.article.Language;
+import io.github.muqabala.folding.Folding;
+import io.github.muqabala.lexicon.Lexicon;
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which named body a definite noun of an article stands for: "the ministry" is the one that was
+ * named last before.
+ *
+ * <ul>
+ *   <li>the noun is the head of the name: its first word in Arabic and Persian, its last in English,
+ *       in the article's own spelling or in another form of the lexicon;
+ *   <li>the noun is definite: behind an article, a demonstrative or a possessive; in Persian also
+ *       where no word behind it makes it another's;
+ *   <li>organisations and facilities are meant, persons and countries are not.
+ * </ul>
+ */
+final class Anaphora {
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.anyOf(" \u200c-")).omitEmptyStrings();
+  private static final Set<String> POINTERS =
+      Set.of("the", "this", "that", "its", "their", "his", "her", "اين", "ان", "همين", "هذا", "هذه");
+  private static final Set<String> CLOSERS =
+      Set.of("را", "در", "به", "از", "با", "كه", "نيز", "هم", "و", "براي", "تا", "است", "بود");
+  private static final String ARTICLE = "ال";
+  private static final int SHORTEST = 3;
+
+  private final Reading reading;
+  private final Lexicon lexicon;
+  private final Map<String, List<Mention>> byHead = new HashMap<>();
+
+  Anaphora(Reading reading, Lexicon lexicon) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+    for (Mention mention : reading.mentions()) {
+      if ((mention.type() == Mention.Type.ORG || mention.type() == Mention.Type.FACILITY)
+          && !mention.nominal()) {
+        for (String head : heads(mention)) {
+          byHead.computeIfAbsent(head, k -> new ArrayList<>(1)).add(mention);
+        }
+      }
+    }
+  }
+
+  private Set<String> heads(Mention mention) {
+    Set<String> heads = new HashSet<>();
+    head(reading.text(mention.span())).ifPresent(heads::add);
+    lexicon
+        .concept(mention.id())
+        .ifPresent(
+            c ->
+                c.forms()
+                    .getOrDefault(reading.language(), List.of())
+                    .forEach(f -> head(f).ifPresent(heads::add)));
+    return heads;
+  }
+
+  private Optional<String> head(String name) {
+    List<String> words = WORDS.splitToList(name);
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    boolean last = reading.language() == Language.ENGLISH;
+    return Optional.of(bare(Folding.key(words.get(last ? words.size() - 1 : 0))))
+        .filter(h -> h.length() >= SHORTEST);
+  }
+
+  /** Returns a word without the article of Arabic and what is written before it. */
+  private static String bare(String key) {
+    int at = key.indexOf(ARTICLE);
+    if (at >= 0 && at <= 1 && key.length() > at + ARTICLE.length() + 2) {
+      return key.substring(at + ARTICLE.length());
+    }
+    return key.startsWith("لل") && key.length() > SHORTEST + 1 ? key.substring(2) : key;
+  }
+
+  /** Returns the name that a word stands for. */
+  Optional<Mention> of(Span word) {
+    List<Token> tokens = reading.tokensIn(word);
+    if (tokens.size() != 1 || byHead.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Mention> named = byHead.getOrDefault(bare(tokens.get(0).key()), List.of());
+    if (named.isEmpty() || !definite(tokens.get(0))) {
+      return Optional.empty();
+    }
+    return named.stream()
+        .filter(m -> m.span().end() <= word.start())
+        .reduce((first, second) -> second);
+  }
+
+  private boolean definite(Token token) {
+    String key = token.key();
+    if (reading.language() == Language.ARABIC) {
+      return !bare(key).equals(key);
+    }
+    List<Token> around = reading.sentencesOver(token.span()).stream()
+        .flatMap(s -> reading.tokensIn(s.span()).stream())
+        .toList();
+    int at = around.indexOf(token);
+    if (at > 0 && POINTERS.contains(around.get(at - 1).key())) {
+      return true;
+    }
+    return reading.language() == Language.PERSIAN
+        && (at + 1 >= around.size()
+            || around.get(at + 1).kind() == Token.Kind.PUNCTUATION
+            || CLOSERS.contains(around.get(at + 1).key()));
+  }
+}
