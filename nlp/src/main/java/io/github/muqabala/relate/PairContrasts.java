@@ -129,8 +129,7 @@ final class PairContrasts {
       any |= contrary;
       if (!view.secondMet().shared(j) && !behind(view.second(), j)) {
         both += sides.stream().anyMatch(s -> lone.contains(-s)) ? 1 : 0;
-        unmixed +=
-            sides.stream().anyMatch(s -> clean.contains(-s) && !others.contains(-s)) ? 1 : 0;
+        unmixed += sides.stream().anyMatch(s -> clean.contains(-s) && !others.contains(-s)) ? 1 : 0;
         one += contrary ? 1 : 0;
         same += sides.stream().anyMatch(lone::contains) ? 1 : 0;
       }

@@ -34,9 +34,9 @@ import java.util.TreeMap;
  *   <li>what stands against something else, see {@link PairContrasts};
  *   <li>{@code core.a}, {@code core.b}, {@code core.min}, {@code core.max}: the share of the words
  *       that are no name, number or date;
- *   <li>the slots of {@link PairSlots}; {@code clash.polarity}: one negates, {@code .stop}: beside a
- *       word of stopping, {@code .contrary}: beside contrary words; {@code near}: there is
- *       a clash, and with {@code .cov.*} and {@code .core.*} of how like statements; {@code
+ *   <li>the slots of {@link PairSlots}; {@code clash.polarity}: one negates, {@code .stop}: beside
+ *       a word of stopping, {@code .contrary}: beside contrary words; {@code near}: there is a
+ *       clash, and with {@code .cov.*} and {@code .core.*} of how like statements; {@code
  *       converse}: two names are exchanged and the verb is contrary;
  *   <li>{@code across.*}: the most telling of them once more where the languages differ;
  *   <li>with {@code short.} before it: the same, where both statements are as short as headlines.

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  * "Multinomial logistic regression algorithm": the fixed bound of the Hessian makes every step go
  * down).
  *
- * <p>Each {@link PairForm} has weights and a penalty of its own; examples of the other forms count a
- * tenth. Features are divided by their standard deviation before the penalty applies. Each set of
+ * <p>Each {@link PairForm} has weights and a penalty of its own; examples of the other forms count
+ * a tenth. Features are divided by their standard deviation before the penalty applies. Each set of
  * examples weighs the same; in it a class weighs as its number of examples to the power of {@value
  * #BALANCE}, between equal weight for each class and for each example. Same input, same output.
  */

@@ -119,8 +119,7 @@ final class PairModel {
   record Reason(String feature, double weight) {}
 
   /** Returns the features that speak most for a stand, the heaviest first. */
-  List<Reason> reasons(
-      PairForm form, Map<String, Double> features, Stand stand, int most) {
+  List<Reason> reasons(PairForm form, Map<String, Double> features, Stand stand, int most) {
     List<Reason> reasons = new ArrayList<>();
     features.forEach(
         (feature, value) -> {

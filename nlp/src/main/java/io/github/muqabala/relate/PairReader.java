@@ -33,9 +33,9 @@ import java.util.Set;
  * <p>Rules:
  *
  * <ul>
- *   <li>a word has the keys of its spelling, its first dictionary form and its concepts, those of their neighbours, derived
- *       concepts under the concept of their family; every word of a longer expression has the
- *       expression's concept;
+ *   <li>a word has the keys of its spelling, its first dictionary form and its concepts, those of
+ *       their neighbours, derived concepts under the concept of their family; every word of a
+ *       longer expression has the expression's concept;
  *   <li>numbers have the key of their value, in digits or letters;
  *   <li>names and words of no lexicon also have the keys of their sound;
  *   <li>a word is light where most of its senses are function words;

@@ -154,8 +154,7 @@ public final class PairRelater {
    */
   private static StatementPair longerFirst(StatementPair pair) {
     return longerSecond(pair)
-        ? new StatementPair(
-            pair.second(), pair.secondClaim(), pair.first(), pair.firstClaim())
+        ? new StatementPair(pair.second(), pair.secondClaim(), pair.first(), pair.firstClaim())
         : pair;
   }
 
@@ -302,10 +301,7 @@ public final class PairRelater {
       for (int i = 0; i < own.size(); i++) {
         rows.add(
             new PairFit.Example(
-                batch.features().get(i),
-                own.get(i).stand(),
-                set,
-                batch.forms().get(i)));
+                batch.features().get(i), own.get(i).stand(), set, batch.forms().get(i)));
       }
     }
     return new PairRelater(lexicon, PairFit.fit(rows));

@@ -56,7 +56,8 @@ final class PairRules {
             signatures.add(s.second());
           });
     }
-    Similarity similarity = new Similarity(Signatures.weights(signatures), Weights.load().facets(), themes);
+    Similarity similarity =
+        new Similarity(Signatures.weights(signatures), Weights.load().facets(), themes);
     List<Relation> said = relater.relatePairs(pairs.stream().filter(PairRules::readable).toList());
     List<Relation> verdicts = new ArrayList<>();
     int next = 0;

@@ -31,8 +31,8 @@ import java.util.TreeMap;
  *   <li>{@code clash.swap}: two names that both statements have change their order; a passive turns
  *       it, names that are joined or of which one lies in the other have none;
  *   <li>{@code clash.denied}: one denies, the other does not; {@code clash.ahead}: for one it lies
- *       ahead, for the other it has happened; {@code clash.ahead.loose}: but the one tells of a deed
- *       of the other as done («agreed to reopen»);
+ *       ahead, for the other it has happened; {@code clash.ahead.loose}: but the one tells of a
+ *       deed of the other as done («agreed to reopen»);
  *   <li>{@code more.SIDE.date}, {@code more.SIDE.number}, {@code more.SIDE.name}, {@code
  *       more.SIDE.place}: a finer or only date, numbers and names that the other lacks, a place in
  *       the other's place;
@@ -401,13 +401,14 @@ final class PairSlots {
     if ((x == Status.DENIED) != (y == Status.DENIED)) {
       put("clash.denied", 1);
     } else if (ahead(x) != ahead(y)) {
-      boolean done =
-          ahead(x) ? done(a, wordsOfA, wordsOfB) : done(b, wordsOfB, wordsOfA);
+      boolean done = ahead(x) ? done(a, wordsOfA, wordsOfB) : done(b, wordsOfB, wordsOfA);
       put(done ? "clash.ahead.loose" : "clash.ahead", 1);
     }
   }
 
-  /** Tells whether a deed of a statement that looks ahead is done, and the other tells of it too. */
+  /**
+   * Tells whether a deed of a statement that looks ahead is done, and the other tells of it too.
+   */
   private static boolean done(Signature s, List<PairItem> words, List<PairItem> others) {
     PairMatch match = PairMatch.of(words, others);
     Language language = s.reading().language();
@@ -442,8 +443,9 @@ final class PairSlots {
                           && k.endsWith("ن")
                           && !form.equals(k.substring(2))
                           && form.startsWith(k.substring(2, k.length() - 1)));
-      case ARABIC -> word.sort() == PairItem.Sort.VERB && "يسنا".indexOf(form.charAt(0)) < 0
-          || (word.sort() == PairItem.Sort.VERB && form.startsWith("ا"));
+      case ARABIC ->
+          word.sort() == PairItem.Sort.VERB && "يسنا".indexOf(form.charAt(0)) < 0
+              || (word.sort() == PairItem.Sort.VERB && form.startsWith("ا"));
       case ENGLISH ->
           word.sort() == PairItem.Sort.VERB
               && !form.endsWith("s")

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Four suites of pairs of statements: {@code claim_pairs.tsv}, {@code fresh_pairs.tsv} and {@code
  * fourth_pairs.tsv}, on which the rules were made and to which the weights are fitted, and {@code
- * third_pairs.tsv}, written before these rules and set aside.
- * The floors lie a little below what was measured.
+ * third_pairs.tsv}, written before these rules and set aside. The floors lie a little below what
+ * was measured.
  */
 class ClaimPairsTest {
   private static final double FLOOR = 0.92;
@@ -31,7 +31,12 @@ class ClaimPairsTest {
   private record Row(String first, String second, Article one, Article other, String relation) {}
 
   @ParameterizedTest
-  @CsvSource({"claim_pairs.tsv, 300", "fresh_pairs.tsv, 150", "third_pairs.tsv, 190", "fourth_pairs.tsv, 200"})
+  @CsvSource({
+    "claim_pairs.tsv, 300",
+    "fresh_pairs.tsv, 150",
+    "third_pairs.tsv, 190",
+    "fourth_pairs.tsv, 200"
+  })
   void a_suite_is_large_and_has_six_language_combinations(String file, int pairs)
       throws IOException {
     List<Row> rows = rows(file);
