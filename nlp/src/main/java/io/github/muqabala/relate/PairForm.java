@@ -25,7 +25,7 @@ enum PairForm {
   /** Two headlines. */
   HEADLINE(10),
   /** A passage and a sentence on it. */
-  PASSAGE(30);
+  PASSAGE(60);
 
   private static final String STOPS = ".!?؟۔";
   private static final int LONG = 24;
