@@ -152,16 +152,21 @@ final class StatusRules {
       if (rules.match("future", words, i) > 0) {
         return true;
       }
-      if (rules.language() == Language.ARABIC && words.verb(i) && arabicFuture(words.key(i))) {
+      if (rules.language() == Language.ARABIC && words.verb(i) && arabicFuture(words, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean arabicFuture(String key) {
+  /** The letter of the future before an imperfect; not the first of a root: «سافر», «سيطر». */
+  private static boolean arabicFuture(Words words, int word) {
+    String key = words.key(word);
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
-    return bare.length() > 4 && bare.startsWith("س") && "يتنا".indexOf(bare.charAt(1)) >= 0;
+    return bare.length() > 4
+        && bare.startsWith("س")
+        && "يتنا".indexOf(bare.charAt(1)) >= 0
+        && words.token(word).lemmas().stream().noneMatch(l -> l.startsWith(bare.substring(0, 2)));
   }
 
   /** The verb that carries the clause: the last in verb-final Persian, else the first. */

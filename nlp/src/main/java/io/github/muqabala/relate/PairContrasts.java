@@ -17,13 +17,15 @@ import java.util.Set;
  *   <li>{@code swap.contrary}: they are contrary, see {@link Opposites}; {@code swap.event}: they
  *       are of one class of events;
  *   <li>{@code contrary.both}: contrary words, neither shared; {@code contrary.one}: the second's
- *       is not shared; {@code contrary.any}: anywhere; {@code contrary.same}: on one side;
+ *       is not shared; {@code contrary.any}: anywhere; {@code contrary.same}: on one side; {@code
+ *       contrary.clean}: and neither statement has both. What stands behind "after" is left out;
  *   <li>{@code cue.a.CLASS}, {@code cue.b.CLASS}, {@code cue.both.CLASS}: a cue in the first
  *       statement only, in the second only, in both.
  * </ul>
  */
 final class PairContrasts {
   private static final int REACH = 3;
+  private static final Set<String> AFTER = Set.of("after_time", "following_after");
 
   private final Opposites opposites;
 
@@ -108,29 +110,46 @@ final class PairContrasts {
     for (int i = view.from(); i < view.to(); i++) {
       Set<Integer> sides = opposites.sides(view.first().get(i).concepts());
       all.addAll(sides);
-      if (!view.firstMet().shared(i)) {
+      if (!view.firstMet().shared(i) && !behind(view.first(), i)) {
         lone.addAll(sides);
       }
     }
+    Set<Integer> clean = new HashSet<>(lone);
+    clean.removeIf(s -> all.contains(-s));
+    Set<Integer> others = new HashSet<>();
+    view.second().forEach(w -> others.addAll(opposites.sides(w.concepts())));
     int both = 0;
     int one = 0;
     int same = 0;
+    int unmixed = 0;
     boolean any = false;
     for (int j = 0; j < view.second().size(); j++) {
       Set<Integer> sides = opposites.sides(view.second().get(j).concepts());
       boolean contrary = sides.stream().anyMatch(s -> all.contains(-s));
       any |= contrary;
-      if (!view.secondMet().shared(j)) {
+      if (!view.secondMet().shared(j) && !behind(view.second(), j)) {
         both += sides.stream().anyMatch(s -> lone.contains(-s)) ? 1 : 0;
+        unmixed += sides.stream().anyMatch(s -> clean.contains(-s) && !others.contains(-s)) ? 1 : 0;
         one += contrary ? 1 : 0;
         same += sides.stream().anyMatch(lone::contains) ? 1 : 0;
       }
     }
+    features.put("contrary.clean", Math.log1p(unmixed));
     features.put("contrary.any", any ? 1.0 : 0);
     features.put("contrary.both", both > 0 ? 1.0 : 0);
     features.put("contrary.count", Math.log1p(both));
     features.put("contrary.one", one > 0 ? 1.0 : 0);
     features.put("contrary.same", Math.log1p(same));
+  }
+
+  /** Tells whether a word says what went before: «after a year in captivity». */
+  private static boolean behind(List<PairItem> words, int word) {
+    for (int i = Math.max(0, word - REACH); i < word; i++) {
+      if (words.get(i).concepts().stream().anyMatch(AFTER::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void cues(Map<String, Double> features, PairView view) {

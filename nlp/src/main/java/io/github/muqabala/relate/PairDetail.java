@@ -28,7 +28,7 @@ import java.util.Map;
 final class PairDetail {
   private static final List<String> SIGNS = List.of("date", "number", "name", "place");
   private static final double COMMON = 0.07;
-  private static final double COMMON_MOST = 0.1;
+  private static final double COMMON_MOST = 0.15;
 
   private final Map<String, Double> weights;
 

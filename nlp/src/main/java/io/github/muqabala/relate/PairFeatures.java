@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * What a pair of statements shows, in numbers that do not depend on the language.
  *
- * <p>The first statement is {@code a}, the second {@code b}. All that is absent is 0.
+ * <p>The first and longer statement is {@code a}, the second {@code b}. All that is absent is 0.
  *
  * <ul>
  *   <li>{@code cov.b}: the share of b's weight that a meets, {@code cov.a} the other way, {@code
@@ -34,8 +34,9 @@ import java.util.TreeMap;
  *   <li>what stands against something else, see {@link PairContrasts};
  *   <li>{@code core.a}, {@code core.b}, {@code core.min}, {@code core.max}: the share of the words
  *       that are no name, number or date;
- *   <li>the slots of {@link PairSlots}; {@code clash.polarity}: one negates; {@code near}: there is
- *       a clash, and with {@code .cov.*} and {@code .core.*} of how like statements; {@code
+ *   <li>the slots of {@link PairSlots}; {@code clash.polarity}: one negates, {@code .stop}: beside
+ *       a word of stopping, {@code .contrary}: beside contrary words; {@code near}: there is a
+ *       clash, and with {@code .cov.*} and {@code .core.*} of how like statements; {@code
  *       converse}: two names are exchanged and the verb is contrary;
  *   <li>{@code across.*}: the most telling of them once more where the languages differ;
  *   <li>with {@code short.} before it: the same, where both statements are as short as headlines.
@@ -272,6 +273,13 @@ final class PairFeatures {
   private static void near(Map<String, Double> features) {
     if (features.containsKey("cue.a.negation") || features.containsKey("cue.b.negation")) {
       features.put("clash.polarity", 1.0);
+    }
+    boolean stops = features.containsKey("cue.a.stop") || features.containsKey("cue.b.stop");
+    if (features.containsKey("clash.polarity") && stops) {
+      features.put("clash.polarity.stop", 1.0);
+    }
+    if (features.containsKey("clash.polarity") && features.getOrDefault("contrary.both", 0.0) > 0) {
+      features.put("clash.polarity.contrary", 1.0);
     }
     if (features.containsKey("clash.swap") && features.getOrDefault("contrary.both", 0.0) > 0) {
       features.remove("clash.swap");

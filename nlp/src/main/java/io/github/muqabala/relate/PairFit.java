@@ -2,7 +2,6 @@ package io.github.muqabala.relate;
 
 import io.github.muqabala.relate.PairRelater.Stand;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +12,44 @@ import java.util.TreeMap;
  * "Multinomial logistic regression algorithm": the fixed bound of the Hessian makes every step go
  * down).
  *
- * <p>Features are divided by their standard deviation before the penalty applies. Each set of
+ * <p>Each {@link PairForm} has weights and a penalty of its own; examples of the other forms count
+ * a tenth. Features are divided by their standard deviation before the penalty applies. Each set of
  * examples weighs the same; in it a class weighs as its number of examples to the power of {@value
- * #BALANCE}, between equal weight for each class and for each example. A fifth of the examples,
- * told by their first statement, chooses the penalty; then all are fitted. Same input, same output.
+ * #BALANCE}, between equal weight for each class and for each example. Same input, same output.
  */
 final class PairFit {
   private static final int STANDS = Stand.values().length;
-  private static final int FOLDS = 5;
   private static final int ROUNDS = 400;
   private static final double CLOSE = 1e-4;
   private static final double BALANCE = 0.3;
   private static final double TOTAL = 1000;
-  private static final double[] PENALTIES = {3, 10, 30, 100};
 
   /** A feature of fewer examples says nothing that carries over. */
   private static final int LEAST = 12;
 
+  /** How much an example of another form counts. */
+  private static final double OTHER = 0.1;
+
+  private final PairForm form;
+  private final List<Example> examples;
+  private final double[] weights;
   private final Map<String, Integer> numbers = new TreeMap<>();
   private final double[] scale;
 
-  private PairFit(List<Example> examples) {
+  private PairFit(PairForm form, List<Example> examples, double[] all) {
+    this.form = form;
+    this.examples = examples;
+    this.weights = new double[all.length];
     Map<String, Integer> counts = new HashMap<>();
-    examples.forEach(e -> e.features().keySet().forEach(k -> counts.merge(k, 1, Integer::sum)));
+    double total = 0;
+    for (int n = 0; n < all.length; n++) {
+      boolean own = examples.get(n).form() == form;
+      weights[n] = own ? all[n] : OTHER * all[n];
+      total += weights[n];
+      if (own) {
+        examples.get(n).features().keySet().forEach(k -> counts.merge(k, 1, Integer::sum));
+      }
+    }
     numbers.put(PairModel.BASE, 0);
     counts.entrySet().stream()
         .filter(e -> e.getValue() >= LEAST)
@@ -44,14 +58,16 @@ final class PairFit {
         .forEach(k -> numbers.put(k, numbers.size()));
     scale = new double[numbers.size()];
     double[] mean = new double[scale.length];
-    for (Example example : examples) {
-      example
+    for (int n = 0; n < all.length; n++) {
+      double share = weights[n] / total;
+      examples
+          .get(n)
           .features()
           .forEach(
               (k, v) -> {
                 int i = numbers.getOrDefault(k, 0);
-                mean[i] += v / examples.size();
-                scale[i] += v * v / examples.size();
+                mean[i] += v * share;
+                scale[i] += v * v * share;
               });
     }
     for (int i = 0; i < scale.length; i++) {
@@ -64,58 +80,25 @@ final class PairFit {
    * A pair whose stand is known.
    *
    * @param set the set of examples it belongs to
-   * @param group the group it is held back with
    */
-  record Example(Map<String, Double> features, Stand stand, String set, String group) {}
+  record Example(Map<String, Double> features, Stand stand, String set, PairForm form) {}
 
   static PairModel fit(List<Example> examples) {
-    PairFit fit = new PairFit(examples);
-    double best = -1;
-    double penalty = PENALTIES[0];
-    List<Example> shown = examples.stream().filter(e -> !held(e)).toList();
-    List<Example> held = examples.stream().filter(PairFit::held).toList();
-    for (double candidate : PENALTIES) {
-      double figure = held.isEmpty() ? 0 : figure(fit.fitted(shown, candidate), held);
-      if (figure > best + 1e-3) {
-        best = figure;
-        penalty = candidate;
+    double[] weights = weights(examples);
+    Map<String, double[]> rows = new TreeMap<>();
+    for (PairForm form : PairForm.values()) {
+      if (examples.stream().anyMatch(e -> e.form() == form)) {
+        rows.putAll(new PairFit(form, examples, weights).fitted(form.penalty()));
       }
     }
-    return fit.fitted(examples, penalty);
+    return new PairModel(rows);
   }
 
-  private static boolean held(Example example) {
-    return Math.floorMod(example.group().hashCode(), FOLDS) == 0;
-  }
-
-  /** The mean over the sets of the macro-F1. */
-  private static double figure(PairModel model, List<Example> examples) {
-    Map<String, int[][]> counts = new TreeMap<>();
-    for (Example example : examples) {
-      Stand found = PairModel.largest(model.shares(example.features()));
-      counts
-          .computeIfAbsent(example.set(), k -> new int[STANDS][STANDS])[
-          PairModel.column(example.stand())][PairModel.column(found)]++;
-    }
-    double sum = 0;
-    for (int[][] table : counts.values()) {
-      for (int k = 0; k < STANDS; k++) {
-        int wanted = Arrays.stream(table[k]).sum();
-        int found = 0;
-        for (int[] row : table) {
-          found += row[k];
-        }
-        sum += wanted + found == 0 ? 0 : 2.0 * table[k][k] / (wanted + found) / STANDS;
-      }
-    }
-    return sum / counts.size();
-  }
-
-  private PairModel fitted(List<Example> shown, double penalty) {
+  private Map<String, double[]> fitted(double penalty) {
     int size = numbers.size();
     List<int[]> columns = new ArrayList<>();
     List<double[]> values = new ArrayList<>();
-    for (Example example : shown) {
+    for (Example example : examples) {
       List<Map.Entry<String, Double>> known =
           example.features().entrySet().stream()
               .filter(e -> numbers.containsKey(e.getKey()))
@@ -130,9 +113,8 @@ final class PairFit {
       columns.add(column);
       values.add(value);
     }
-    double[] weights = weights(shown);
     double[][] bound = new double[size][size];
-    for (int n = 0; n < shown.size(); n++) {
+    for (int n = 0; n < examples.size(); n++) {
       int[] column = columns.get(n);
       double[] value = values.get(n);
       for (int i = 0; i < column.length; i++) {
@@ -145,7 +127,7 @@ final class PairFit {
       bound[i][i] += i == 0 ? 1 : penalty;
     }
     double[][] beta =
-        new Descent(shown, columns, values, weights, penalty, new Cholesky(bound)).run(size);
+        new Descent(examples, columns, values, weights, penalty, new Cholesky(bound)).run(size);
     Map<String, double[]> rows = new TreeMap<>();
     numbers.forEach(
         (name, i) -> {
@@ -153,9 +135,9 @@ final class PairFit {
           for (int k = 0; k < STANDS; k++) {
             row[k] = beta[k][i] / scale[i];
           }
-          rows.put(name, row);
+          rows.put(form.named(name), row);
         });
-    return new PairModel(rows);
+    return rows;
   }
 
   private static double[] weights(List<Example> shown) {

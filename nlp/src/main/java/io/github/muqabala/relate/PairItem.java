@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * @param word its folded spelling
  * @param keys the keys by which the other statement may share it, each with a prefix for its sort:
- *     {@code w:} spelling, {@code l:} dictionary form, {@code c:} concept, {@code e:} class of
- *     event, {@code m:} what a name is the name of, {@code n:} number, {@code s:} sound
+ *     {@code w:} spelling, {@code l:} dictionary form, {@code c:} concept, {@code r:} a link to a
+ *     neighbour of it, {@code e:} class of event, {@code m:} what a name is the name of, {@code n:}
+ *     number, {@code s:} sound
  * @param concepts the concepts it may express, and the classes of their events with {@code event:}
  * @param sort what sort of word it is
  * @param cues the classes of cue that it belongs to
@@ -69,7 +70,9 @@ record PairItem(String word, Set<String> keys, Set<String> concepts, Sort sort, 
     /** The most, the first, the best. */
     EXTREME,
     /** Asks. */
-    QUESTION
+    QUESTION,
+    /** Says that something stops, or is kept from happening. */
+    STOP
   }
 
   PairItem as(Sort other) {

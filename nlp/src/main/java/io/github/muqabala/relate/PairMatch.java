@@ -11,9 +11,10 @@ import java.util.Map;
  * Which words of one statement the other has, and where.
  *
  * <p>A word is met by the same spelling in full, by the same dictionary form, number, concept or
- * sound a little less, by the same opening letters half. Of the places that meet it as well, the
- * one next to where the word before it was met is taken, else the first. Each key keeps its first
- * few places only, so that the time is linear.
+ * sound, or by a neighbour of its concept ({@link Neighbours}) a little less, by the same opening
+ * letters half. Of the places that meet it as well, the one next to where the word before it was
+ * met is taken, else the first. Each key keeps its first few places only, so that the time is
+ * linear.
  */
 final class PairMatch {
   private static final int PLACES = 8;
@@ -21,6 +22,7 @@ final class PairMatch {
   private static final double LEMMA = 0.95;
   private static final double CONCEPT = 0.8;
   private static final double HIDDEN = 0.65;
+  private static final double NEIGHBOUR = 0.6;
   private static final double SOUND = 0.7;
   private static final double OPENING = 0.5;
 
@@ -71,6 +73,7 @@ final class PairMatch {
       case 'l' -> LEMMA;
       case 'c', 'm' -> CONCEPT;
       case 'h' -> HIDDEN;
+      case 'r' -> NEIGHBOUR;
       case 'e' -> OPENING;
       case 's' -> SOUND;
       default -> 1;

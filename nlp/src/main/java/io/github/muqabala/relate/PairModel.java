@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * A multinomial logistic model of how two statements stand to each other: each feature has a weight
- * for each stand, and the stand with the largest sum is taken.
+ * A multinomial logistic model of how two statements stand to each other: for each {@link PairForm}
+ * each feature has a weight for each stand, and the stand with the largest sum is taken.
  */
 final class PairModel {
   private static final Splitter CELLS = Splitter.on('\t');
@@ -74,11 +74,11 @@ final class PairModel {
   }
 
   /** Returns the share of each stand; the shares sum to 1. */
-  Map<Stand, Double> shares(Map<String, Double> features) {
-    double[] sums = base().clone();
+  Map<Stand, Double> shares(PairForm form, Map<String, Double> features) {
+    double[] sums = base(form).clone();
     features.forEach(
         (feature, value) -> {
-          double[] row = weights.get(feature);
+          double[] row = weights.get(form.named(feature));
           for (int k = 0; row != null && k < row.length; k++) {
             sums[k] += row[k] * value;
           }
@@ -101,9 +101,9 @@ final class PairModel {
     return STANDS.indexOf(stand);
   }
 
-  private double[] base() {
+  private double[] base(PairForm form) {
     return Objects.requireNonNullElseGet(
-        weights.get(BASE), () -> new double[Stand.values().length]);
+        weights.get(form.named(BASE)), () -> new double[Stand.values().length]);
   }
 
   /** Returns the stand with the largest share; of equal ones the first. */
@@ -119,11 +119,11 @@ final class PairModel {
   record Reason(String feature, double weight) {}
 
   /** Returns the features that speak most for a stand, the heaviest first. */
-  List<Reason> reasons(Map<String, Double> features, Stand stand, int most) {
+  List<Reason> reasons(PairForm form, Map<String, Double> features, Stand stand, int most) {
     List<Reason> reasons = new ArrayList<>();
     features.forEach(
         (feature, value) -> {
-          double[] row = weights.get(feature);
+          double[] row = weights.get(form.named(feature));
           if (row != null) {
             double mean = (row[0] + row[1] + row[2]) / row.length;
             reasons.add(new Reason(feature, value * (row[column(stand)] - mean)));

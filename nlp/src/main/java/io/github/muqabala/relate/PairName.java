@@ -20,13 +20,14 @@ import java.util.Set;
  * @param sort what sort of name it is
  * @param ids what it names, and what it acts for
  * @param parts names inside the name, such as the town of a port
- * @param sounds the consonants of its longest word
+ * @param sounds the consonants of its words
  * @param listed whether a list knows it
  */
 record PairName(
     Span span, Sort sort, Set<String> ids, Set<String> parts, Set<String> sounds, boolean listed) {
 
   private static final Splitter PARTS = Splitter.on('_');
+  private static final int SHORT = 2;
 
   PairName {
     ids = Set.copyOf(ids);
@@ -112,12 +113,20 @@ record PairName(
     return outer.contains(inner) && !inner.contains(outer);
   }
 
+  /** The consonants of the words of no lexicon, of the longest word where it knows all. */
   private static Set<String> sounds(Reading reading, Span span) {
-    return reading.tokensIn(span).stream()
-        .filter(t -> t.kind() == Token.Kind.WORD)
-        .max(Comparator.comparingInt(t -> t.key().length()))
-        .map(t -> Skeleton.keys(t.key()))
-        .orElse(Set.of());
+    List<Token> words =
+        reading.tokensIn(span).stream().filter(t -> t.kind() == Token.Kind.WORD).toList();
+    Set<String> sounds = new HashSet<>();
+    words.stream()
+        .filter(t -> t.key().length() > SHORT && reading.conceptsIn(t.span()).isEmpty())
+        .forEach(t -> sounds.addAll(Skeleton.keys(t.key())));
+    return sounds.isEmpty()
+        ? words.stream()
+            .max(Comparator.comparingInt(t -> t.key().length()))
+            .map(t -> Skeleton.keys(t.key()))
+            .orElse(Set.of())
+        : sounds;
   }
 
   /** The identifier of a name that no list knows is made of the consonants of its words. */

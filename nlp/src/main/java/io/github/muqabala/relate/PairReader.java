@@ -19,6 +19,7 @@ import io.github.muqabala.relate.PairItem.Cue;
 import io.github.muqabala.relate.PairItem.Sort;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,15 +33,15 @@ import java.util.Set;
  * <p>Rules:
  *
  * <ul>
- *   <li>a word has the keys of its spelling, its first dictionary form and its concepts, derived
- *       concepts under the concept of their family; every word of a longer expression has the
- *       expression's concept;
+ *   <li>a word has the keys of its spelling, its first dictionary form and its concepts, those of
+ *       their neighbours, derived concepts under the concept of their family; every word of a
+ *       longer expression has the expression's concept;
  *   <li>numbers have the key of their value, in digits or letters;
  *   <li>names and words of no lexicon also have the keys of their sound;
  *   <li>a word is light where most of its senses are function words;
  *   <li>words of a date are of the sort of time;
- *   <li>a word negates or says that something lacks where most of its senses do, but not inside a
- *       number («ما دون 70»);
+ *   <li>a word is a cue where half of its senses are; it negates, asks or says that something lacks
+ *       where most of them do, but not inside a number («ما دون 70») or a conjunction («بعدما»);
  *   <li>a Persian verb whose form opens with ن and whose infinitive does not is negated.
  * </ul>
  */
@@ -69,6 +70,15 @@ final class PairReader {
 
   /** Arabic «ما» negates at the start of a clause; elsewhere it is rather "what" or "that". */
   private static final Set<String> IDLE = Set.of("ما", "مما");
+
+  /** Cues that most senses of a word must be; of the others half is enough. */
+  private static final Set<Cue> STRICT = Set.of(Cue.NEGATION, Cue.LACK, Cue.QUESTION);
+
+  /** Arabic conjunctions that end in «ما» negate nothing. */
+  private static final Set<String> JOINED =
+      Set.of(
+          "بعدما", "بينما", "حيثما", "حينما", "ربما", "ريثما", "طالما", "عما", "عندما", "فيما",
+          "كلما", "كما", "لطالما", "مثلما", "مهما");
 
   /** Words that negate in whatever sense. */
   private static final Set<String> NEGATORS =
@@ -124,7 +134,10 @@ final class PairReader {
           item =
               item.as(item.concepts().stream().anyMatch(DATING::contains) ? Sort.LIGHT : Sort.TIME);
         }
-        boolean idle = measured.contains(i) || (i > 0 && IDLE.contains(item.word()));
+        boolean idle =
+            measured.contains(i)
+                || (i > 0 && IDLE.contains(item.word()))
+                || JOINED.contains(item.word());
         items.add(idle ? item.without(Cue.NEGATION).without(Cue.LACK) : item);
       } else if (tokens.get(i).key().equals("?") || tokens.get(i).key().equals("؟")) {
         items.add(new PairItem("?", Set.of("w:?"), Set.of(), Sort.LIGHT, EnumSet.of(Cue.QUESTION)));
@@ -146,9 +159,8 @@ final class PairReader {
     keys.add("l:" + token.lemmas().get(0));
     Set<String> concepts = new HashSet<>();
     Set<Cue> found = EnumSet.noneOf(Cue.class);
+    Map<Cue, Integer> cued = new EnumMap<>(Cue.class);
     int light = 0;
-    int negating = 0;
-    int lacking = 0;
     Map<String, Integer> parts = new HashMap<>();
     for (ConceptMention sense : senses.subList(0, Math.min(SENSES, senses.size()))) {
       String head = themes.head(sense.concept());
@@ -158,19 +170,18 @@ final class PairReader {
       sense.tags().stream().filter(CLASSES::contains).forEach(t -> keys.add("e:" + t));
       light += sense.is("stop") ? 1 : 0;
       keys.add("c:" + head);
-      found.addAll(cues.of(sense));
-      negating += cues.of(sense).contains(Cue.NEGATION) ? 1 : 0;
-      lacking += cues.of(sense).contains(Cue.LACK) ? 1 : 0;
+      themes.links(sense.concept()).forEach(l -> keys.add("r:" + l));
+      cues.of(sense).forEach(c -> cued.merge(c, 1, Integer::sum));
       parts.merge(lexicon.concept(sense.concept()).map(Concept::pos).orElse(""), 1, Integer::sum);
     }
-    if (2 * negating <= senses.size()) {
-      found.remove(Cue.NEGATION);
-    }
+    cued.forEach(
+        (cue, count) -> {
+          if (2 * count > senses.size() || (2 * count == senses.size() && !STRICT.contains(cue))) {
+            found.add(cue);
+          }
+        });
     if (NEGATORS.contains(token.key())) {
       found.add(Cue.NEGATION);
-    }
-    if (2 * lacking <= senses.size()) {
-      found.remove(Cue.LACK);
     }
     if (language == Language.PERSIAN && negated(token)) {
       found.add(Cue.NEGATION);

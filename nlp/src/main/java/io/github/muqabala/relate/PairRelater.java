@@ -101,11 +101,11 @@ public final class PairRelater {
    *     decided, not a probability
    */
   public List<Relation> relate(List<StatementPair> pairs) {
-    Batch batch = batch(pairs);
+    Batch batch = batch(pairs.stream().map(PairRelater::longerFirst).toList());
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       Map<String, Double> features = batch.features().get(i);
-      Map<Stand, Double> shares = model.shares(features);
+      Map<Stand, Double> shares = model.shares(batch.forms().get(i), features);
       List<PairItem> first = batch.texts().get(2 * i);
       List<PairItem> second = batch.texts().get(2 * i + 1);
       boolean empty = first.isEmpty() || second.isEmpty();
@@ -113,8 +113,8 @@ public final class PairRelater {
       Stand stand = empty ? Stand.NEITHER : same ? Stand.SUPPORTS : PairModel.largest(shares);
       double score = same ? 1 : empty ? 0 : shares.getOrDefault(stand, 0.0);
       Relation rule = batch.rules().verdict(i);
-      List<Evidence> evidence = evidence(rule, features, stand);
-      relations.add(
+      List<Evidence> evidence = evidence(rule, batch.forms().get(i), features, stand);
+      Relation found =
           switch (stand) {
             case SUPPORTS ->
                 same
@@ -139,9 +139,40 @@ public final class PairRelater {
                     Optional.empty(),
                     score,
                     evidence);
-          });
+          };
+      relations.add(
+          longerSecond(pairs.get(i)) && found.type() != Relation.Type.REFINES
+              ? turned(found)
+              : found);
     }
     return relations;
+  }
+
+  /**
+   * Puts the longer statement first, so that each feature has one meaning: what a passage says, and
+   * what a sentence on it does.
+   */
+  private static StatementPair longerFirst(StatementPair pair) {
+    return longerSecond(pair)
+        ? new StatementPair(pair.second(), pair.secondClaim(), pair.first(), pair.firstClaim())
+        : pair;
+  }
+
+  private static boolean longerSecond(StatementPair pair) {
+    return pair.second().tokens().count() > pair.first().tokens().count();
+  }
+
+  private static Relation turned(Relation relation) {
+    return new Relation(
+        relation.second(),
+        relation.first(),
+        relation.type(),
+        relation.conflict(),
+        relation.score(),
+        relation.later(),
+        relation.evidence().stream()
+            .map(e -> new Evidence(e.feature(), e.second(), e.first(), e.weight()))
+            .toList());
   }
 
   private static List<String> spelling(List<PairItem> items) {
@@ -170,10 +201,11 @@ public final class PairRelater {
         : numbers ? Conflict.NUMBER : Conflict.ACTOR;
   }
 
-  private List<Evidence> evidence(Relation rule, Map<String, Double> features, Stand stand) {
+  private List<Evidence> evidence(
+      Relation rule, PairForm form, Map<String, Double> features, Stand stand) {
     List<Evidence> evidence = new ArrayList<>(rule.evidence());
     model
-        .reasons(features, stand, REASONS)
+        .reasons(form, features, stand, REASONS)
         .forEach(r -> evidence.add(new Evidence(r.feature(), "", "", r.weight())));
     return evidence;
   }
@@ -195,7 +227,11 @@ public final class PairRelater {
         evidence);
   }
 
-  record Batch(List<List<PairItem>> texts, PairRules rules, List<Map<String, Double>> features) {}
+  record Batch(
+      List<List<PairItem>> texts,
+      PairRules rules,
+      List<PairForm> forms,
+      List<Map<String, Double>> features) {}
 
   Batch batch(List<StatementPair> pairs) {
     List<List<PairItem>> texts = new ArrayList<>();
@@ -215,10 +251,12 @@ public final class PairRelater {
     }
     PairRules rules = PairRules.of(settled, relater, themes);
     PairFeatures maker = new PairFeatures(PairRarity.of(texts), opposites);
+    List<PairForm> forms = new ArrayList<>();
     List<Map<String, Double>> features = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       List<PairItem> first = texts.get(2 * i);
       List<PairItem> second = texts.get(2 * i + 1);
+      forms.add(PairForm.of(pairs.get(i).first(), first, pairs.get(i).second(), second));
       features.add(
           maker.of(
               first,
@@ -227,7 +265,7 @@ public final class PairRelater {
               rules.verdict(i),
               rules.slots(i, first, second)));
     }
-    return new Batch(texts, rules, features);
+    return new Batch(texts, rules, forms, features);
   }
 
   /** A statement none of whose words negates is no negative one. */
@@ -259,15 +297,11 @@ public final class PairRelater {
     List<PairFit.Example> rows = new ArrayList<>();
     for (String set : examples.stream().map(Example::set).distinct().toList()) {
       List<Example> own = examples.stream().filter(e -> e.set().equals(set)).toList();
-      List<Map<String, Double>> features =
-          batch(own.stream().map(Example::pair).toList()).features();
+      Batch batch = batch(own.stream().map(e -> longerFirst(e.pair())).toList());
       for (int i = 0; i < own.size(); i++) {
         rows.add(
             new PairFit.Example(
-                features.get(i),
-                own.get(i).stand(),
-                set,
-                own.get(i).pair().first().article().text()));
+                batch.features().get(i), own.get(i).stand(), set, batch.forms().get(i)));
       }
     }
     return new PairRelater(lexicon, PairFit.fit(rows));

@@ -23,18 +23,21 @@ import java.util.TreeMap;
  *   <li>{@code clash.date}: no day fits both;
  *   <li>{@code clash.number}: each has a number that fits none of the other's, of one measure and
  *       of one thing counted; {@code clash.number.loose}: of things that may be different; {@code
- *       clash.order}: they are in different places of an order;
+ *       clash.number.alone}: each has one such number; {@code clash.order}: they are in different
+ *       places of an order;
  *   <li>{@code clash.place}, {@code clash.actor}, {@code clash.name}: each has a name that fits
  *       none of the other's, of two places, of two parties or nationalities, of others; a place
  *       fits what it lies in;
  *   <li>{@code clash.swap}: two names that both statements have change their order; a passive turns
- *       it, and names that are joined have none;
+ *       it, names that are joined or of which one lies in the other have none;
  *   <li>{@code clash.denied}: one denies, the other does not; {@code clash.ahead}: for one it lies
- *       ahead, for the other it has happened;
+ *       ahead, for the other it has happened; {@code clash.ahead.loose}: but the one tells of a
+ *       deed of the other as done («agreed to reopen»);
  *   <li>{@code more.SIDE.date}, {@code more.SIDE.number}, {@code more.SIDE.name}, {@code
  *       more.SIDE.place}: a finer or only date, numbers and names that the other lacks, a place in
  *       the other's place;
- *   <li>{@code met.date}, {@code met.number}, {@code met.names}: what they share.
+ *   <li>{@code met.date}, {@code met.number}, {@code met.names}: what they share; {@code
+ *       met.names.country}: of these countries and nationalities.
  * </ul>
  */
 final class PairSlots {
@@ -127,13 +130,23 @@ final class PairSlots {
     }
     x.removeIf(PairNumber::small);
     y.removeIf(PairNumber::small);
+    if (x.size() == 1
+        && y.size() == 1
+        && x.get(0).comparable(y.get(0))
+        && x.get(0).order() == y.get(0).order()) {
+      put("clash.number.alone", 1);
+    }
     for (PairNumber number : x) {
       boolean apart = false;
       for (PairNumber other : y) {
         if (number.comparable(other) && number.order() == other.order()) {
           apart = true;
           String sort =
-              number.order() ? "order" : number.sameCounted(other) ? "number" : "number.loose";
+              number.order()
+                  ? "order"
+                  : number.sameCounted(other) || sameMeasure(number, other)
+                      ? "number"
+                      : "number.loose";
           put("clash." + sort, 1);
         }
       }
@@ -144,6 +157,22 @@ final class PairSlots {
     }
   }
 
+  /** Tells whether what they measure is one thing, by {@link Measure}. */
+  private boolean sameMeasure(PairNumber number, PairNumber other) {
+    return measures(a, number).stream()
+        .anyMatch(m -> measures(b, other).stream().anyMatch(m::same));
+  }
+
+  private static List<Measure> measures(Signature s, PairNumber number) {
+    List<Measure> found = new ArrayList<>();
+    for (int i = 0; i < s.quantities().size() && i < s.measures().size(); i++) {
+      if (s.quantities().get(i).span().equals(number.span())) {
+        found.add(s.measures().get(i));
+      }
+    }
+    return found;
+  }
+
   private void names() {
     List<PairName> x = PairName.of(a.reading(), themes);
     List<PairName> y = PairName.of(b.reading(), themes);
@@ -151,6 +180,14 @@ final class PairSlots {
     List<PairName> restY = rest(y, x, wordsOfA);
     int same = x.size() - restX.size();
     put("met.names", Math.min(MOST, same));
+    put(
+        "met.names.country",
+        Math.min(
+            MOST,
+            x.stream()
+                .filter(n -> !restX.contains(n))
+                .filter(n -> n.sort() == PairName.Sort.COUNTRY || n.sort() == PairName.Sort.NATION)
+                .count()));
     put("met.names.share", x.isEmpty() && y.isEmpty() ? 0 : 2.0 * same / (x.size() + y.size()));
     boolean shared = nations(wordsOfA).stream().anyMatch(nations(wordsOfB)::contains);
     List<PairName> inX = inside(restX, restY, "more.a.place");
@@ -307,6 +344,9 @@ final class PairSlots {
             partner.forEach(
                 (two, twoThere) -> {
                   if (one.span().start() < two.span().start()
+                      && one.sort() == two.sort()
+                      && one.sort() != PairName.Sort.NATION
+                      && one.fit(two, themes) == PairName.Fit.APART
                       && swapped(one, two, oneThere, twoThere)) {
                     features.put("clash.swap", 1.0);
                   }
@@ -361,8 +401,57 @@ final class PairSlots {
     if ((x == Status.DENIED) != (y == Status.DENIED)) {
       put("clash.denied", 1);
     } else if (ahead(x) != ahead(y)) {
-      put("clash.ahead", 1);
+      boolean done = ahead(x) ? done(a, wordsOfA, wordsOfB) : done(b, wordsOfB, wordsOfA);
+      put(done ? "clash.ahead.loose" : "clash.ahead", 1);
     }
+  }
+
+  /**
+   * Tells whether a deed of a statement that looks ahead is done, and the other tells of it too.
+   */
+  private static boolean done(Signature s, List<PairItem> words, List<PairItem> others) {
+    PairMatch match = PairMatch.of(words, others);
+    Language language = s.reading().language();
+    for (int i = 0; i < words.size(); i++) {
+      PairItem word = words.get(i);
+      if (past(language, word)
+          && !word.is(PairItem.Cue.AHEAD)
+          && !word.concepts().contains("event:statement")
+          && ((match.shared(i) && !word.light())
+              || (language == Language.PERSIAN
+                  && i > 0
+                  && match.shared(i - 1)
+                  && !words.get(i - 1).is(PairItem.Cue.AHEAD)
+                  && !words.get(i - 1).concepts().contains("event:statement")
+                  && words.get(i - 1).sort() == PairItem.Sort.VERB))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a word is a verb in a past form. */
+  private static boolean past(Language language, PairItem word) {
+    String form = word.word();
+    return switch (language) {
+      case PERSIAN ->
+          word.keys().stream()
+              .anyMatch(
+                  k ->
+                      k.startsWith("l:")
+                          && k.length() > 4
+                          && k.endsWith("ن")
+                          && !form.equals(k.substring(2))
+                          && form.startsWith(k.substring(2, k.length() - 1)));
+      case ARABIC ->
+          word.sort() == PairItem.Sort.VERB && "يسنا".indexOf(form.charAt(0)) < 0
+              || (word.sort() == PairItem.Sort.VERB && form.startsWith("ا"));
+      case ENGLISH ->
+          word.sort() == PairItem.Sort.VERB
+              && !form.endsWith("s")
+              && !form.endsWith("ing")
+              && (form.endsWith("ed") || !word.keys().contains("l:" + form));
+    };
   }
 
   private static boolean ahead(Status status) {

@@ -95,4 +95,38 @@ class PairSlotsTest {
                 "اصطدم قطاران قرب تشيناي في الهند."))
         .containsAnyOf(Map.entry("clash.place", 1.0), Map.entry("clash.actor", 1.0));
   }
+
+  @Test
+  void what_was_agreed_and_lies_ahead_is_no_clash_with_the_agreement() {
+    assertThat(
+            slots(
+                "fa",
+                "دو وزیر در رباط توافق کردند که پل باز شود.",
+                "ar",
+                "اتفق الوزيران في الرباط على فتح الجسر."))
+        .doesNotContainKey("clash.ahead");
+  }
+
+  @Test
+  void a_past_whose_root_opens_with_the_letter_of_the_future_lies_not_ahead() {
+    assertThat(slots("ar", "سافرت الوزيرة إلى الرباط.", "en", "The minister travelled to Rabat."))
+        .doesNotContainKey("clash.ahead");
+  }
+
+  @Test
+  void a_town_and_its_country_have_no_order() {
+    assertThat(
+            slots(
+                "en",
+                "A dam above the Libyan city of Derna burst.",
+                "fa",
+                "سد شهر درنه لیبی شکست."))
+        .doesNotContainKey("clash.swap");
+  }
+
+  @Test
+  void a_number_that_stands_alone_against_another_is_told() {
+    assertThat(slots("en", "Fire broke out in 40 shops.", "en", "Fire broke out in 90 huts."))
+        .containsKey("clash.number.alone");
+  }
 }
