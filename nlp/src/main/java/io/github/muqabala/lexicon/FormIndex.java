@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  *
  * <p>A verb of several words also stands under its first part, a gap and the rest, since other
  * words may come between: Persian light verbs break before their last word, English and Arabic
- * verbs behind their first; but not an Arabic verb before «في» that stands by itself too. The passive
- * of a Persian light verb counts as listed with it, see {@link LightVerbs}.
+ * verbs behind their first; but not an Arabic verb before «في» that stands by itself too. The
+ * passive of a Persian light verb counts as listed with it, see {@link LightVerbs}.
  */
 final class FormIndex {
   /** Stands in a path for the words between the parts of a verb. */
@@ -275,7 +275,8 @@ final class FormIndex {
       if (concept.pos().equals("verb")) {
         for (String form : concept.forms().getOrDefault(Language.PERSIAN, List.of())) {
           String passive = LightVerbs.passive(form);
-          if (!passive.isEmpty() && !isForm(Language.PERSIAN, joined(Folding.key(passive)), Category.ANY)) {
+          if (!passive.isEmpty()
+              && !isForm(Language.PERSIAN, joined(Folding.key(passive)), Category.ANY)) {
             passives.add(new Passive(i, concept, passive));
           }
         }

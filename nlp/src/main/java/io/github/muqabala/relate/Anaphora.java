@@ -22,8 +22,8 @@ import java.util.Set;
  * named last before.
  *
  * <ul>
- *   <li>the noun is the head of the name: its first word in Arabic and Persian, its last in English,
- *       in the article's own spelling or in another form of the lexicon;
+ *   <li>the noun is the head of the name: its first word in Arabic and Persian, its last in
+ *       English, in the article's own spelling or in another form of the lexicon;
  *   <li>the noun is definite: behind an article, a demonstrative or a possessive; in Persian also
  *       where no word behind it makes it another's;
  *   <li>organisations and facilities are meant, persons and countries are not.
@@ -33,7 +33,8 @@ final class Anaphora {
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.anyOf(" \u200c-")).omitEmptyStrings();
   private static final Set<String> POINTERS =
-      Set.of("the", "this", "that", "its", "their", "his", "her", "اين", "ان", "همين", "هذا", "هذه");
+      Set.of(
+          "the", "this", "that", "its", "their", "his", "her", "اين", "ان", "همين", "هذا", "هذه");
   private static final Set<String> CLOSERS =
       Set.of("را", "در", "به", "از", "با", "كه", "نيز", "هم", "و", "براي", "تا", "است", "بود");
   private static final String ARTICLE = "ال";
@@ -108,9 +109,10 @@ final class Anaphora {
     if (reading.language() == Language.ARABIC) {
       return !bare(key).equals(key);
     }
-    List<Token> around = reading.sentencesOver(token.span()).stream()
-        .flatMap(s -> reading.tokensIn(s.span()).stream())
-        .toList();
+    List<Token> around =
+        reading.sentencesOver(token.span()).stream()
+            .flatMap(s -> reading.tokensIn(s.span()).stream())
+            .toList();
     int at = around.indexOf(token);
     if (at > 0 && POINTERS.contains(around.get(at - 1).key())) {
       return true;

@@ -31,8 +31,7 @@ final class Kin {
     ImmutableSetMultimap.Builder<String, String> links = ImmutableSetMultimap.builder();
     for (String file : FILES) {
       for (List<String> row : DataFile.rows(Kin.class, file, 3)) {
-        String link =
-            (row.get(1).equals(SAME) ? Overlap.NEAR_LINK : Overlap.KIN_LINK) + row.get(0);
+        String link = (row.get(1).equals(SAME) ? Overlap.NEAR_LINK : Overlap.KIN_LINK) + row.get(0);
         DataFile.forms(row.get(2)).forEach(c -> links.put(head.apply(c), link));
       }
     }

@@ -25,12 +25,7 @@ import java.util.stream.Collectors;
  * @param high the greatest
  */
 record Measure(
-    String unit,
-    Set<String> things,
-    Set<String> events,
-    boolean persons,
-    double low,
-    double high) {
+    String unit, Set<String> things, Set<String> events, boolean persons, double low, double high) {
   private static final String PERCENT = "percent";
   private static final String PERSON = "person";
   private static final String HUMAN = "human";

@@ -96,7 +96,8 @@ final class Neighbours {
   private static void link(
       ImmutableSetMultimap.Builder<String, String> edges, String one, String other) {
     if (!one.equals(other)) {
-      String edge = Overlap.NEAR_LINK + (one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one);
+      String edge =
+          Overlap.NEAR_LINK + (one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one);
       edges.put(one, edge).put(other, edge);
     }
   }

@@ -134,7 +134,8 @@ final class Overlap {
     Unit other = swap ? a : b;
     double sum = 0;
     for (String key : plainer.keys()) {
-      double near = other.keys().contains(key) ? 1 : linked(plainer, plainer.links().get(key), other);
+      double near =
+          other.keys().contains(key) ? 1 : linked(plainer, plainer.links().get(key), other);
       sum += near * near;
     }
     if (sum > 0) {
@@ -179,8 +180,7 @@ final class Overlap {
           if (other.getValue().contains(link)) {
             String first = Themes.concept(one.getKey());
             String second = Themes.concept(other.getKey());
-            String pair =
-                first.compareTo(second) < 0 ? first + "|" + second : second + "|" + first;
+            String pair = first.compareTo(second) < 0 ? first + "|" + second : second + "|" + first;
             String found = (link.startsWith(NEAR_LINK) ? NEAR_LINK : KIN_LINK) + pair;
             // "near:" comes after "kin:".
             best = found.compareTo(best) > 0 ? found : best;

@@ -153,9 +153,7 @@ public final class PairRelater {
    * what a sentence on it does.
    */
   private static StatementPair longerFirst(StatementPair pair) {
-    return longerSecond(pair)
-        ? new StatementPair(pair.second(), pair.secondClaim(), pair.first(), pair.firstClaim())
-        : pair;
+    return longerSecond(pair) ? pair.swapped() : pair;
   }
 
   private static boolean longerSecond(StatementPair pair) {

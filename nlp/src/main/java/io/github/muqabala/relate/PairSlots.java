@@ -180,14 +180,12 @@ final class PairSlots {
     List<PairName> restY = rest(y, x, wordsOfA);
     int same = x.size() - restX.size();
     put("met.names", Math.min(MOST, same));
-    put(
-        "met.names.country",
-        Math.min(
-            MOST,
-            x.stream()
-                .filter(n -> !restX.contains(n))
-                .filter(n -> n.sort() == PairName.Sort.COUNTRY || n.sort() == PairName.Sort.NATION)
-                .count()));
+    long countries =
+        x.stream()
+            .filter(n -> !restX.contains(n))
+            .filter(n -> n.sort() == PairName.Sort.COUNTRY || n.sort() == PairName.Sort.NATION)
+            .count();
+    put("met.names.country", Math.min(MOST, (double) countries));
     put("met.names.share", x.isEmpty() && y.isEmpty() ? 0 : 2.0 * same / (x.size() + y.size()));
     boolean shared = nations(wordsOfA).stream().anyMatch(nations(wordsOfB)::contains);
     List<PairName> inX = inside(restX, restY, "more.a.place");
@@ -444,7 +442,7 @@ final class PairSlots {
                           && !form.equals(k.substring(2))
                           && form.startsWith(k.substring(2, k.length() - 1)));
       case ARABIC ->
-          word.sort() == PairItem.Sort.VERB && "يسنا".indexOf(form.charAt(0)) < 0
+          (word.sort() == PairItem.Sort.VERB && "يسنا".indexOf(form.charAt(0)) < 0)
               || (word.sort() == PairItem.Sort.VERB && form.startsWith("ا"));
       case ENGLISH ->
           word.sort() == PairItem.Sort.VERB

@@ -181,7 +181,13 @@ public final class Relater {
    * @param second reading of the second statement
    * @param secondClaim the second statement as a claim
    */
-  public record StatementPair(Reading first, Claim firstClaim, Reading second, Claim secondClaim) {}
+  public record StatementPair(Reading first, Claim firstClaim, Reading second, Claim secondClaim) {
+    StatementPair swapped() {
+      return new StatementPair(
+          /* first= */ second, /* firstClaim= */ secondClaim,
+          /* second= */ first, /* secondClaim= */ firstClaim);
+    }
+  }
 
   /**
    * Relates pairs of statements, each pair by itself: every word weighs alike.

@@ -309,8 +309,7 @@ final class Signatures {
       keys.add("party:" + party);
       frame.parties().add(party);
     }
-    return new Unit(
-        place, keys, Map.of(), Set.of(), facility ? Sort.PLACE : Sort.PARTY, ANAPHOR);
+    return new Unit(place, keys, Map.of(), Set.of(), facility ? Sort.PLACE : Sort.PARTY, ANAPHOR);
   }
 
   /** The first or the last word of a verb whose parts stand apart, and the verb, count by half. */
@@ -415,7 +414,7 @@ final class Signatures {
     }
     Map<String, Double> weights = new HashMap<>();
     double n = signatures.size();
-    counts.forEach((key, count) -> weights.put(key, Math.pow(Math.log(1 + n / count) / Math.log(1 + n), Double.parseDouble(System.getProperty("pw","1")))));
+    counts.forEach((key, count) -> weights.put(key, Math.log(1 + n / count) / Math.log(1 + n)));
     return weights;
   }
 }

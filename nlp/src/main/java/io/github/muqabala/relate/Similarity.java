@@ -10,7 +10,6 @@ import io.github.muqabala.relate.Signature.Unit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

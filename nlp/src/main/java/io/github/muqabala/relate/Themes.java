@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  */
 final class Themes {
   private static final double THOUSAND = 1000;
+  private static final double HUNDRED = 100;
   private static final String EVENT = "event:";
   private static final Set<String> ASPECTS = Set.of("begin", "end", "continue");
 
@@ -98,11 +99,11 @@ final class Themes {
 
   /**
    * Returns how much a key tells in general, from 0 to 1: the logarithm of how few of the sentences
-   * of general text express the concept. What is rarer than in one of {@value #THOUSAND} tells 1.
+   * of general text express the concept. What is rarer than in one of a hundred tells 1.
    */
   double rarity(String key) {
     double share = commonness.getOrDefault(concept(key), 1 / THOUSAND);
-    return Math.min(1, -Math.log(share) / Math.log(Integer.getInteger("bgn",100)));
+    return Math.min(1, -Math.log(share) / Math.log(HUNDRED));
   }
 
   /** Returns what a concept is counted as: by itself, its family, or its class of event. */

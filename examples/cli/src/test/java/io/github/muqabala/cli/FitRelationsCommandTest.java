@@ -56,7 +56,9 @@ class FitRelationsCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .contains("first.tsv line 5: label must be one that the command's help lists, got perhaps");
-    assertThat(weights).content().startsWith("# feature\tsupports\tcontradicts\tneither\nheadline/base\t");
+    assertThat(weights)
+        .content()
+        .startsWith("# feature\tsupports\tcontradicts\tneither\nheadline/base\t");
     Run use = Run.of("relate", second, "--a", "p", "--b", "h", "--weights", weights);
     assertThat(use.code()).isZero();
     assertThat(use.table()).hasSize(3);
