@@ -26,9 +26,10 @@ class PairDetailTest {
   }
 
   @Test
-  void a_finer_date_says_more_where_all_else_is_alike() {
-    assertThat(DETAIL.finer(Map.of("cov.a", 0.9, "cov.b", 0.92, "more.a.date", 1.0))).isEqualTo(1);
-    assertThat(DETAIL.finer(Map.of("cov.a", 0.9, "cov.b", 0.92, "more.b.date", 1.0))).isEqualTo(-1);
+  void a_finer_date_says_more_where_coverage_alone_does_not_decide() {
+    assertThat(DETAIL.finer(Map.of("cov.a", 0.8, "cov.b", 0.98))).isZero();
+    assertThat(DETAIL.finer(Map.of("cov.a", 0.8, "cov.b", 0.98, "more.a.date", 1.0))).isEqualTo(1);
+    assertThat(DETAIL.finer(Map.of("cov.a", 0.98, "cov.b", 0.8, "more.b.date", 1.0))).isEqualTo(-1);
   }
 
   @Test

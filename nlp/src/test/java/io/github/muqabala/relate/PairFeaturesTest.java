@@ -49,7 +49,7 @@ class PairFeaturesTest {
     "cue.b.only, fa, کشاورزان معترض بودند, فقط کشاورزان معترض بودند",
     "cue.a.hedge, en, The dam will probably be finished., The dam will be finished.",
     "cue.b.question, ar, افتتح الجسر, هل افتتح الجسر؟",
-    "swap.contrary, en, The price of copper rose again., The price of copper fell again.",
+    "swap.contrary, en, Exports of copper increased again., Exports of copper decreased again.",
     "contrary.both, ar, صعود الليرة أمام اليورو, هبوط الليرة أمام اليورو",
     "contrary.both, fa, صادرات زعفران افزایش یافت, صادرات زعفران کاهش یافت",
     "swap.both.number, en, They planted 30 trees there., They planted 80 trees there.",
