@@ -412,7 +412,10 @@ final class PairSlots {
     Language language = s.reading().language();
     for (int i = 0; i < words.size(); i++) {
       PairItem word = words.get(i);
+      boolean future =
+          language == Language.PERSIAN && i > 0 && words.get(i - 1).word().contains("خواه");
       if (past(language, word)
+          && !future
           && !word.is(PairItem.Cue.AHEAD)
           && !word.concepts().contains("event:statement")
           && ((match.shared(i) && !word.light())
