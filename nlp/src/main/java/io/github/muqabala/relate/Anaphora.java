@@ -9,13 +9,15 @@ import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which named body a definite noun of an article stands for: "the ministry" is the one that was
@@ -42,16 +44,18 @@ final class Anaphora {
 
   private final Reading reading;
   private final Lexicon lexicon;
-  private final Map<String, List<Mention>> byHead = new HashMap<>();
+  private final List<Token> tokens;
+  private final Map<String, NavigableMap<Integer, Mention>> byHead = new HashMap<>();
 
   Anaphora(Reading reading, Lexicon lexicon) {
     this.reading = reading;
     this.lexicon = lexicon;
+    this.tokens = reading.tokens().toList();
     for (Mention mention : reading.mentions()) {
       if ((mention.type() == Mention.Type.ORG || mention.type() == Mention.Type.FACILITY)
           && !mention.nominal()) {
         for (String head : heads(mention)) {
-          byHead.computeIfAbsent(head, k -> new ArrayList<>(1)).add(mention);
+          byHead.computeIfAbsent(head, k -> new TreeMap<>()).put(mention.span().end(), mention);
         }
       }
     }
@@ -91,35 +95,45 @@ final class Anaphora {
 
   /** Returns the name that a word stands for. */
   Optional<Mention> of(Span word) {
-    List<Token> tokens = reading.tokensIn(word);
-    if (tokens.size() != 1 || byHead.isEmpty()) {
+    if (byHead.isEmpty()) {
       return Optional.empty();
     }
-    List<Mention> named = byHead.getOrDefault(bare(tokens.get(0).key()), List.of());
-    if (named.isEmpty() || !definite(tokens.get(0))) {
+    int at = first(word);
+    boolean alone = at + 1 >= tokens.size() || tokens.get(at + 1).span().start() >= word.end();
+    @Nullable NavigableMap<Integer, Mention> named =
+        at < tokens.size() && alone ? byHead.get(bare(tokens.get(at).key())) : null;
+    if (named == null || !definite(at)) {
       return Optional.empty();
     }
-    return named.stream()
-        .filter(m -> m.span().end() <= word.start())
-        .reduce((first, second) -> second);
+    return Optional.ofNullable(named.floorEntry(word.start())).map(Map.Entry::getValue);
   }
 
-  private boolean definite(Token token) {
-    String key = token.key();
+  /** Returns the index of the first token that ends behind the start of a word. */
+  private int first(Span word) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() > word.start()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private boolean definite(int at) {
+    String key = tokens.get(at).key();
     if (reading.language() == Language.ARABIC) {
       return !bare(key).equals(key);
     }
-    List<Token> around =
-        reading.sentencesOver(token.span()).stream()
-            .flatMap(s -> reading.tokensIn(s.span()).stream())
-            .toList();
-    int at = around.indexOf(token);
-    if (at > 0 && POINTERS.contains(around.get(at - 1).key())) {
+    if (at > 0 && POINTERS.contains(tokens.get(at - 1).key())) {
       return true;
     }
     return reading.language() == Language.PERSIAN
-        && (at + 1 >= around.size()
-            || around.get(at + 1).kind() == Token.Kind.PUNCTUATION
-            || CLOSERS.contains(around.get(at + 1).key()));
+        && (at + 1 >= tokens.size()
+            || tokens.get(at + 1).kind() == Token.Kind.PUNCTUATION
+            || CLOSERS.contains(tokens.get(at + 1).key()));
   }
 }

@@ -20,8 +20,9 @@ final class Candidates {
   static void forEach(
       List<Signature> signatures, Events events, BiConsumer<Integer, Integer> pair) {
     ListMultimap<String, Integer> index = ArrayListMultimap.create();
-    for (int i = 0; i < signatures.size(); i++) {
-      for (String feature : signatures.get(i).keysAndLinks()) {
+    List<Set<String>> features = signatures.stream().map(Signature::keysAndLinks).toList();
+    for (int i = 0; i < features.size(); i++) {
+      for (String feature : features.get(i)) {
         index.put(feature, i);
       }
     }
@@ -29,7 +30,7 @@ final class Candidates {
     for (int i = 0; i < signatures.size(); i++) {
       Signature a = signatures.get(i);
       Set<String> near = events.with(a.article());
-      for (String feature : a.keysAndLinks()) {
+      for (String feature : features.get(i)) {
         List<Integer> sharing = index.get(feature);
         if (sharing.size() > MOST_SHARING) {
           continue;

@@ -30,18 +30,15 @@ final class Compounds {
   private static final Splitter SPLITTER =
       Splitter.on(CharMatcher.anyOf(" \u200c-")).omitEmptyStrings();
 
-  private final ImmutableSetMultimap<String, String> links;
-
-  private Compounds(ImmutableSetMultimap<String, String> links) {
-    this.links = links;
-  }
+  private Compounds() {}
 
   /**
    * Finds the parts in a lexicon.
    *
    * @param head what a concept is compared as
+   * @return the links of each concept; two that meet have one in common
    */
-  static Compounds of(Lexicon lexicon, UnaryOperator<String> head) {
+  static ImmutableSetMultimap<String, String> of(Lexicon lexicon, UnaryOperator<String> head) {
     Map<String, Map<String, Set<Language>>> parts = new TreeMap<>();
     for (Language language : Language.values()) {
       SetMultimap<String, String> byForm = byForm(lexicon, language);
@@ -76,7 +73,7 @@ final class Compounds {
                     links.put(one, link).put(other, link);
                   }
                 }));
-    return new Compounds(links.build());
+    return links.build();
   }
 
   private static boolean noun(Concept concept) {
@@ -122,10 +119,5 @@ final class Compounds {
       heads.add(String.join(" ", head));
     }
     return heads;
-  }
-
-  /** Returns the links of a concept; a whole and its part have one in common. */
-  Set<String> links(String concept) {
-    return links.get(concept);
   }
 }

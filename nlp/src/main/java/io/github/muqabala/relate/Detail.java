@@ -111,8 +111,9 @@ final class Detail {
     double most = oneLanguage ? MOST : MOST_ACROSS;
     double rest = oneLanguage ? REST : REST_ACROSS;
     double longer = oneLanguage ? LONGER : LONGER_ACROSS;
-    double first = similarity.coverage(a, b, false);
-    double second = similarity.coverage(b, a, false);
+    Overlap overlap = similarity.overlap(a, b);
+    double first = overlap.share(false, u -> true, false);
+    double second = overlap.share(true, u -> true, false);
     double ratio = similarity.weight(a) / similarity.weight(b);
     if (ratio > longer && second >= most && first <= rest) {
       return 1;

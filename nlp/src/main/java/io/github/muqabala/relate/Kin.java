@@ -3,7 +3,6 @@ package io.github.muqabala.relate;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.muqabala.data.DataFile;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,30 +15,24 @@ final class Kin {
   private static final List<String> FILES = List.of("kin_events.tsv", "kin_things.tsv");
   private static final String SAME = "same";
 
-  private final ImmutableSetMultimap<String, String> links;
-
-  private Kin(ImmutableSetMultimap<String, String> links) {
-    this.links = links;
-  }
+  private Kin() {}
 
   /**
    * Reads the sets.
    *
    * @param head what a concept is compared as
+   * @return the links of each concept; two that meet have one in common
    */
-  static Kin load(UnaryOperator<String> head) {
+  static ImmutableSetMultimap<String, String> load(UnaryOperator<String> head) {
     ImmutableSetMultimap.Builder<String, String> links = ImmutableSetMultimap.builder();
     for (String file : FILES) {
       for (List<String> row : DataFile.rows(Kin.class, file, 3)) {
-        String link = (row.get(1).equals(SAME) ? Overlap.NEAR_LINK : Overlap.KIN_LINK) + row.get(0);
+        String near = row.get(1).equals(SAME) ? Overlap.NEAR_LINK : Overlap.KIN_LINK;
+        // Sets of two files may share a name.
+        String link = near + file + "/" + row.get(0);
         DataFile.forms(row.get(2)).forEach(c -> links.put(head.apply(c), link));
       }
     }
-    return new Kin(links.build());
-  }
-
-  /** Returns the links of a concept; two of one set have one in common. */
-  Set<String> links(String concept) {
-    return links.get(concept);
+    return links.build();
   }
 }

@@ -27,18 +27,15 @@ final class Neighbours {
   private static final String PASSIVE = "be_";
   private static final String PARTICIPLE = "ed";
 
-  private final ImmutableSetMultimap<String, String> edges;
-
-  private Neighbours(ImmutableSetMultimap<String, String> edges) {
-    this.edges = edges;
-  }
+  private Neighbours() {}
 
   /**
    * Finds the neighbours in a lexicon.
    *
    * @param head what a concept is compared as
+   * @return the links of each concept; two that meet have one in common
    */
-  static Neighbours of(Lexicon lexicon, UnaryOperator<String> head) {
+  static ImmutableSetMultimap<String, String> of(Lexicon lexicon, UnaryOperator<String> head) {
     Map<String, Set<Language>> shared = new TreeMap<>();
     for (Language language : Language.values()) {
       for (List<Concept> senses : senses(lexicon, language)) {
@@ -65,7 +62,7 @@ final class Neighbours {
       active(concept.id(), lexicon)
           .ifPresent(a -> link(edges, head.apply(concept.id()), head.apply(a)));
     }
-    return new Neighbours(edges.build());
+    return edges.build();
   }
 
   /** Returns the concepts of each word of a language that has a few of them. */
@@ -100,10 +97,5 @@ final class Neighbours {
           Overlap.NEAR_LINK + (one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one);
       edges.put(one, edge).put(other, edge);
     }
-  }
-
-  /** Returns the links of a concept; two neighbours have one in common. */
-  Set<String> links(String concept) {
-    return edges.get(concept);
   }
 }

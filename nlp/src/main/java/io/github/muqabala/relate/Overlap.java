@@ -55,6 +55,11 @@ final class Overlap {
     return Math.sqrt(share(false, counted, roles) * share(true, counted, roles));
   }
 
+  /** Returns the greater of the shares of both claims that meet. */
+  double most() {
+    return Math.max(share(false, u -> true, false), share(true, u -> true, false));
+  }
+
   /** Tells whether both claims have units of a sort. */
   boolean inBoth(Predicate<Unit> sort) {
     return first.stream().anyMatch(sort) && second.stream().anyMatch(sort);

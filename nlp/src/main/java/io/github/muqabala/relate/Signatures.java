@@ -1,5 +1,8 @@
 package io.github.muqabala.relate;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Slot;
@@ -46,7 +49,6 @@ final class Signatures {
 
   private final Themes themes;
   private final Almanac almanac = new Almanac();
-  private final Map<String, Anaphora> anaphora = new HashMap<>();
 
   Signatures(Themes themes) {
     this.themes = themes;
@@ -55,6 +57,7 @@ final class Signatures {
   /** Makes the signatures of the claims of one or more articles, in their order. */
   List<Signature> all(Map<String, Reading> readings, List<Claim> claims) {
     List<Signature> signatures = new ArrayList<>();
+    Map<String, Anaphora> anaphora = new HashMap<>();
     Optional<Signature> before = Optional.empty();
     for (Claim claim : claims) {
       Reading reading = readings.get(claim.article());
@@ -63,7 +66,9 @@ final class Signatures {
             "claim " + claim.id() + " must belong to a reading, got article " + claim.article());
       }
       Optional<Signature> carried = before.filter(b -> sameSentence(b, reading, claim));
-      Signature signature = of(reading, claim, carried);
+      Anaphora named =
+          anaphora.computeIfAbsent(claim.article(), k -> new Anaphora(reading, themes.lexicon()));
+      Signature signature = of(reading, claim, named, carried);
       signatures.add(signature);
       before = Optional.of(signature);
     }
@@ -78,10 +83,10 @@ final class Signatures {
   }
 
   Signature of(Reading reading, Claim claim) {
-    return of(reading, claim, Optional.empty());
+    return of(reading, claim, new Anaphora(reading, themes.lexicon()), Optional.empty());
   }
 
-  private Signature of(Reading reading, Claim claim, Optional<Signature> before) {
+  private Signature of(Reading reading, Claim claim, Anaphora named, Optional<Signature> before) {
     Span span = claim.span();
     List<Unit> units = new ArrayList<>();
     List<Span> covered = new ArrayList<>();
@@ -100,8 +105,6 @@ final class Signatures {
         .forEach(q -> frame.stages().add(q.value()));
     names(reading, claim, units, covered, frame);
     reading.timesIn(span).forEach(t -> covered.add(t.span()));
-    Anaphora named =
-        anaphora.computeIfAbsent(claim.article(), k -> new Anaphora(reading, themes.lexicon()));
     concepts(reading, span, covered, units, frame, named);
     words(reading, span, covered, units);
     before.ifPresent(b -> carry(b, units, frame));
@@ -219,6 +222,10 @@ final class Signatures {
       senses.computeIfAbsent(mention.span(), k -> new ArrayList<>()).add(mention);
     }
     List<Span> named = List.copyOf(covered);
+    Multiset<Integer> starts = HashMultiset.create();
+    Multiset<Integer> ends = HashMultiset.create();
+    senses.keySet().forEach(s -> starts.add(s.start()));
+    senses.keySet().forEach(s -> ends.add(s.end()));
     List<Span> background = background(reading, span);
     senses.forEach(
         (place, mentions) -> {
@@ -259,6 +266,8 @@ final class Signatures {
                   }
                 }
               });
+          // The first or last word of a verb whose parts stand apart, and the verb, count by half.
+          boolean shared = starts.count(place.start()) > 1 || ends.count(place.end()) > 1;
           Optional<Mention> meant = anaphora.of(place);
           meant.ifPresent(m -> units.add(anaphor(m, place, frame)));
           boolean light = behind || meant.isPresent() || 2 * plain >= mentions.size();
@@ -267,9 +276,9 @@ final class Signatures {
           Map<String, Set<String>> links = new TreeMap<>();
           for (ConceptMention mention : mentions) {
             String head = themes.head(mention.concept());
-            Set<String> own = new TreeSet<>(themes.links(mention.concept()));
-            own.add(HEAD + head);
-            links.put("concept:" + head, own);
+            links.put(
+                "concept:" + head,
+                Sets.union(themes.links(mention.concept()), Set.of(HEAD + head)));
           }
           units.add(
               new Unit(
@@ -278,7 +287,7 @@ final class Signatures {
                   links,
                   hints,
                   event ? Sort.EVENT : Sort.WORD,
-                  (light ? PLAIN : 1) * (partOfVerb(place, senses.keySet()) ? PART : 1)));
+                  (light ? PLAIN : 1) * (shared ? PART : 1)));
         });
   }
 
@@ -310,16 +319,6 @@ final class Signatures {
       frame.parties().add(party);
     }
     return new Unit(place, keys, Map.of(), Set.of(), facility ? Sort.PLACE : Sort.PARTY, ANAPHOR);
-  }
-
-  /** The first or the last word of a verb whose parts stand apart, and the verb, count by half. */
-  private static boolean partOfVerb(Span place, Set<Span> places) {
-    return places.stream()
-        .anyMatch(
-            p ->
-                p.length() != place.length()
-                    && (p.contains(place) || place.contains(p))
-                    && (p.start() == place.start() || p.end() == place.end()));
   }
 
   /**

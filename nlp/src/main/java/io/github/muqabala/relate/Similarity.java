@@ -19,10 +19,9 @@ import java.util.function.Predicate;
 /**
  * How much two claims speak of the same proposition, from 0 to 1.
  *
- * <p>Each word or name of a claim is met by the best of the other's that shares a key with it; a
- * word of several senses is met as far as the senses agree. The share of a claim's weight that is
- * met is its coverage. Coverage and the facets of the frames are summed with the weights of {@code
- * weights.tsv}; the score is the logistic function of the sum.
+ * <p>The share of a claim's weight that the other meets is its coverage, see {@link Overlap}.
+ * Coverage and the facets of the frames are summed with the weights of {@code weights.tsv}; the
+ * score is the logistic function of the sum.
  */
 final class Similarity {
   private static final int MONTH = 31;
@@ -43,7 +42,7 @@ final class Similarity {
 
   double of(Signature a, Signature b) {
     Overlap overlap = overlap(a, b);
-    if (overlap.share(false, u -> true, false) == 0 || Quantities.otherPoint(a, b)) {
+    if (excluded(a, b, overlap)) {
       return 0;
     }
     Map<Facet, Double> facets = facets(a, b, overlap);
@@ -56,12 +55,18 @@ final class Similarity {
 
   /** Tells whether nothing is shared, or what is counted is another thing, whatever the weights. */
   boolean excluded(Signature a, Signature b) {
-    return coverage(a, b, false) == 0 || Quantities.otherPoint(a, b);
+    return excluded(a, b, overlap(a, b));
+  }
+
+  private static boolean excluded(Signature a, Signature b, Overlap overlap) {
+    return overlap.share(false, u -> true, false) == 0 || Quantities.otherPoint(a, b);
   }
 
   /** Tells whether the second names something that the first names. */
   boolean named(Signature a, Signature b) {
-    return coverage(a, b, true) > 0;
+    return a.units().stream()
+        .filter(Unit::name)
+        .anyMatch(u -> b.units().stream().anyMatch(v -> Overlap.met(u, v) > 0));
   }
 
   /** Returns how far each facet holds of two claims, from 0 to 1; absent means not at all. */
@@ -69,7 +74,8 @@ final class Similarity {
     return facets(a, b, overlap(a, b));
   }
 
-  private Overlap overlap(Signature a, Signature b) {
+  /** Returns how the words of two claims meet. */
+  Overlap overlap(Signature a, Signature b) {
     return new Overlap(a, b, this::weight, themes);
   }
 
@@ -274,17 +280,13 @@ final class Similarity {
         + unit.hints().stream().filter(other.hints()::contains).sorted().findFirst().orElse("");
   }
 
-  /** Returns the share of the first claim's weight that the second meets. */
-  double coverage(Signature a, Signature b, boolean namesOnly) {
-    return overlap(a, b).share(false, namesOnly ? Unit::name : u -> true, false);
-  }
-
   /** Tells whether two claims share a name, a party or a place, or enough else, to touch. */
   boolean touches(Signature a, Signature b) {
-    return Math.max(coverage(a, b, true), coverage(b, a, true)) > 0
+    return named(a, b)
+        || named(b, a)
         || !Collections.disjoint(a.frame().parties(), b.frame().parties())
         || fit(Places.compare(Detail.places(a.frame()), Detail.places(b.frame()), themes))
-        || Math.max(coverage(a, b, false), coverage(b, a, false)) > TOUCH;
+        || overlap(a, b).most() > TOUCH;
   }
 
   /** Returns how much the words and names of a claim weigh together. */

@@ -41,10 +41,8 @@ final class Themes {
   private final ImmutableSetMultimap<String, String> counted;
   private final ImmutableSetMultimap<String, String> within;
   private final ImmutableSetMultimap<String, String> opposed;
-  private final Neighbours neighbours;
-  private final Kin kin;
+  private final ImmutableSetMultimap<String, String> links;
   private final Map<String, Double> commonness;
-  private final Compounds compounds;
 
   private Themes(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -59,14 +57,17 @@ final class Themes {
     this.counted = read("counted.tsv");
     this.within = read("within.tsv");
     this.opposed = opposed(lexicon);
-    this.neighbours = Neighbours.of(lexicon, this::head);
-    this.kin = Kin.load(this::head);
     this.commonness =
         DataFile.rows(Themes.class, "commonness.tsv", 2).stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     row -> row.get(0), row -> Double.parseDouble(row.get(1)) / THOUSAND));
-    this.compounds = Compounds.of(lexicon, this::head);
+    this.links =
+        ImmutableSetMultimap.<String, String>builder()
+            .putAll(Neighbours.of(lexicon, this::head))
+            .putAll(Kin.load(this::head))
+            .putAll(Compounds.of(lexicon, this::head))
+            .build();
   }
 
   static Themes with(Lexicon lexicon) {
@@ -90,11 +91,7 @@ final class Themes {
    * Kin} and {@link Compounds}.
    */
   Set<String> links(String concept) {
-    String head = head(concept);
-    Set<String> links = new TreeSet<>(neighbours.links(head));
-    links.addAll(kin.links(head));
-    links.addAll(compounds.links(head));
-    return links;
+    return links.get(head(concept));
   }
 
   /**
