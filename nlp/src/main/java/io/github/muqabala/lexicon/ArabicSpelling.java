@@ -29,7 +29,12 @@ final class ArabicSpelling {
   private final boolean careful;
 
   ArabicSpelling(String text) {
-    careful = (text.indexOf('أ') >= 0 || text.indexOf('إ') >= 0) && text.indexOf('ة') >= 0;
+    careful = mayClash(text) && text.indexOf('ة') >= 0;
+  }
+
+  /** Tells whether a form has letters that another writing of it may clash with. */
+  static boolean mayClash(String form) {
+    return form.indexOf('أ') >= 0 || form.indexOf('إ') >= 0;
   }
 
   /** Returns how a form stands in a stretch of the text. */

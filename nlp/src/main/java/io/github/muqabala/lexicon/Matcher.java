@@ -157,7 +157,10 @@ final class Matcher {
 
   /** Removes the hits that the text writes with other letters than the form. */
   private void removeClashes(List<Span> spans, List<Hit> hits) {
-    hits.removeIf(hit -> spelling(spans, hit) == ArabicSpelling.Kind.CLASH);
+    hits.removeIf(
+        hit ->
+            ArabicSpelling.mayClash(index.form(hit.entry))
+                && spelling(spans, hit) == ArabicSpelling.Kind.CLASH);
   }
 
   private ArabicSpelling.Kind spelling(List<Span> spans, Hit hit) {

@@ -2,9 +2,6 @@ package io.github.muqabala.quantity;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Phrasebook;
-import io.github.muqabala.reading.Quantity;
-import io.github.muqabala.reading.Quantity.Comparator;
-import io.github.muqabala.reading.Quantity.Kind;
 import io.github.muqabala.reading.Span;
 import java.util.Optional;
 
@@ -26,19 +23,7 @@ final class Duals {
         Span span = new Span(line.start(index, match.prefix()), line.end(match.next()));
         Optional<String> name = Optional.ofNullable(match.sets().get("unit"));
         String counted = line.keys(index, match.next()).substring(match.prefix().length());
-        return Optional.of(
-            new SentenceScanner.Step(
-                new Quantity(
-                    span,
-                    2,
-                    2,
-                    false,
-                    Comparator.EQUAL,
-                    counted,
-                    name,
-                    Optional.empty(),
-                    Kind.CARDINAL),
-                match.next()));
+        return Optional.of(SentenceScanner.Step.counting(span, 2, counted, name, match.next()));
       }
     }
     return Optional.empty();

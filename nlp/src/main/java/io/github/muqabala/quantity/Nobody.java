@@ -2,9 +2,6 @@ package io.github.muqabala.quantity;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Phrasebook;
-import io.github.muqabala.reading.Quantity;
-import io.github.muqabala.reading.Quantity.Comparator;
-import io.github.muqabala.reading.Quantity.Kind;
 import io.github.muqabala.reading.Span;
 import java.util.Optional;
 
@@ -34,19 +31,7 @@ final class Nobody {
     }
     Span span = new Span(line.start(index, word.get().prefix()), line.end(next));
     String counted = word.get().sets().getOrDefault("noun", "");
-    return Optional.of(
-        new SentenceScanner.Step(
-            new Quantity(
-                span,
-                0,
-                0,
-                false,
-                Comparator.EQUAL,
-                counted,
-                Optional.empty(),
-                Optional.empty(),
-                Kind.CARDINAL),
-            next));
+    return Optional.of(SentenceScanner.Step.counting(span, 0, counted, Optional.empty(), next));
   }
 
   private static boolean has(Line line, int from, int to, String category) {

@@ -28,7 +28,23 @@ final class SentenceScanner {
   }
 
   /** One quantity and where to go on. */
-  record Step(Quantity quantity, int next) {}
+  record Step(Quantity quantity, int next) {
+    /** Counts things by a word that holds their number, as a dual does. */
+    static Step counting(Span span, double value, String counted, Optional<String> unit, int next) {
+      return new Step(
+          new Quantity(
+              span,
+              value,
+              value,
+              false,
+              Quantity.Comparator.EQUAL,
+              counted,
+              unit,
+              Optional.empty(),
+              Kind.CARDINAL),
+          next);
+    }
+  }
 
   List<Quantity> scan() {
     List<Quantity> found = new ArrayList<>();
