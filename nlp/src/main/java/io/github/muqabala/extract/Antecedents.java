@@ -1,0 +1,392 @@
+package io.github.muqabala.extract;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.extract.Entities.Entity;
+import io.github.muqabala.extract.Entities.Place;
+import io.github.muqabala.extract.Phrase.Part;
+import io.github.muqabala.extract.Pronouns.Pronoun;
+import io.github.muqabala.extract.Pronouns.Use;
+import io.github.muqabala.extract.Reference.Kind;
+import io.github.muqabala.extract.Traits.Gender;
+import io.github.muqabala.extract.Traits.Number;
+import io.github.muqabala.extract.Traits.Sort;
+import io.github.muqabala.reading.Attribution;
+import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Sentence;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes once through a text and says what its words take up.
+ *
+ * <ol>
+ *   <li>A definite noun without more is the last thing that may be called so: by the head of its
+ *       phrase, by an apposition, by a wider noun.
+ *   <li>An apposition is another phrase for the same, a title before a name too.
+ *   <li>A pronoun is what {@link Entities} finds to agree best. A free one is nothing else of its
+ *       own clause; «خود» is the subject. English "it" before what it announces is nothing.
+ *   <li>A verb without subject has the subject of the clause before: in English behind "and"; in
+ *       Persian where no phrase of its clause may be one; in Arabic where it is plural, or what
+ *       follows cannot be its subject.
+ *   <li>The first person is the source of what is said.
+ * </ol>
+ */
+final class Antecedents {
+  private static final Set<String> ANNOUNCES = Set.of("that", "to", "whether");
+  private static final int ANNOUNCED = 5;
+  private static final Set<String> WEATHER = Set.of("rain", "snow", "rain_verb", "snow_verb");
+
+  private final Reading reading;
+  private final Language language;
+  private final ClauseRules rules;
+  private final Pronouns pronouns;
+  private final Things things;
+  private final VerbLexicon verbs;
+  private final Entities entities;
+  private final Map<Span, Entity> meant = new HashMap<>();
+  private final List<Reference> found = new ArrayList<>();
+  private final Set<Span> sources = new HashSet<>();
+  private final List<Span> speakers = new ArrayList<>();
+  private final Map<Span, Entity> spoken = new HashMap<>();
+
+  Antecedents(
+      Reading reading,
+      ClauseRules rules,
+      Pronouns pronouns,
+      Things things,
+      VerbLexicon verbs) {
+    this.reading = reading;
+    this.language = reading.language();
+    this.rules = rules;
+    this.pronouns = pronouns;
+    this.things = things;
+    this.verbs = verbs;
+    this.entities = new Entities(language == Language.ARABIC);
+    reading.attributions().forEach(a -> sources.add(a.origin().span()));
+  }
+
+  List<Reference> find() {
+    int number = 0;
+    for (Sentence sentence : reading.sentences()) {
+      sentence(new Words(reading, sentence, verbs, rules), number++);
+    }
+    speakers();
+    found.sort(
+        Comparator.comparing(Reference::anaphor).thenComparing(Reference::kind));
+    return List.copyOf(found);
+  }
+
+  private void sentence(Words words, int number) {
+    Phrases phrases = Phrases.of(words, rules, pronouns, things);
+    Map<Integer, List<Phrase>> starts = new HashMap<>();
+    phrases.all().forEach(p -> starts.computeIfAbsent(p.from(), k -> new ArrayList<>(1)).add(p));
+    @Nullable Phrase before = null;
+    @Nullable Entity last = null;
+    for (int i = 0; i < words.size(); i++) {
+      for (Phrase phrase : starts.getOrDefault(i, List.of())) {
+        boolean same =
+            before != null && last != null && apposed(words, before, phrase);
+        Entity entity = same ? last : entity(phrase);
+        if (same) {
+          entities.join(entity, phrase);
+        }
+        Part part = same && before != null ? before.part() : phrase.part();
+        Set<String> heads = phrase.heads();
+        boolean speaks = sources.stream().anyMatch(s -> s.overlaps(phrase.span()));
+        entities.add(
+            new Place(entity, number, phrase.clause(), part, phrase.span(), speaks), heads);
+        sources.stream()
+            .filter(s -> s.overlaps(phrase.span()) && phrase.part() != Part.INSIDE)
+            .forEach(s -> spoken.putIfAbsent(s, entity));
+        if (phrase.part() != Part.INSIDE) {
+          before = phrase;
+          last = entity;
+        }
+      }
+      pronoun(words, phrases, number, i);
+      if (words.verb(i) && !phrases.nominal(i)) {
+        elided(words, phrases, starts, number, i);
+      }
+    }
+  }
+
+  private Entity entity(Phrase phrase) {
+    if (phrase.bare()) {
+      Optional<Entity> known = entities.called(phrase.own(), phrase.traits());
+      if (known.isPresent()) {
+        refer(phrase.span(), known.get(), Kind.NOUN);
+        return known.get();
+      }
+    }
+    return entities.of(phrase);
+  }
+
+  /** Two phrases with a comma between and a mark behind, one of them a name. */
+  private static boolean apposed(Words words, Phrase one, Phrase two) {
+    int comma = one.to();
+    boolean between =
+        two.from() == comma + 1 && (words.key(comma).equals(",") || words.key(comma).equals("،"));
+    boolean behind =
+        two.to() >= words.size() || words.token(two.to()).kind() == Token.Kind.PUNCTUATION;
+    boolean named = one.name().isPresent() != two.name().isPresent();
+    Sort a = one.traits().sort();
+    Sort b = two.traits().sort();
+    boolean person = a == Sort.PERSON || b == Sort.PERSON;
+    return between && behind && named && a == b && (person || a == Sort.BODY);
+  }
+
+  private void refer(Span anaphor, Entity entity, Kind kind) {
+    meant.put(anaphor, entity);
+    if (!anaphor.overlaps(entity.best())) {
+      found.add(new Reference(anaphor, entity.best(), kind));
+    }
+  }
+
+  private void pronoun(Words words, Phrases phrases, int number, int i) {
+    Token token = words.token(i);
+    String key = token.key();
+    Set<Pronoun> possible = pronouns.at(key);
+    Optional<Pronoun> attached =
+        possible.isEmpty()
+            ? pronouns.attached(token, reading.text(token.span()))
+            : Optional.empty();
+    if (possible.isEmpty() && attached.isEmpty()) {
+      return;
+    }
+    boolean before = i + 1 < words.size() && phrases.nominal(i + 1);
+    Pronoun pronoun =
+        attached.orElseGet(
+            () ->
+                possible.stream()
+                    .filter(p -> (p.use() == Use.POSSESSIVE) == before)
+                    .findFirst()
+                    .orElse(possible.iterator().next()));
+    if (pronoun.speaker()) {
+      speakers.add(token.span());
+      return;
+    }
+    if (announces(words, i, pronoun) || points(i, before, pronoun)) {
+      return;
+    }
+    int clause = phrases.clause(i);
+    Optional<Entity> entity =
+        pronoun.use() == Use.SELF
+            ? entities.subject(p -> p.sentence() == number)
+            : entities.meant(
+                pronoun.means(),
+                number,
+                p -> possible(words, p, pronoun, number, clause, i));
+    if (entity.isEmpty()) {
+      return;
+    }
+    boolean owner = pronoun.use() != Use.FREE;
+    refer(token.span(), entity.get(), owner ? Kind.POSSESSIVE : Kind.PRONOUN);
+    Part part = owner ? Part.INSIDE : part(words, phrases, i);
+    entities.add(
+        new Place(entity.get(), number, clause, part, token.span(), sources.contains(token.span())),
+        Set.of());
+    sources.stream()
+        .filter(s -> s.overlaps(token.span()))
+        .forEach(s -> spoken.putIfAbsent(s, entity.get()));
+  }
+
+  /** English "it" may announce a clause, or the weather; «آن» may point at the noun behind it. */
+  private boolean announces(Words words, int i, Pronoun pronoun) {
+    if (language != Language.ENGLISH || !pronoun.form().equals("it")) {
+      return false;
+    }
+    boolean phrase =
+        words.concepts(i).stream().anyMatch(c -> c.span().length() > pronoun.form().length());
+    boolean weather =
+        i + 1 < words.size()
+            && words.concepts(i + 1).stream().anyMatch(c -> WEATHER.contains(c.concept()))
+            || i + 2 < words.size()
+                && words.concepts(i + 2).stream().anyMatch(c -> WEATHER.contains(c.concept()));
+    boolean be = i + 1 < words.size() && rules.is("be", words.key(i + 1));
+    for (int j = i + 2; be && j < Math.min(words.size(), i + ANNOUNCED); j++) {
+      if (ANNOUNCES.contains(words.key(j))) {
+        return true;
+      }
+    }
+    return phrase || weather;
+  }
+
+  private boolean points(int i, boolean before, Pronoun pronoun) {
+    return language == Language.PERSIAN && pronoun.means().sort() == Sort.THING && (before || i < 0);
+  }
+
+  private boolean possible(
+      Words words, Place place, Pronoun pronoun, int number, int clause, int i) {
+    Span token = words.token(i).span();
+    if (place.phrase().overlaps(token)) {
+      return false;
+    }
+    boolean here = place.sentence() == number;
+    if (pronoun.use() == Use.FREE) {
+      boolean possessed =
+          language == Language.PERSIAN
+              && i > 0
+              && here
+              && place.phrase().end() == words.token(i - 1).span().end();
+      boolean own = here && place.clause() == clause && place.part() != Part.INSIDE;
+      return !possessed && !own;
+    }
+    boolean verb = pronoun.use() == Use.ATTACHED && words.verb(i);
+    return !(verb && here && place.clause() == clause && place.part() == Part.SUBJECT);
+  }
+
+  private Part part(Words words, Phrases phrases, int i) {
+    if (i > 0
+        && (rules.is("preposition", words.key(i - 1)) || rules.is("governs", words.key(i - 1)))) {
+      return Part.OTHER;
+    }
+    if (i + 1 < words.size() && words.key(i + 1).equals("را")) {
+      return Part.OBJECT;
+    }
+    if (language == Language.ENGLISH) {
+      return i > 0 && words.verb(i - 1) && !phrases.nominal(i - 1) ? Part.OBJECT : Part.SUBJECT;
+    }
+    return Part.SUBJECT;
+  }
+
+  private void elided(
+      Words words, Phrases phrases, Map<Integer, List<Phrase>> starts, int number, int i) {
+    Optional<Entity> subject =
+        switch (language) {
+          case ENGLISH -> english(words, number, i);
+          case ARABIC -> arabic(words, starts, number, i);
+          case PERSIAN -> persian(words, phrases, number, i);
+        };
+    subject.ifPresent(
+        entity -> {
+          Span verb = words.token(i).span();
+          refer(verb, entity, Kind.ELIDED);
+          entities.add(
+              new Place(entity, number, phrases.clause(i), Part.SUBJECT, verb, false), Set.of());
+        });
+  }
+
+  private Optional<Entity> english(Words words, int number, int i) {
+    boolean joined =
+        i > 0
+            && (rules.is("coordinator", words.key(i - 1))
+                || (words.key(i - 1).equals("then") && i > 1));
+    boolean finite = joined && !words.key(i).endsWith("ing");
+    return finite ? entities.subject(p -> p.sentence() == number) : Optional.empty();
+  }
+
+  private Optional<Entity> persian(Words words, Phrases phrases, int number, int i) {
+    boolean last = i + 1 >= words.size() || !words.verb(i + 1);
+    String key = words.key(i);
+    if (!last || rules.is("copula", key) || rules.is("become", key)) {
+      return Optional.empty();
+    }
+    int clause = phrases.clause(i);
+    boolean free = false;
+    boolean marked = false;
+    for (Phrase phrase : phrases.all()) {
+      if (phrase.clause() == clause && phrase.to() <= i && phrase.part() != Part.INSIDE) {
+        marked = true;
+        free |= phrase.part() == Part.SUBJECT;
+      }
+    }
+    for (int j = i - 1; j >= 0 && phrases.clause(j) == clause; j--) {
+      boolean pronoun =
+          pronouns.at(words.key(j)).stream().anyMatch(p -> p.use() == Use.FREE)
+              && !(j > 0 && rules.is("preposition", words.key(j - 1)))
+              && !(j + 1 < words.size() && words.key(j + 1).equals("را"));
+      free |= pronoun || words.named(j) && !rules.is("preposition", words.key(Math.max(0, j - 1)));
+      marked |= rules.is("preposition", words.key(j));
+    }
+    if (free || !marked) {
+      return Optional.empty();
+    }
+    boolean many = key.endsWith("ند");
+    return entities.subject(
+        p ->
+            p.sentence() >= number - 1
+                && !(p.sentence() == number && p.clause() == clause)
+                && many == (p.entity().traits().number() == Number.MANY));
+  }
+
+  private Optional<Entity> arabic(
+      Words words, Map<Integer, List<Phrase>> starts, int number, int i) {
+    String key = words.key(i);
+    boolean and = key.startsWith("و") && !words.token(i).lemmas().get(0).startsWith("و");
+    boolean joined = and || (i > 0 && rules.is("coordinator", words.key(i - 1)));
+    if ((!joined && i > 0) || i + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    String bare = and ? key.substring(1) : key;
+    boolean past = !(bare.startsWith("ي") || bare.startsWith("ت") && !bare.endsWith("ت"));
+    boolean many = bare.endsWith("وا") || (!past && bare.endsWith("ون"));
+    Optional<Pronoun> object =
+        pronouns.attached(words.token(i), reading.text(words.token(i).span()));
+    String host =
+        object.map(o -> bare.substring(0, bare.length() - o.form().length())).orElse(bare);
+    boolean feminine = past ? host.endsWith("ت") : bare.startsWith("ت");
+    Gender gender = feminine ? Gender.FEMALE : Gender.MALE;
+    boolean left = many || leaves(words, starts, i + 1, gender);
+    if (!left) {
+      return Optional.empty();
+    }
+    Traits verb = new Traits(many ? Number.MANY : Number.ONE, gender, Sort.ANY);
+    return entities.subject(
+        p ->
+            p.sentence() >= number - (i == 0 ? 1 : 0)
+                && (many
+                    ? p.entity().traits().number() == Number.MANY
+                    : verb.mayMean(p.entity().traits(), true)));
+  }
+
+  /** Tells whether what stands behind an Arabic verb cannot be its subject. */
+  private boolean leaves(
+      Words words, Map<Integer, List<Phrase>> starts, int at, Gender gender) {
+    String next = words.key(at);
+    boolean prepositional =
+        rules.is("preposition", next)
+            || rules.is("pronominal", next)
+            || rules.is("complementizer", next)
+            || rules.is("governs", next);
+    if (prepositional) {
+      return true;
+    }
+    List<Phrase> behind = starts.getOrDefault(at, List.of());
+    if (behind.isEmpty()) {
+      return false;
+    }
+    Phrase phrase = behind.get(0);
+    boolean apart =
+        phrase.traits().gender() != Gender.ANY
+            && phrase.traits().gender() != gender
+            && phrase.traits().number() == Number.ONE;
+    return phrase.part() == Part.OTHER || apart;
+  }
+
+  /** The first person is who says it. */
+  private void speakers() {
+    for (Span word : speakers) {
+      reading.attributions().stream()
+          .filter(a -> a.content().contains(word))
+          .min(Comparator.comparingInt((Attribution a) -> a.content().length()))
+          .ifPresent(
+              a -> {
+                Span source = a.origin().span();
+                @Nullable Entity entity = spoken.get(source);
+                Span best = entity == null ? source : entity.best();
+                if (!best.overlaps(word)) {
+                  found.add(new Reference(word, best, Kind.SPEAKER));
+                }
+              });
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.muqabala.extract;
+
+import io.github.muqabala.extract.Phrase.Part;
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The things that a text has spoken of so far, and which of them a word takes up.
+ *
+ * <ul>
+ *   <li>What agrees with the pronoun counts by its part in the clause, less for each sentence
+ *       between, more if it speaks, stands in the headline or was taken up before.
+ *   <li>Where two count nearly alike, none is meant.
+ * </ul>
+ */
+final class Entities {
+  private static final int MOST = 24;
+  private static final int REACH = 2;
+  private static final double SENTENCE = 1.2;
+  private static final double SPEAKER = 0.8;
+  private static final double TAKEN_UP = 0.25;
+  private static final double UNNAMED_THING = 0.8;
+  private static final double STEP = 0.02;
+  private static final double LEAD = 0.25;
+  private static final double LEAST = 0.3;
+
+  /** A thing spoken of. */
+  static final class Entity {
+    private final Set<String> heads = new HashSet<>();
+    private Traits traits;
+    private Span best;
+    private boolean named;
+    private int times;
+
+    private Entity(Phrase phrase) {
+      this.traits = phrase.traits();
+      this.best = phrase.name().map(Mention::span).orElse(phrase.span());
+      this.named = phrase.name().isPresent();
+    }
+
+    Traits traits() {
+      return traits;
+    }
+
+    /** Returns the phrase that names it best. */
+    Span best() {
+      return best;
+    }
+  }
+
+  /**
+   * One place where a thing is spoken of.
+   *
+   * @param phrase the words, its verb where they are left out
+   */
+  record Place(Entity entity, int sentence, int clause, Part part, Span phrase, boolean speaks) {}
+
+  private final boolean arabic;
+  private final Deque<Place> places = new ArrayDeque<>();
+  private final Map<String, Entity> byName = new HashMap<>();
+  private final Map<String, Place> byHead = new HashMap<>();
+  private final Set<String> doubtful = new HashSet<>();
+
+  Entities(boolean arabic) {
+    this.arabic = arabic;
+  }
+
+  /** Returns the thing of a name, a new one if it is the first. */
+  Entity of(Phrase phrase) {
+    if (phrase.name().isEmpty()) {
+      return new Entity(phrase);
+    }
+    Entity entity =
+        byName.computeIfAbsent(phrase.name().get().id(), k -> new Entity(phrase));
+    return entity;
+  }
+
+  /** Says that a phrase speaks of a thing too, as an apposition does. */
+  void join(Entity entity, Phrase phrase) {
+    boolean better = phrase.name().isPresent() && !entity.named;
+    if (better) {
+      entity.best = phrase.name().get().span();
+      entity.named = true;
+      byName.put(phrase.name().get().id(), entity);
+    }
+    if (entity.traits.gender() == Traits.Gender.ANY) {
+      entity.traits =
+          new Traits(
+              entity.traits.number(), phrase.traits().gender(), entity.traits.sort());
+    }
+  }
+
+  /** Notes a place where a thing is spoken of. */
+  void add(Place place, Set<String> heads) {
+    Entity entity = place.entity();
+    entity.times++;
+    entity.heads.addAll(heads);
+    places.addFirst(place);
+    if (places.size() > MOST) {
+      places.removeLast();
+    }
+    for (String head : heads) {
+      @Nullable Place before = byHead.put(head, place);
+      boolean other =
+          before != null
+              && before.entity() != entity
+              && before.sentence() == place.sentence();
+      if (other) {
+        doubtful.add(head);
+      } else if (before == null || before.sentence() != place.sentence()) {
+        doubtful.remove(head);
+      }
+    }
+  }
+
+  /** Returns the last thing that may be called by a noun. */
+  Optional<Entity> called(Set<String> names, Traits traits) {
+    @Nullable Place last = null;
+    for (String name : names) {
+      @Nullable Place place = byHead.get(name);
+      if (place != null && doubtful.contains(name)) {
+        return Optional.empty();
+      }
+      if (place != null
+          && (last == null || place.phrase().start() > last.phrase().start())
+          && fits(traits, place.entity().traits)) {
+        last = place;
+      }
+    }
+    return Optional.ofNullable(last).map(Place::entity);
+  }
+
+  private static boolean fits(Traits noun, Traits thing) {
+    boolean many = noun.number() == Traits.Number.MANY;
+    boolean gender =
+        noun.gender() == Traits.Gender.ANY
+            || thing.gender() == Traits.Gender.ANY
+            || noun.gender() == thing.gender()
+            || noun.sort() != Traits.Sort.PERSON;
+    return gender && many == (thing.number() == Traits.Number.MANY);
+  }
+
+  /** Returns what a pronoun takes up. */
+  Optional<Entity> meant(Traits pronoun, int sentence, Predicate<Place> possible) {
+    Map<Entity, Double> scores = new HashMap<>();
+    List<Entity> order = new ArrayList<>();
+    int step = 0;
+    for (Place place : places) {
+      step++;
+      Entity entity = place.entity();
+      boolean near = place.sentence() >= sentence - REACH;
+      if (!near || !possible.test(place) || !pronoun.mayMean(entity.traits, arabic)) {
+        continue;
+      }
+      double score =
+          place.part().weight()
+              - SENTENCE * (sentence - place.sentence())
+              + (place.speaks() ? SPEAKER : 0)
+              + TAKEN_UP * Math.min(3, entity.times - 1)
+              - (entity.traits.sort() == Traits.Sort.THING && !entity.named ? UNNAMED_THING : 0)
+              - STEP * step;
+      if (scores.merge(entity, score, Math::max) == score && !order.contains(entity)) {
+        order.add(entity);
+      }
+    }
+    order.sort((a, b) -> Double.compare(scores.get(b), scores.get(a)));
+    if (order.isEmpty() || scores.get(order.get(0)) < LEAST) {
+      return Optional.empty();
+    }
+    boolean clear =
+        order.size() == 1 || scores.get(order.get(0)) - scores.get(order.get(1)) >= LEAD;
+    return clear ? Optional.of(order.get(0)) : Optional.empty();
+  }
+
+  /** Returns the last subject that is possible. */
+  Optional<Entity> subject(Predicate<Place> possible) {
+    return places.stream()
+        .filter(p -> p.part() == Part.SUBJECT)
+        .filter(possible)
+        .findFirst()
+        .map(Place::entity);
+  }
+
+  /** Returns the thing whose phrase overlaps a span. */
+  Optional<Entity> at(Span span) {
+    return places.stream()
+        .filter(p -> p.phrase().overlaps(span) && p.part() != Part.INSIDE)
+        .reduce((later, earlier) -> earlier)
+        .map(Place::entity);
+  }
+}

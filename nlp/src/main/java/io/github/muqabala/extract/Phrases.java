@@ -1,0 +1,549 @@
+package io.github.muqabala.extract;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.extract.Phrase.Part;
+import io.github.muqabala.extract.Traits.Gender;
+import io.github.muqabala.extract.Traits.Sort;
+import io.github.muqabala.reading.ConceptMention;
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun phrases of a sentence and what they do in it.
+ *
+ * <ol>
+ *   <li>A phrase is a run of words that are no verbs, prepositions, conjunctions, dates or pronouns.
+ *       In Persian and Arabic its first noun is the head, in English its last.
+ *   <li>The name of a person ends a phrase in Arabic and Persian, in Arabic that of a country too,
+ *       a word with a pronoun attached, and a noun with the article behind another.
+ *   <li>«پلیس راننده را»: what acts opens a clause and «را» marks the rest.
+ *   <li>Behind a preposition, also one written with the word, a phrase is OTHER; else the first of
+ *       its clause is the SUBJECT, in English before the verb; names inside it are INSIDE.
+ *   <li>Marks, conjunctions and, in Persian, verbs end clauses; in Arabic verbs open them.
+ * </ol>
+ */
+final class Phrases {
+  private static final Set<String> OBJECT_MARKS = Set.of("را");
+  private static final Set<String> PLURAL_ENDINGS = Set.of("ها", "هاي", "هايي", "ان", "ات");
+  private static final Set<String> POINTERS =
+      Set.of("the", "this", "that", "these", "those", "اين", "ان", "همين", "هذا", "هذه", "تلك");
+  private static final Set<String> POSSESSORS = Set.of("its", "his", "her", "their", "our", "my");
+  private static final String SHARED = "'s";
+
+  private final Words words;
+  private final ClauseRules rules;
+  private final Pronouns pronouns;
+  private final Things things;
+  private final Language language;
+  private final int[] clauses;
+  private final boolean[] nominal;
+  private final List<Phrase> found = new ArrayList<>();
+
+  private Phrases(Words words, ClauseRules rules, Pronouns pronouns, Things things) {
+    this.words = words;
+    this.rules = rules;
+    this.pronouns = pronouns;
+    this.things = things;
+    this.language = rules.language();
+    this.nominal = new boolean[words.size()];
+    this.clauses = new int[words.size()];
+    boolean[] light = light();
+    for (int i = 0; i < nominal.length; i++) {
+      nominal[i] = nominal(i, light);
+    }
+    cut();
+  }
+
+  /** Returns the phrases of a sentence in their order. */
+  static Phrases of(Words words, ClauseRules rules, Pronouns pronouns, Things things) {
+    Phrases phrases = new Phrases(words, rules, pronouns, things);
+    phrases.find();
+    return phrases;
+  }
+
+  List<Phrase> all() {
+    return List.copyOf(found);
+  }
+
+  /** Returns the number of a token's clause. */
+  int clause(int token) {
+    return clauses[token];
+  }
+
+  boolean nominal(int token) {
+    return token >= 0 && token < nominal.length && nominal[token];
+  }
+
+  /** The noun of a verb of two words is no phrase: «بازدید کرد». */
+  private boolean[] light() {
+    boolean[] light = new boolean[words.size()];
+    if (language == Language.PERSIAN) {
+      for (int i = 0; i < light.length; i++) {
+        for (ConceptMention sense : words.concepts(i)) {
+          int end = words.end(sense.span());
+          light[i] |= end - 1 > i && words.verb(end - 1) && !words.named(i);
+        }
+      }
+    }
+    return light;
+  }
+
+  private boolean nominal(int i, boolean[] light) {
+    String key = words.key(i);
+    if (words.token(i).kind() != Token.Kind.WORD || words.dated(i) || light[i]) {
+      return false;
+    }
+    if (words.named(i)) {
+      return true;
+    }
+    boolean determined =
+        language == Language.ENGLISH
+            && i > 0
+            && (rules.is("determiner", words.key(i - 1)) || words.key(i - 1).equals(SHARED));
+    if (words.verb(i) && !(determined && !things.nouns(words.concepts(i)).isEmpty())) {
+      return false;
+    }
+    if (rules.is("preposition", key)
+        || rules.connects(key)
+        || rules.is("complementizer", key)
+        || rules.is("governs", key)
+        || rules.is("adverb", key)
+        || rules.is("pronominal", key)
+        || rules.is("negation", key)
+        || OBJECT_MARKS.contains(key)
+        || key.equals(SHARED)
+        || key.length() < 2
+        || pronouns.is(key) && !POSSESSORS.contains(key)) {
+      return false;
+    }
+    return !words.tagged(i, "stop") || POINTERS.contains(key) || POSSESSORS.contains(key);
+  }
+
+  private void cut() {
+    int clause = 0;
+    for (int i = 0; i < clauses.length; i++) {
+      String key = words.key(i);
+      boolean joins =
+          rules.is("connector", key)
+              || rules.is("relative", key)
+              || rules.is("complementizer", key);
+      boolean and = rules.is("coordinator", key) && opensClause(i + 1);
+      boolean mark = words.token(i).kind() == Token.Kind.PUNCTUATION && !quote(i);
+      boolean verbal = language == Language.ARABIC && words.verb(i) && i > 0;
+      if (joins || and || mark || verbal) {
+        clause++;
+      }
+      clauses[i] = clause;
+      if (language == Language.PERSIAN
+          && words.verb(i)
+          && !(i + 1 < clauses.length && words.verb(i + 1))) {
+        clause++;
+      }
+    }
+  }
+
+  private boolean quote(int i) {
+    String text = words.reading().text(words.token(i).span());
+    return text.length() == 1 && "\"«»“”'‘’()-".contains(text);
+  }
+
+  private boolean opensClause(int i) {
+    if (language != Language.ENGLISH) {
+      return false;
+    }
+    for (int j = i; j < Math.min(i + 2, words.size()); j++) {
+      if (words.verb(j) && !nominal[j]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void find() {
+    int from = -1;
+    for (int i = 0; i <= words.size(); i++) {
+      boolean inside = i < words.size() && nominal[i];
+      if (from >= 0 && (!inside || breaks(from, i))) {
+        run(from, i);
+        from = -1;
+      }
+      if (inside && from < 0) {
+        from = i;
+      }
+    }
+  }
+
+  private boolean breaks(int from, int i) {
+    int last = i - 1;
+    if (language == Language.ENGLISH) {
+      return rules.is("determiner", words.key(i)) && !rules.is("determiner", words.key(last));
+    }
+    Optional<Mention> ended = ending(last);
+    if (ended.isPresent() && !within(ended.get(), i)) {
+      boolean country =
+          language == Language.ARABIC
+              && ended.get().type() == Mention.Type.PLACE
+              && words.first(ended.get().span()) == from;
+      if (ended.get().type() == Mention.Type.PERSON || country) {
+        return true;
+      }
+    }
+    if (language == Language.PERSIAN) {
+      return pronouns.attached(words.token(last), written(last)).isPresent();
+    }
+    String written = written(i);
+    boolean joined = written.startsWith("و") && !lemma(i).startsWith("و");
+    boolean article = words.key(i).startsWith("ال");
+    boolean definite = words.key(last).startsWith("ال") || ended.isPresent();
+    boolean adjective =
+        things.adjective(words.concepts(i)) || words.tagged(i, "demonym:") || words.named(i);
+    boolean noun = !things.nouns(words.concepts(i)).isEmpty();
+    return joined
+        || proclitic(i)
+        || (definite && !adjective && noun)
+        || (definite && !article && !words.named(i))
+        || pronouns.attached(words.token(last), written(last)).isPresent();
+  }
+
+  private String lemma(int i) {
+    return words.token(i).lemmas().get(0);
+  }
+
+  private boolean within(Mention mention, int i) {
+    return mention.span().contains(words.token(i).span());
+  }
+
+  private Optional<Mention> ending(int i) {
+    return words.mentions(i).stream()
+        .filter(m -> !m.nominal() && m.span().end() == words.token(i).span().end())
+        .findFirst();
+  }
+
+  private String written(int i) {
+    return words.reading().text(words.token(i).span());
+  }
+
+  /** Tells whether a preposition is written with a word. */
+  private boolean proclitic(int i) {
+    if (language != Language.ARABIC) {
+      return false;
+    }
+    String key = words.key(i);
+    String rest = key.startsWith("و") && key.length() > 3 ? key.substring(1) : key;
+    if (rest.startsWith("بال") || rest.startsWith("لل") || rest.startsWith("كال")) {
+      return true;
+    }
+    for (ConceptMention sense : words.concepts(i)) {
+      int before = sense.span().start() - words.token(i).span().start();
+      if (before > 0) {
+        char last = written(i).charAt(before - 1);
+        return last == 'ب' || last == 'ل' || last == 'ك';
+      }
+    }
+    for (Mention mention : words.mentions(i)) {
+      int before = mention.span().start() - words.token(i).span().start();
+      if (before > 0) {
+        char last = written(i).charAt(before - 1);
+        return last == 'ب' || last == 'ل' || last == 'ك';
+      }
+    }
+    return false;
+  }
+
+  private void run(int from, int to) {
+    boolean object = to < words.size() && OBJECT_MARKS.contains(words.key(to));
+    boolean opens = found.isEmpty() || found.get(found.size() - 1).clause() < clauses[from];
+    if (language == Language.PERSIAN
+        && object
+        && opens
+        && to - from > 1
+        && things.sort(things.nouns(words.concepts(from))) == Sort.BODY
+        && things.sort(things.nouns(words.concepts(from + 1))).human()) {
+      phrase(from, from + 1, false);
+      phrase(from + 1, to, true);
+      return;
+    }
+    phrase(from, to, object);
+  }
+
+  private void phrase(int from, int to, boolean object) {
+    int head = head(from, to);
+    if (head < 0) {
+      return;
+    }
+    @Nullable Mention name = null;
+    List<Mention> inner = new ArrayList<>();
+    int outer = -1;
+    for (Mention mention : words.reading().mentionsIn(words.span(from, to))) {
+      if (mention.span().end() <= outer) {
+        continue;
+      }
+      outer = mention.span().end();
+      boolean heads =
+          mention.type() == Mention.Type.PERSON || covers(mention, head) && !office(from, to, head);
+      if (heads && name == null) {
+        name = mention;
+      } else {
+        inner.add(mention);
+      }
+    }
+    List<ConceptMention> nouns = things.nouns(outermost(head));
+    if (name == null && nouns.isEmpty()) {
+      inner.forEach(m -> inside(m, from));
+      return;
+    }
+    boolean bare = name != null && name.type() == Mention.Type.PERSON && covers(name, head);
+    Set<String> own = bare ? Set.of() : things.own(nouns);
+    Set<String> heads = new HashSet<>(bare ? Set.of() : things.heads(nouns));
+    if (name != null && name.type() == Mention.Type.PLACE && things.country(name.id())) {
+      heads.add("country");
+      heads.add("word:country");
+    }
+    if (name != null && name.type() == Mention.Type.PERSON && !bare) {
+      for (int i = from; i < words.first(name.span()); i++) {
+        heads.addAll(things.heads(things.nouns(words.concepts(i))));
+      }
+    }
+    Part part = part(from, object);
+    found.add(
+        new Phrase(
+            words.span(from, to),
+            from,
+            to,
+            head,
+            clauses[from],
+            part,
+            traits(from, to, head, nouns, name),
+            own,
+            heads,
+            Optional.ofNullable(name),
+            definite(from, to, head)));
+    inner.forEach(m -> inside(m, from));
+  }
+
+  /** The place of an office is inside it: the governor of Basra. */
+  private boolean office(int from, int to, int head) {
+    return language != Language.ENGLISH
+        && words.mentions(head).isEmpty()
+        && head == from
+        && to > from;
+  }
+
+  private boolean covers(Mention mention, int token) {
+    return mention.span().overlaps(words.token(token).span());
+  }
+
+  private void inside(Mention mention, int from) {
+    int first = words.first(mention.span());
+    int end = words.end(mention.span());
+    List<ConceptMention> nouns =
+        things.nouns(outermost(language == Language.ENGLISH ? end - 1 : first));
+    Set<String> heads = new HashSet<>(things.heads(nouns));
+    if (mention.type() == Mention.Type.PLACE && things.country(mention.id())) {
+      heads.add("country");
+      heads.add("word:country");
+    }
+    found.add(
+        new Phrase(
+            mention.span(),
+            first,
+            end,
+            first,
+            clauses[from],
+            Part.INSIDE,
+            traits(first, end, first, nouns, mention),
+            Set.of(),
+            heads,
+            Optional.of(mention),
+            false));
+  }
+
+  private List<ConceptMention> outermost(int token) {
+    int longest = 0;
+    for (ConceptMention sense : words.concepts(token)) {
+      longest = Math.max(longest, sense.span().length());
+    }
+    int most = longest;
+    return words.concepts(token).stream().filter(s -> s.span().length() == most).toList();
+  }
+
+  private int head(int from, int to) {
+    boolean last = language == Language.ENGLISH;
+    for (int n = 0; n < to - from; n++) {
+      int i = last ? to - 1 - n : from + n;
+      boolean determines =
+          rules.is("determiner", words.key(i))
+              || POINTERS.contains(words.key(i))
+              || words.tagged(i, "number");
+      if (!determines && (words.named(i) || !things.nouns(words.concepts(i)).isEmpty())) {
+        return i;
+      }
+      if (!determines && !last && !things.adjective(words.concepts(i))) {
+        return words.named(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private Part part(int from, boolean object) {
+    if (object) {
+      return Part.OBJECT;
+    }
+    boolean behind =
+        from > 0
+            && (rules.is("preposition", words.key(from - 1))
+                || rules.is("governs", words.key(from - 1))
+                || words.key(from - 1).equals("of"));
+    if (behind || proclitic(from)) {
+      return Part.OTHER;
+    }
+    boolean first = true;
+    for (int i = found.size() - 1; i >= 0 && found.get(i).clause() == clauses[from]; i--) {
+      first &= found.get(i).part() != Part.SUBJECT;
+    }
+    if (language == Language.ENGLISH) {
+      for (int i = from - 1; i >= 0 && clauses[i] == clauses[from]; i--) {
+        if (words.verb(i) && !nominal[i]) {
+          return Part.OBJECT;
+        }
+      }
+    }
+    return first ? Part.SUBJECT : Part.OBJECT;
+  }
+
+  private boolean definite(int from, int to, int head) {
+    return switch (language) {
+      case ENGLISH -> POINTERS.contains(words.key(from)) && to - from == 2;
+      case PERSIAN ->
+          (POINTERS.contains(words.key(from)) && head == from + 1 && to - from <= 3)
+              || (to - from == 1 && !written(from).endsWith("ی"));
+      case ARABIC -> article(head) && head == to - 1 && head - from <= 1;
+    };
+  }
+
+  private boolean article(int i) {
+    String key = words.key(i);
+    String rest = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
+    return key.startsWith("ال")
+        || rest.startsWith("ال")
+        || rest.startsWith("بال")
+        || rest.startsWith("لل");
+  }
+
+  private Traits traits(
+      int from, int to, int head, List<ConceptMention> nouns, @Nullable Mention name) {
+    Sort sort = name == null ? things.sort(nouns) : sort(name.type());
+    Gender gender = things.gender(nouns);
+    if (name != null && name.type() == Mention.Type.PERSON) {
+      for (int i = words.first(name.span()); i < words.end(name.span()); i++) {
+        Gender given = things.given(language, words.key(i));
+        gender = gender == Gender.ANY ? given : gender;
+        if (given != Gender.ANY) {
+          break;
+        }
+      }
+      for (int i = Math.max(0, from); i < to && gender == Gender.ANY; i++) {
+        gender = things.gender(things.nouns(words.concepts(i)));
+      }
+    }
+    if (language == Language.ARABIC && gender == Gender.ANY) {
+      gender = arabic(head, sort);
+    }
+    return new Traits(number(head, from, sort, name), gender, sort);
+  }
+
+  private static Sort sort(Mention.Type type) {
+    return switch (type) {
+      case PERSON -> Sort.PERSON;
+      case GROUP -> Sort.PEOPLE;
+      case ORG, MEDIA -> Sort.BODY;
+      case PLACE -> Sort.PLACE;
+      case FACILITY -> Sort.THING;
+    };
+  }
+
+  private Gender arabic(int head, Sort sort) {
+    String written = written(head);
+    if (written.endsWith("ة") || written.endsWith("اء") && sort == Sort.PLACE) {
+      return Gender.FEMALE;
+    }
+    if (sort == Sort.PLACE) {
+      return words.tagged(head, "name:") && !MASCULINE.contains(words.key(head))
+          ? Gender.FEMALE
+          : Gender.ANY;
+    }
+    return sort == Sort.PERSON && words.named(head) ? Gender.ANY : Gender.MALE;
+  }
+
+  private static final Set<String> MASCULINE =
+      Set.of("لبنان", "العراق", "الاردن", "المغرب", "السودان", "اليمن");
+
+  private Traits.Number number(int head, int from, Sort sort, @Nullable Mention name) {
+    if (sort == Sort.PEOPLE && name != null) {
+      return Traits.Number.MANY;
+    }
+    if (name != null) {
+      return Traits.Number.ONE;
+    }
+    String key = words.key(head);
+    String lemma = lemma(head);
+    boolean counted = from < head && words.tagged(from, "number");
+    if (counted) {
+      return Traits.Number.MANY;
+    }
+    return switch (language) {
+      case ENGLISH ->
+          !lemma.equals(key) || PLURAL.contains(key)
+              ? Traits.Number.MANY
+              : sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
+      case PERSIAN ->
+          !lemma.equals(key) && PLURAL_ENDINGS.stream().anyMatch(key::endsWith)
+              ? Traits.Number.MANY
+              : sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
+      case ARABIC -> arabicNumber(key, lemma, sort);
+    };
+  }
+
+  private static final Set<String> PLURAL =
+      Set.of("people", "police", "men", "women", "children", "rebels", "troops");
+  private static final Set<String> BROKEN =
+      Set.of(
+          "رجال", "عمال", "سكان", "رهائن", "جنود", "ضباط", "نواب", "خبراء", "وزراء", "شهود", "طلاب",
+          "اطباء", "نساء", "اطفال", "مواطنون", "ركاب", "قتلى", "جرحي", "اسري", "مشاه", "حكام",
+          "قضاه", "تجار", "بحاره", "افراد", "عناصر", "اهالي", "عائلات", "مسلحون", "نشطاء",
+          "زملاء", "موظفون", "معلمون", "ثوار", "مقاتلون", "رؤساء", "زعماء", "قاده");
+
+  private Traits.Number arabicNumber(String key, String lemma, Sort sort) {
+    String bare = key.startsWith("ال") ? key.substring(2) : key;
+    if (BROKEN.contains(bare) || BROKEN.contains(lemma)) {
+      return Traits.Number.MANY;
+    }
+    boolean changed = !lemma.equals(bare) && !lemma.equals(key);
+    if (changed && (bare.endsWith("ون") || bare.endsWith("ات") || bare.endsWith("و"))) {
+      return Traits.Number.MANY;
+    }
+    if (changed && (bare.endsWith("تين") || bare.endsWith("تان") || bare.endsWith("ان"))) {
+      return Traits.Number.TWO;
+    }
+    if (changed && bare.endsWith("ين")) {
+      return sort.human() ? Traits.Number.MANY : Traits.Number.TWO;
+    }
+    return sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
+  }
+
+  /** Returns where a phrase stands that starts at a token. */
+  Optional<Phrase> startingAt(int token) {
+    return found.stream().filter(p -> p.from() == token && p.part() != Part.INSIDE).findFirst();
+  }
+
+  Span span(int token) {
+    return words.token(token).span();
+  }
+}

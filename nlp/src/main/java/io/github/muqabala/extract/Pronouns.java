@@ -1,0 +1,110 @@
+package io.github.muqabala.extract;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.muqabala.article.Language;
+import io.github.muqabala.data.DataFile;
+import io.github.muqabala.folding.Folding;
+import io.github.muqabala.reading.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The pronouns of a language, from {@code pronouns.tsv}.
+ *
+ * <ul>
+ *   <li>A pronoun is attached where the likeliest dictionary form of the word is without it.
+ *   <li>Arabic conjunctions may be written before a pronoun: وهو.
+ * </ul>
+ */
+final class Pronouns {
+  private static final int SHORTEST_HOST = 2;
+
+  /** How a pronoun stands. */
+  enum Use {
+    FREE,
+    POSSESSIVE,
+    ATTACHED,
+    SELF
+  }
+
+  /**
+   * A pronoun.
+   *
+   * @param means what it may stand for
+   * @param speaker whether it is of the first person
+   * @param use how it stands
+   */
+  record Pronoun(Traits means, boolean speaker, Use use, String form) {}
+
+  private final Language language;
+  private final ImmutableSetMultimap<String, Pronoun> words;
+  private final List<Pronoun> endings;
+
+  private Pronouns(Language language, ImmutableSetMultimap<String, Pronoun> all) {
+    this.language = language;
+    this.words =
+        ImmutableSetMultimap.copyOf(
+            com.google.common.collect.Multimaps.filterValues(all, p -> p.use() != Use.ATTACHED));
+    this.endings =
+        all.values().stream()
+            .filter(p -> p.use() == Use.ATTACHED)
+            .sorted(
+                Comparator.comparingInt((Pronoun p) -> -p.form().length())
+                    .thenComparing(Pronoun::form))
+            .toList();
+  }
+
+  static Pronouns load(Language language) {
+    ImmutableSetMultimap.Builder<String, Pronoun> all = ImmutableSetMultimap.builder();
+    for (List<String> row : DataFile.rows(Pronouns.class, "pronouns.tsv", 6)) {
+      if (row.get(0).equals(language.code())) {
+        for (String form : DataFile.forms(row.get(5))) {
+          String key = Folding.key(form);
+          all.put(
+              key,
+              new Pronoun(
+                  Traits.of(row.get(1), row.get(2), row.get(3)),
+                  row.get(3).equals("speaker"),
+                  Use.valueOf(row.get(4).toUpperCase(java.util.Locale.ROOT)),
+                  key));
+        }
+      }
+    }
+    return new Pronouns(language, all.build());
+  }
+
+  /** Returns the pronouns that a word may be. */
+  Set<Pronoun> at(String key) {
+    Set<Pronoun> own = words.get(key);
+    boolean joined =
+        own.isEmpty()
+            && language == Language.ARABIC
+            && key.length() > SHORTEST_HOST
+            && (key.startsWith("و") || key.startsWith("ف"));
+    return joined ? words.get(key.substring(1)) : own;
+  }
+
+  boolean is(String key) {
+    return !at(key).isEmpty();
+  }
+
+  /** Returns the pronoun that is attached to a word. */
+  Optional<Pronoun> attached(Token token, String written) {
+    String key = token.key();
+    if (written.endsWith("ة") || language == Language.ENGLISH) {
+      return Optional.empty();
+    }
+    String lemma = token.lemmas().get(0);
+    for (Pronoun ending : endings) {
+      int host = key.length() - ending.form().length();
+      if (host >= SHORTEST_HOST && key.endsWith(ending.form())) {
+        boolean bare = lemma.equals(key) || lemma.endsWith(ending.form());
+        boolean changed = lemma.length() > host + 1;
+        return bare || changed ? Optional.empty() : Optional.of(ending);
+      }
+    }
+    return Optional.empty();
+  }
+}
