@@ -11,6 +11,7 @@ import io.github.muqabala.extract.Traits.Gender;
 import io.github.muqabala.extract.Traits.Number;
 import io.github.muqabala.extract.Traits.Sort;
 import io.github.muqabala.reading.Attribution;
+import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Span;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,8 @@ final class Antecedents {
   private final Map<Span, Entity> meant = new HashMap<>();
   private final List<Reference> found = new ArrayList<>();
   private final Set<Span> sources = new HashSet<>();
+  private int pronounClause = -1;
+  private int pronounSentence = -1;
   private final List<Span> speakers = new ArrayList<>();
   private final Map<Span, Entity> spoken = new HashMap<>();
 
@@ -96,6 +100,9 @@ final class Antecedents {
         boolean same =
             before != null && last != null && apposed(words, before, phrase);
         Entity entity = same ? last : entity(phrase);
+        if (things.listed(phrase.heads())) {
+          Entities.acts(entity);
+        }
         if (same) {
           entities.join(entity, phrase);
         }
@@ -112,17 +119,30 @@ final class Antecedents {
           last = entity;
         }
       }
-      pronoun(words, phrases, number, i);
+      boolean relative = rules.is("relative", words.key(i)) && before != null && last != null;
+      if (relative && language != Language.PERSIAN && i - before.to() <= 1 && i >= before.to()) {
+        Span which = words.token(i).span();
+        entities.add(
+            new Place(last, number, phrases.clause(i), Part.SUBJECT, which, false), Set.of());
+      }
       if (words.verb(i) && !phrases.nominal(i)) {
         elided(words, phrases, starts, number, i);
       }
+      pronoun(words, phrases, number, i);
     }
   }
 
   private Entity entity(Phrase phrase) {
+    if (phrase.name().filter(Mention::nominal).isPresent()) {
+      Entity known = entities.of(phrase);
+      refer(phrase.span(), known, Kind.NOUN);
+      return known;
+    }
     if (phrase.bare()) {
       Optional<Entity> known = entities.called(phrase.own(), phrase.traits());
-      if (known.isPresent()) {
+      boolean thing = phrase.traits().sort() == Sort.THING;
+      if (known.isPresent()
+          && (!thing || known.get().named() || things.listed(phrase.own()))) {
         refer(phrase.span(), known.get(), Kind.NOUN);
         return known.get();
       }
@@ -174,21 +194,21 @@ final class Antecedents {
       speakers.add(token.span());
       return;
     }
-    if (announces(words, i, pronoun) || points(i, before, pronoun)) {
+    if (announces(words, i, pronoun)
+        || points(words, i, before, pronoun)
+        || resumes(words, i, pronoun)) {
       return;
     }
     int clause = phrases.clause(i);
-    Optional<Entity> entity =
-        pronoun.use() == Use.SELF
-            ? entities.subject(p -> p.sentence() == number)
-            : entities.meant(
-                pronoun.means(),
-                number,
-                p -> possible(words, p, pronoun, number, clause, i));
+    Optional<Entity> entity = meant(words, pronoun, number, clause, i);
     if (entity.isEmpty()) {
       return;
     }
     boolean owner = pronoun.use() != Use.FREE;
+    if (part(words, phrases, i) == Part.SUBJECT && !owner) {
+      pronounClause = clause;
+      pronounSentence = number;
+    }
     refer(token.span(), entity.get(), owner ? Kind.POSSESSIVE : Kind.PRONOUN);
     Part part = owner ? Part.INSIDE : part(words, phrases, i);
     entities.add(
@@ -197,6 +217,35 @@ final class Antecedents {
     sources.stream()
         .filter(s -> s.overlaps(token.span()))
         .forEach(s -> spoken.putIfAbsent(s, entity.get()));
+  }
+
+  private Optional<Entity> meant(
+      Words words, Pronoun pronoun, int number, int clause, int i) {
+    Span token = words.token(i).span();
+    int end = i > 0 ? words.token(i - 1).span().end() : -1;
+    Predicate<Place> apart = p -> !p.phrase().overlaps(token);
+    if (pronoun.use() == Use.SELF) {
+      return entities.subject(
+          p -> p.sentence() == number && apart.test(p) && p.phrase().end() != end);
+    }
+    if (sources.contains(token)) {
+      Optional<Entity> speaker = entities.speaker(pronoun.means(), number, apart);
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+    }
+    boolean free = pronoun.use() == Use.FREE;
+    boolean verb = pronoun.use() == Use.ATTACHED && words.verb(i);
+    Predicate<Place> here = p -> p.sentence() == number;
+    Predicate<Place> own = here.and(p -> p.clause() == clause);
+    Predicate<Place> possessed =
+        p -> language == Language.PERSIAN && here.test(p) && p.phrase().end() == end;
+    Predicate<Place> excluded =
+        free
+            ? own.and(p -> p.part() != Part.INSIDE && !possessed.test(p))
+            : own.and(p -> verb && p.part() == Part.SUBJECT);
+    return entities.meant(
+        pronoun.means(), number, apart.and(possessed.negate()), excluded.and(apart));
   }
 
   /** English "it" may announce a clause, or the weather; «آن» may point at the noun behind it. */
@@ -220,28 +269,27 @@ final class Antecedents {
     return phrase || weather;
   }
 
-  private boolean points(int i, boolean before, Pronoun pronoun) {
-    return language == Language.PERSIAN && pronoun.means().sort() == Sort.THING && (before || i < 0);
+  private boolean points(Words words, int i, boolean before, Pronoun pronoun) {
+    boolean behind = before && i > 0 && words.key(i + 1).equals("اين");
+    return language == Language.PERSIAN
+        && pronoun.means().sort() == Sort.THING
+        && before
+        && !behind;
   }
 
-  private boolean possible(
-      Words words, Place place, Pronoun pronoun, int number, int clause, int i) {
-    Span token = words.token(i).span();
-    if (place.phrase().overlaps(token)) {
+  /** Behind an Arabic relative the verb's pronoun is what the relative says of; «أنه» is nothing. */
+  private boolean resumes(Words words, int i, Pronoun pronoun) {
+    if (pronoun.use() != Use.ATTACHED || language != Language.ARABIC) {
       return false;
     }
-    boolean here = place.sentence() == number;
-    if (pronoun.use() == Use.FREE) {
-      boolean possessed =
-          language == Language.PERSIAN
-              && i > 0
-              && here
-              && place.phrase().end() == words.token(i - 1).span().end();
-      boolean own = here && place.clause() == clause && place.part() != Part.INSIDE;
-      return !possessed && !own;
+    boolean relative = false;
+    for (int j = Math.max(0, i - 2); j < i; j++) {
+      relative |= rules.is("relative", words.key(j)) || words.key(j).equals("ما");
     }
-    boolean verb = pronoun.use() == Use.ATTACHED && words.verb(i);
-    return !(verb && here && place.clause() == clause && place.part() == Part.SUBJECT);
+    boolean empty =
+        rules.match("complementizer", words, i) > 0
+            && pronoun.means().gender() == Gender.MALE;
+    return empty || (relative && words.verb(i)) || words.concepts(i).isEmpty();
   }
 
   private Part part(Words words, Phrases phrases, int i) {
@@ -291,23 +339,9 @@ final class Antecedents {
       return Optional.empty();
     }
     int clause = phrases.clause(i);
-    boolean free = false;
-    boolean marked = false;
-    for (Phrase phrase : phrases.all()) {
-      if (phrase.clause() == clause && phrase.to() <= i && phrase.part() != Part.INSIDE) {
-        marked = true;
-        free |= phrase.part() == Part.SUBJECT;
-      }
-    }
-    for (int j = i - 1; j >= 0 && phrases.clause(j) == clause; j--) {
-      boolean pronoun =
-          pronouns.at(words.key(j)).stream().anyMatch(p -> p.use() == Use.FREE)
-              && !(j > 0 && rules.is("preposition", words.key(j - 1)))
-              && !(j + 1 < words.size() && words.key(j + 1).equals("را"));
-      free |= pronoun || words.named(j) && !rules.is("preposition", words.key(Math.max(0, j - 1)));
-      marked |= rules.is("preposition", words.key(j));
-    }
-    if (free || !marked) {
+    boolean own = clause == pronounClause && number == pronounSentence;
+    boolean goesOn = i + 1 < words.size() && phrases.nominal(i + 1);
+    if (own || goesOn || phrases.filled(clause) || !phrases.marked(clause)) {
       return Optional.empty();
     }
     boolean many = key.endsWith("ند");
@@ -322,6 +356,9 @@ final class Antecedents {
       Words words, Map<Integer, List<Phrase>> starts, int number, int i) {
     String key = words.key(i);
     boolean and = key.startsWith("و") && !words.token(i).lemmas().get(0).startsWith("و");
+    if (and && rules.is("preposition", key.substring(1))) {
+      return Optional.empty();
+    }
     boolean joined = and || (i > 0 && rules.is("coordinator", words.key(i - 1)));
     if ((!joined && i > 0) || i + 1 >= words.size()) {
       return Optional.empty();
@@ -340,6 +377,9 @@ final class Antecedents {
       return Optional.empty();
     }
     Traits verb = new Traits(many ? Number.MANY : Number.ONE, gender, Sort.ANY);
+    if (words.tagged(i, "report:") && i == 0) {
+      return entities.speaker(verb, number, p -> true);
+    }
     return entities.subject(
         p ->
             p.sentence() >= number - (i == 0 ? 1 : 0)

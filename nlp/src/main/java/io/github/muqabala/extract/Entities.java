@@ -30,7 +30,7 @@ final class Entities {
   private static final double SENTENCE = 1.2;
   private static final double SPEAKER = 0.8;
   private static final double TAKEN_UP = 0.25;
-  private static final double UNNAMED_THING = 0.8;
+  private static final double PASSIVE = 0.8;
   private static final double STEP = 0.02;
   private static final double LEAD = 0.25;
   private static final double LEAST = 0.3;
@@ -42,6 +42,7 @@ final class Entities {
     private Span best;
     private boolean named;
     private int times;
+    private boolean acts;
 
     private Entity(Phrase phrase) {
       this.traits = phrase.traits();
@@ -51,6 +52,10 @@ final class Entities {
 
     Traits traits() {
       return traits;
+    }
+
+    boolean named() {
+      return named;
     }
 
     /** Returns the phrase that names it best. */
@@ -74,6 +79,11 @@ final class Entities {
 
   Entities(boolean arabic) {
     this.arabic = arabic;
+  }
+
+  /** Says that a thing moves and does things by itself, as vessels do. */
+  static void acts(Entity entity) {
+    entity.acts = true;
   }
 
   /** Returns the thing of a name, a new one if it is the first. */
@@ -152,7 +162,10 @@ final class Entities {
   }
 
   /** Returns what a pronoun takes up. */
-  Optional<Entity> meant(Traits pronoun, int sentence, Predicate<Place> possible) {
+  Optional<Entity> meant(
+      Traits pronoun, int sentence, Predicate<Place> possible, Predicate<Place> excluded) {
+    Set<Entity> others = new HashSet<>();
+    places.stream().filter(excluded).forEach(p -> others.add(p.entity()));
     Map<Entity, Double> scores = new HashMap<>();
     List<Entity> order = new ArrayList<>();
     int step = 0;
@@ -160,7 +173,7 @@ final class Entities {
       step++;
       Entity entity = place.entity();
       boolean near = place.sentence() >= sentence - REACH;
-      if (!near || !possible.test(place) || !pronoun.mayMean(entity.traits, arabic)) {
+      if (!near || others.contains(entity) || !possible.test(place) || !pronoun.mayMean(entity.traits, arabic)) {
         continue;
       }
       double score =
@@ -168,7 +181,7 @@ final class Entities {
               - SENTENCE * (sentence - place.sentence())
               + (place.speaks() ? SPEAKER : 0)
               + TAKEN_UP * Math.min(3, entity.times - 1)
-              - (entity.traits.sort() == Traits.Sort.THING && !entity.named ? UNNAMED_THING : 0)
+              - (passive(pronoun, entity) ? PASSIVE : 0)
               - STEP * step;
       if (scores.merge(entity, score, Math::max) == score && !order.contains(entity)) {
         order.add(entity);
@@ -183,20 +196,31 @@ final class Entities {
     return clear ? Optional.of(order.get(0)) : Optional.empty();
   }
 
+  /** Things without a name and places that are no countries do little; bodies are rarely "they". */
+  private boolean passive(Traits pronoun, Entity entity) {
+    return switch (entity.traits.sort()) {
+      case THING -> !entity.named && !entity.acts;
+      case PLACE -> !entity.heads.contains(Things.COUNTRY);
+      case BODY -> pronoun.number() == Traits.Number.MANY;
+      case PERSON, PEOPLE, ANY -> false;
+    };
+  }
+
+  /** Returns the last that spoke and agrees with a pronoun. */
+  Optional<Entity> speaker(Traits pronoun, int sentence, Predicate<Place> possible) {
+    return places.stream()
+        .filter(p -> p.speaks() && p.sentence() >= sentence - REACH && possible.test(p))
+        .map(Place::entity)
+        .filter(e -> pronoun.mayMean(e.traits, arabic))
+        .findFirst();
+  }
+
   /** Returns the last subject that is possible. */
   Optional<Entity> subject(Predicate<Place> possible) {
     return places.stream()
         .filter(p -> p.part() == Part.SUBJECT)
         .filter(possible)
         .findFirst()
-        .map(Place::entity);
-  }
-
-  /** Returns the thing whose phrase overlaps a span. */
-  Optional<Entity> at(Span span) {
-    return places.stream()
-        .filter(p -> p.phrase().overlaps(span) && p.part() != Part.INSIDE)
-        .reduce((later, earlier) -> earlier)
         .map(Place::entity);
   }
 }

@@ -6,9 +6,10 @@ import io.github.muqabala.extract.Traits.Gender;
 import io.github.muqabala.extract.Traits.Sort;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
-import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Phrases {
   private static final Set<String> POINTERS =
       Set.of("the", "this", "that", "these", "those", "اين", "ان", "همين", "هذا", "هذه", "تلك");
   private static final Set<String> POSSESSORS = Set.of("its", "his", "her", "their", "our", "my");
+  private static final Set<String> RELATIONAL = Set.of("يه", "يين", "يون");
   private static final String SHARED = "'s";
 
   private final Words words;
@@ -45,6 +47,11 @@ final class Phrases {
   private final int[] clauses;
   private final boolean[] nominal;
   private final List<Phrase> found = new ArrayList<>();
+  private final BitSet filled = new BitSet();
+  private final BitSet marked = new BitSet();
+  private final int[] verbs;
+  private int subjectClause = -1;
+  private boolean subject;
 
   private Phrases(Words words, ClauseRules rules, Pronouns pronouns, Things things) {
     this.words = words;
@@ -59,6 +66,13 @@ final class Phrases {
       nominal[i] = nominal(i, light);
     }
     cut();
+    this.verbs = new int[words.size() + 2];
+    Arrays.fill(verbs, words.size());
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (words.verb(i) && !nominal[i]) {
+        verbs[clauses[i]] = i;
+      }
+    }
   }
 
   /** Returns the phrases of a sentence in their order. */
@@ -75,6 +89,16 @@ final class Phrases {
   /** Returns the number of a token's clause. */
   int clause(int token) {
     return clauses[token];
+  }
+
+  /** Tells whether a clause has words that may be its subject. */
+  boolean filled(int clause) {
+    return filled.get(clause);
+  }
+
+  /** Tells whether a clause has phrases. */
+  boolean marked(int clause) {
+    return marked.get(clause);
   }
 
   boolean nominal(int token) {
@@ -203,7 +227,10 @@ final class Phrases {
     boolean article = words.key(i).startsWith("ال");
     boolean definite = words.key(last).startsWith("ال") || ended.isPresent();
     boolean adjective =
-        things.adjective(words.concepts(i)) || words.tagged(i, "demonym:") || words.named(i);
+        things.mayDescribe(words.concepts(i))
+            || RELATIONAL.stream().anyMatch(words.key(i)::endsWith)
+            || words.tagged(i, "demonym:")
+            || words.named(i);
     boolean noun = !things.nouns(words.concepts(i)).isEmpty();
     return joined
         || proclitic(i)
@@ -259,6 +286,11 @@ final class Phrases {
 
   private void run(int from, int to) {
     boolean object = to < words.size() && OBJECT_MARKS.contains(words.key(to));
+    boolean behind = from > 0 && rules.is("preposition", words.key(from - 1));
+    marked.set(clauses[from]);
+    if (!object && !behind) {
+      filled.set(clauses[from]);
+    }
     boolean opens = found.isEmpty() || found.get(found.size() - 1).clause() < clauses[from];
     if (language == Language.PERSIAN
         && object
@@ -266,8 +298,22 @@ final class Phrases {
         && to - from > 1
         && things.sort(things.nouns(words.concepts(from))) == Sort.BODY
         && things.sort(things.nouns(words.concepts(from + 1))).human()) {
+      filled.set(clauses[from]);
       phrase(from, from + 1, false);
       phrase(from + 1, to, true);
+      return;
+    }
+    boolean acts =
+        language == Language.PERSIAN
+            && object
+            && found.isEmpty()
+            && to - from > 2
+            && things.sort(things.nouns(words.concepts(from))).human()
+            && things.sort(things.nouns(words.concepts(to - 1))) == Sort.THING;
+    if (acts) {
+      filled.set(clauses[from]);
+      phrase(from, to - 1, false);
+      phrase(to - 1, to, true);
       return;
     }
     phrase(from, to, object);
@@ -294,19 +340,23 @@ final class Phrases {
         inner.add(mention);
       }
     }
-    List<ConceptMention> nouns = things.nouns(outermost(head));
+    List<ConceptMention> nouns = outermost(head);
     if (name == null && nouns.isEmpty()) {
       inner.forEach(m -> inside(m, from));
       return;
     }
     boolean bare = name != null && name.type() == Mention.Type.PERSON && covers(name, head);
     Set<String> own = bare ? Set.of() : things.own(nouns);
-    Set<String> heads = new HashSet<>(bare ? Set.of() : things.heads(nouns));
+    boolean other =
+        name != null
+            && name.type() == Mention.Type.ORG
+            && things.sort(nouns) != Sort.BODY
+            && covers(name, head);
+    Set<String> heads = new HashSet<>(bare || other ? Set.of() : things.heads(nouns));
     if (name != null && name.type() == Mention.Type.PLACE && things.country(name.id())) {
-      heads.add("country");
-      heads.add("word:country");
+      heads.add(Things.COUNTRY);
     }
-    if (name != null && name.type() == Mention.Type.PERSON && !bare) {
+    if (name != null && name.type() == Mention.Type.PERSON) {
       for (int i = from; i < words.first(name.span()); i++) {
         heads.addAll(things.heads(things.nouns(words.concepts(i))));
       }
@@ -343,12 +393,11 @@ final class Phrases {
   private void inside(Mention mention, int from) {
     int first = words.first(mention.span());
     int end = words.end(mention.span());
-    List<ConceptMention> nouns =
-        things.nouns(outermost(language == Language.ENGLISH ? end - 1 : first));
-    Set<String> heads = new HashSet<>(things.heads(nouns));
+    List<ConceptMention> nouns = outermost(language == Language.ENGLISH ? end - 1 : first);
+    boolean other = mention.type() == Mention.Type.ORG && things.sort(nouns) != Sort.BODY;
+    Set<String> heads = new HashSet<>(other ? Set.of() : things.heads(nouns));
     if (mention.type() == Mention.Type.PLACE && things.country(mention.id())) {
-      heads.add("country");
-      heads.add("word:country");
+      heads.add(Things.COUNTRY);
     }
     found.add(
         new Phrase(
@@ -366,16 +415,28 @@ final class Phrases {
   }
 
   private List<ConceptMention> outermost(int token) {
-    int longest = 0;
-    for (ConceptMention sense : words.concepts(token)) {
-      longest = Math.max(longest, sense.span().length());
-    }
-    int most = longest;
-    return words.concepts(token).stream().filter(s -> s.span().length() == most).toList();
+    List<ConceptMention> nouns = things.nouns(words.concepts(token));
+    int longest = nouns.stream().mapToInt(s -> s.span().length()).max().orElse(0);
+    return nouns.stream().filter(s -> s.span().length() == longest).toList();
   }
 
-  private int head(int from, int to) {
+  /** A name without an entry stands behind its noun: the tanker Silver Dune. */
+  private int beforeCapitals(int from, int to) {
+    int end = to;
+    while (end > from && Character.isUpperCase(written(end - 1).charAt(0))) {
+      end--;
+    }
+    boolean noun =
+        end > from
+            && end < to
+            && !things.nouns(words.concepts(end - 1)).isEmpty()
+            && !things.mayDescribe(words.concepts(end - 1));
+    return noun && words.mentions(to - 1).isEmpty() ? end : to;
+  }
+
+  private int head(int from, int stop) {
     boolean last = language == Language.ENGLISH;
+    int to = last ? beforeCapitals(from, stop) : stop;
     for (int n = 0; n < to - from; n++) {
       int i = last ? to - 1 - n : from + n;
       boolean determines =
@@ -393,6 +454,16 @@ final class Phrases {
   }
 
   private Part part(int from, boolean object) {
+    if (subjectClause < clauses[from]) {
+      subjectClause = clauses[from];
+      subject = false;
+    }
+    Part part = plain(from, object);
+    subject |= part == Part.SUBJECT;
+    return part;
+  }
+
+  private Part plain(int from, boolean object) {
     if (object) {
       return Part.OBJECT;
     }
@@ -404,18 +475,8 @@ final class Phrases {
     if (behind || proclitic(from)) {
       return Part.OTHER;
     }
-    boolean first = true;
-    for (int i = found.size() - 1; i >= 0 && found.get(i).clause() == clauses[from]; i--) {
-      first &= found.get(i).part() != Part.SUBJECT;
-    }
-    if (language == Language.ENGLISH) {
-      for (int i = from - 1; i >= 0 && clauses[i] == clauses[from]; i--) {
-        if (words.verb(i) && !nominal[i]) {
-          return Part.OBJECT;
-        }
-      }
-    }
-    return first ? Part.SUBJECT : Part.OBJECT;
+    boolean acted = language == Language.ENGLISH && verbs[clauses[from]] < from;
+    return subject || acted ? Part.OBJECT : Part.SUBJECT;
   }
 
   private boolean definite(int from, int to, int head) {
@@ -479,7 +540,15 @@ final class Phrases {
           ? Gender.FEMALE
           : Gender.ANY;
     }
-    return sort == Sort.PERSON && words.named(head) ? Gender.ANY : Gender.MALE;
+    boolean alone = words.named(head) && things.nouns(words.concepts(head)).isEmpty();
+    return alone || (sort == Sort.PERSON && words.named(head)) || capital(head)
+        ? Gender.ANY
+        : Gender.MALE;
+  }
+
+  /** A capital may stand for its government, as a woman or, as that, a man. */
+  private boolean capital(int head) {
+    return words.tagged(head, "name:");
   }
 
   private static final Set<String> MASCULINE =
@@ -538,12 +607,4 @@ final class Phrases {
     return sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
   }
 
-  /** Returns where a phrase stands that starts at a token. */
-  Optional<Phrase> startingAt(int token) {
-    return found.stream().filter(p -> p.from() == token && p.part() != Part.INSIDE).findFirst();
-  }
-
-  Span span(int token) {
-    return words.token(token).span();
-  }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 final class Pronouns {
   private static final int SHORTEST_HOST = 2;
+  private static final List<String> NO_PRONOUN = List.of("ة", "ً", "ًا");
 
   /** How a pronoun stands. */
   enum Use {
@@ -93,7 +94,7 @@ final class Pronouns {
   /** Returns the pronoun that is attached to a word. */
   Optional<Pronoun> attached(Token token, String written) {
     String key = token.key();
-    if (written.endsWith("ة") || language == Language.ENGLISH) {
+    if (language == Language.ENGLISH || NO_PRONOUN.stream().anyMatch(written::endsWith)) {
       return Optional.empty();
     }
     String lemma = token.lemmas().get(0);

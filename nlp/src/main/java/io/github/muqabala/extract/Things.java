@@ -31,6 +31,9 @@ import java.util.stream.Collectors;
  */
 final class Things {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  /** What every country may be called. */
+  static final String COUNTRY = "@country";
+
   private static final String WIDE = "wide:";
   private static final String TAG = "tag:";
 
@@ -101,6 +104,12 @@ final class Things {
                 s -> lexicon.concept(s.concept()).filter(c -> c.pos().equals("adj")).isPresent());
   }
 
+  /** Tells whether a word may be an adjective. */
+  boolean mayDescribe(List<ConceptMention> senses) {
+    return senses.stream()
+        .anyMatch(s -> lexicon.concept(s.concept()).filter(c -> c.pos().equals("adj")).isPresent());
+  }
+
   private Set<String> kinds(ConceptMention sense) {
     Set<String> found = new HashSet<>(kinds.get(sense.concept()));
     sense.tags().forEach(t -> found.addAll(kinds.get(TAG + t)));
@@ -153,6 +162,9 @@ final class Things {
   /** Returns what a noun is called by itself: its concepts, and its English words. */
   Set<String> own(List<ConceptMention> nouns) {
     Set<String> keys = new TreeSet<>();
+    if (nouns.stream().anyMatch(n -> n.concept().equals("country"))) {
+      return Set.of(COUNTRY);
+    }
     for (ConceptMention noun : nouns) {
       keys.add(noun.concept());
       english(noun.concept()).forEach(f -> keys.add("word:" + f));
@@ -171,6 +183,11 @@ final class Things {
       noun.tags().forEach(t -> keys.addAll(wider.get(TAG + t)));
     }
     return keys;
+  }
+
+  /** Tells whether a noun is, or may be taken up by, one of the list, such as a vessel. */
+  boolean listed(Set<String> keys) {
+    return keys.stream().anyMatch(wider::containsValue);
   }
 
   private List<String> english(String concept) {

@@ -6,6 +6,8 @@ import com.google.common.collect.Sets;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Slot;
+import io.github.muqabala.extract.Coreference;
+import io.github.muqabala.extract.Reference;
 import io.github.muqabala.name.Skeleton;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
@@ -48,16 +50,19 @@ final class Signatures {
   private static final String HEAD = "kin:head:";
 
   private final Themes themes;
+  private final Coreference coreference;
   private final Almanac almanac = new Almanac();
 
   Signatures(Themes themes) {
     this.themes = themes;
+    this.coreference = Coreference.with(themes.lexicon());
   }
 
   /** Makes the signatures of the claims of one or more articles, in their order. */
   List<Signature> all(Map<String, Reading> readings, List<Claim> claims) {
     List<Signature> signatures = new ArrayList<>();
     Map<String, Anaphora> anaphora = new HashMap<>();
+    Map<String, List<Reference>> references = new HashMap<>();
     Optional<Signature> before = Optional.empty();
     for (Claim claim : claims) {
       Reading reading = readings.get(claim.article());
@@ -68,7 +73,9 @@ final class Signatures {
       Optional<Signature> carried = before.filter(b -> sameSentence(b, reading, claim));
       Anaphora named =
           anaphora.computeIfAbsent(claim.article(), k -> new Anaphora(reading, themes.lexicon()));
-      Signature signature = of(reading, claim, named, carried);
+      List<Reference> meant =
+          references.computeIfAbsent(claim.article(), k -> coreference.find(reading));
+      Signature signature = of(reading, claim, named, meant, carried);
       signatures.add(signature);
       before = Optional.of(signature);
     }
@@ -83,10 +90,20 @@ final class Signatures {
   }
 
   Signature of(Reading reading, Claim claim) {
-    return of(reading, claim, new Anaphora(reading, themes.lexicon()), Optional.empty());
+    return of(
+        reading,
+        claim,
+        new Anaphora(reading, themes.lexicon()),
+        coreference.find(reading),
+        Optional.empty());
   }
 
-  private Signature of(Reading reading, Claim claim, Anaphora named, Optional<Signature> before) {
+  private Signature of(
+      Reading reading,
+      Claim claim,
+      Anaphora named,
+      List<Reference> references,
+      Optional<Signature> before) {
     Span span = claim.span();
     List<Unit> units = new ArrayList<>();
     List<Span> covered = new ArrayList<>();
@@ -107,6 +124,7 @@ final class Signatures {
     reading.timesIn(span).forEach(t -> covered.add(t.span()));
     concepts(reading, span, covered, units, frame, named);
     words(reading, span, covered, units);
+    stand(reading, claim, units, frame, references);
     before.ifPresent(b -> carry(b, units, frame));
     List<Quantity> quantities =
         reading.quantitiesIn(span).stream()
@@ -126,6 +144,79 @@ final class Signatures {
             .toList(),
         quantities,
         quantities.stream().map(q -> Measure.of(reading, claim, units, q, themes)).toList());
+  }
+
+  /** What stands for something named elsewhere counts as that, though less. */
+  private void stand(
+      Reading reading,
+      Claim claim,
+      List<Unit> units,
+      Frame frame,
+      List<Reference> references) {
+    Set<String> own = new TreeSet<>();
+    units.forEach(u -> own.addAll(u.keys()));
+    for (Reference reference : references) {
+      if (!claim.span().contains(reference.anaphor())
+          || claim.span().contains(reference.antecedent())
+          || !System.getProperty("ck","PRONOUN,POSSESSIVE,NOUN,ELIDED,SPEAKER").contains(reference.kind().name())) {
+        continue;
+      }
+      double worth = Double.parseDouble(System.getProperty("cw."+reference.kind().name(), reference.kind() == Reference.Kind.POSSESSIVE ? ".4" : ".7"));
+      Optional<Mention> name =
+          reading.mentionsIn(reference.antecedent()).stream()
+              .filter(m -> m.type() != Mention.Type.MEDIA)
+              .findFirst();
+      if (name.isPresent()) {
+        Mention mention = name.get();
+        boolean place =
+            mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
+        String id = place ? Places.bare(mention.id()) : mention.id();
+        Set<String> keys = new TreeSet<>();
+        keys.add("name:" + id);
+        boolean country = place && themes.country(id);
+        if (!own.add("name:" + id)) {
+          continue;
+        }
+        if (!place || country) {
+          String party = themes.party(mention.id());
+          keys.add("party:" + party);
+          frame.parties().add(party);
+        }
+        if (place && !country && reference.kind() != Reference.Kind.POSSESSIVE) {
+          frame.sites().add(id);
+        }
+        units.add(
+            new Unit(
+                reference.anaphor(),
+                keys,
+                Map.of(),
+                sounds(reading, mention.span()),
+                place ? Sort.PLACE : Sort.PARTY,
+                worth));
+      } else if (Boolean.parseBoolean(System.getProperty("cc", "true"))) {
+        Set<String> keys = new TreeSet<>();
+        Map<String, Set<String>> links = new TreeMap<>();
+        for (ConceptMention mention : reading.conceptsIn(reference.antecedent())) {
+          if (mention.is("stop") || themes.plain(mention)) {
+            continue;
+          }
+          String head = themes.head(mention.concept());
+          keys.add("concept:" + head);
+          links.put(
+              "concept:" + head, Sets.union(themes.links(mention.concept()), Set.of(HEAD + head)));
+        }
+        if (!keys.isEmpty() && own.addAll(keys)) {
+          units.add(
+              new Unit(
+                  reference.anaphor(),
+                  keys,
+                  links,
+                  Set.of(),
+                  Sort.WORD,
+                  worth * Double.parseDouble(System.getProperty("cwc", ".7"))));
+        }
+      }
+    }
   }
 
   private static void carry(Signature before, List<Unit> units, Frame frame) {
