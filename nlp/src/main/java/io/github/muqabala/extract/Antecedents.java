@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
   private static final Set<String> ANNOUNCES = Set.of("that", "to", "whether");
   private static final int ANNOUNCED = 5;
+  private static final int APPOSED = 6;
   private static final Set<String> WEATHER = Set.of("rain", "snow", "rain_verb", "snow_verb");
 
   private final Reading reading;
@@ -155,8 +156,15 @@ final class Antecedents {
     int comma = one.to();
     boolean between =
         two.from() == comma + 1 && (words.key(comma).equals(",") || words.key(comma).equals("،"));
+    int end = two.to();
+    while (end < Math.min(words.size(), two.to() + APPOSED)
+        && words.word(end)
+        && (end > two.to() || words.key(end).equals("of"))
+        && !words.verb(end)) {
+      end++;
+    }
     boolean behind =
-        two.to() >= words.size() || words.token(two.to()).kind() == Token.Kind.PUNCTUATION;
+        end >= words.size() || words.token(end).kind() == Token.Kind.PUNCTUATION;
     boolean named = one.name().isPresent() != two.name().isPresent();
     Sort a = one.traits().sort();
     Sort b = two.traits().sort();

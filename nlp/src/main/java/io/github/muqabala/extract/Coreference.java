@@ -12,11 +12,12 @@ import java.util.List;
  */
 public final class Coreference {
   private final PerLanguage<ClauseRules> rules = PerLanguage.of(ClauseRules::load);
-  private final PerLanguage<Pronouns> pronouns = PerLanguage.of(Pronouns::load);
+  private final PerLanguage<Pronouns> pronouns;
   private final VerbLexicon verbs;
   private final Things things;
 
   private Coreference(Lexicon lexicon) {
+    this.pronouns = PerLanguage.of(language -> Pronouns.load(language, lexicon));
     this.verbs = VerbLexicon.of(lexicon);
     this.things = Things.with(lexicon);
   }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
   private static final Set<String> OBJECT_MARKS = Set.of("را");
-  private static final Set<String> PLURAL_ENDINGS = Set.of("ها", "هاي", "هايي", "ان", "ات");
+  private static final Set<String> PLURAL_ENDINGS = Set.of("ها", "هاي", "هايي");
   private static final Set<String> POINTERS =
       Set.of("the", "this", "that", "these", "those", "اين", "ان", "همين", "هذا", "هذه", "تلك");
   private static final Set<String> POSSESSORS = Set.of("its", "his", "her", "their", "our", "my");
@@ -127,6 +127,10 @@ final class Phrases {
     if (words.named(i)) {
       return true;
     }
+    if (words.tagged(i, "time")
+        || (language != Language.ENGLISH && things.verbal(words.concepts(i)))) {
+      return false;
+    }
     boolean determined =
         language == Language.ENGLISH
             && i > 0
@@ -220,6 +224,13 @@ final class Phrases {
       }
     }
     if (language == Language.PERSIAN) {
+      boolean pointed =
+          POINTERS.contains(words.key(from))
+              && i == from + 2
+              && !things.mayDescribe(words.concepts(i));
+      if (pointed || POINTERS.contains(words.key(i))) {
+        return true;
+      }
       return pronouns.attached(words.token(last), written(last)).isPresent();
     }
     String written = written(i);
@@ -232,6 +243,12 @@ final class Phrases {
             || words.tagged(i, "demonym:")
             || words.named(i);
     boolean noun = !things.nouns(words.concepts(i)).isEmpty();
+    boolean goesOn =
+        things.nouns(words.concepts(i)).stream()
+            .anyMatch(n -> n.span().start() < words.token(i).span().start());
+    if (goesOn) {
+      return false;
+    }
     return joined
         || proclitic(i)
         || (definite && !adjective && noun)
@@ -292,31 +309,36 @@ final class Phrases {
       filled.set(clauses[from]);
     }
     boolean opens = found.isEmpty() || found.get(found.size() - 1).clause() < clauses[from];
-    if (language == Language.PERSIAN
-        && object
-        && opens
-        && to - from > 1
-        && things.sort(things.nouns(words.concepts(from))) == Sort.BODY
-        && things.sort(things.nouns(words.concepts(from + 1))).human()) {
+    int split = language == Language.PERSIAN && object && opens ? actor(from, to) : to;
+    if (split < to) {
       filled.set(clauses[from]);
-      phrase(from, from + 1, false);
-      phrase(from + 1, to, true);
-      return;
-    }
-    boolean acts =
-        language == Language.PERSIAN
-            && object
-            && found.isEmpty()
-            && to - from > 2
-            && things.sort(things.nouns(words.concepts(from))).human()
-            && things.sort(things.nouns(words.concepts(to - 1))) == Sort.THING;
-    if (acts) {
-      filled.set(clauses[from]);
-      phrase(from, to - 1, false);
-      phrase(to - 1, to, true);
+      phrase(from, split, false);
+      phrase(split, to, true);
       return;
     }
     phrase(from, to, object);
+  }
+
+  /** Returns where who acts ends before what «را» marks, the end of the run if it names nobody. */
+  private int actor(int from, int to) {
+    List<ConceptMention> nouns = outermost(from);
+    Sort sort = things.sort(nouns);
+    if (!sort.human() && sort != Sort.BODY) {
+      return to;
+    }
+    int end = from + 1;
+    for (ConceptMention noun : nouns) {
+      end = Math.max(end, words.end(noun.span()));
+    }
+    for (Mention mention : words.mentions(from)) {
+      end = Math.max(end, words.end(mention.span()));
+    }
+    boolean object =
+        end < to
+            && !things.nouns(words.concepts(end)).isEmpty()
+            && !things.mayDescribe(words.concepts(end))
+            && !words.named(end);
+    return object ? end : to;
   }
 
   private void phrase(int from, int to, boolean object) {
@@ -332,8 +354,12 @@ final class Phrases {
         continue;
       }
       outer = mention.span().end();
-      boolean heads =
-          mention.type() == Mention.Type.PERSON || covers(mention, head) && !office(from, to, head);
+      boolean body =
+          mention.type() == Mention.Type.ORG
+              && language != Language.ENGLISH
+              && words.first(mention.span()) == head + 1
+              && things.sort(outermost(head)) == Sort.BODY;
+      boolean heads = mention.type() == Mention.Type.PERSON || covers(mention, head) || body;
       if (heads && name == null) {
         name = mention;
       } else {
@@ -341,7 +367,15 @@ final class Phrases {
       }
     }
     List<ConceptMention> nouns = outermost(head);
-    if (name == null && nouns.isEmpty()) {
+    int first = words.token(from).span().start();
+    boolean part = name == null && nouns.stream().allMatch(n -> n.span().start() < first);
+    boolean title =
+        from > 1
+            && !found.isEmpty()
+            && name == null
+            && found.get(found.size() - 1).to() == from - 1
+            && quote(from - 1);
+    if (part || title) {
       inner.forEach(m -> inside(m, from));
       return;
     }
@@ -361,7 +395,7 @@ final class Phrases {
         heads.addAll(things.heads(things.nouns(words.concepts(i))));
       }
     }
-    Part part = part(from, object);
+    Part role = part(from, object);
     found.add(
         new Phrase(
             words.span(from, to),
@@ -369,21 +403,44 @@ final class Phrases {
             to,
             head,
             clauses[from],
-            part,
+            role,
             traits(from, to, head, nouns, name),
             own,
             heads,
             Optional.ofNullable(name),
             definite(from, to, head)));
     inner.forEach(m -> inside(m, from));
+    owner(from, to, head);
   }
 
-  /** The place of an office is inside it: the governor of Basra. */
-  private boolean office(int from, int to, int head) {
-    return language != Language.ENGLISH
-        && words.mentions(head).isEmpty()
-        && head == from
-        && to > from;
+  /** A definite noun at the end of a phrase owns it: «بدنه سد», حمولة السفينة. */
+  private void owner(int from, int to, int head) {
+    int last = to - 1;
+    if (language == Language.ENGLISH || last <= head || words.named(last)) {
+      return;
+    }
+    List<ConceptMention> nouns = outermost(last);
+    int start = words.token(last).span().start();
+    boolean definite =
+        language == Language.ARABIC
+            ? article(last) && !article(last - 1)
+            : !written(last).endsWith("ی") && !things.mayDescribe(words.concepts(last));
+    if (!definite || nouns.isEmpty() || nouns.stream().anyMatch(n -> n.span().start() < start)) {
+      return;
+    }
+    found.add(
+        new Phrase(
+            words.span(last, to),
+            last,
+            to,
+            last,
+            clauses[from],
+            Part.INSIDE,
+            traits(last, to, last, nouns, null),
+            things.own(nouns),
+            things.heads(nouns),
+            Optional.empty(),
+            true));
   }
 
   private boolean covers(Mention mention, int token) {
@@ -532,6 +589,9 @@ final class Phrases {
 
   private Gender arabic(int head, Sort sort) {
     String written = written(head);
+    if (written.endsWith("ات") && words.key(head).startsWith("ال")) {
+      return Gender.FEMALE;
+    }
     if (written.endsWith("ة") || written.endsWith("اء") && sort == Sort.PLACE) {
       return Gender.FEMALE;
     }
@@ -569,29 +629,31 @@ final class Phrases {
     }
     return switch (language) {
       case ENGLISH ->
-          !lemma.equals(key) || PLURAL.contains(key)
+          !lemma.equals(key) || things.plural(language, key)
               ? Traits.Number.MANY
               : sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
       case PERSIAN ->
-          !lemma.equals(key) && PLURAL_ENDINGS.stream().anyMatch(key::endsWith)
+          persianPlural(head, sort)
               ? Traits.Number.MANY
               : sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
       case ARABIC -> arabicNumber(key, lemma, sort);
     };
   }
 
-  private static final Set<String> PLURAL =
-      Set.of("people", "police", "men", "women", "children", "rebels", "troops");
-  private static final Set<String> BROKEN =
-      Set.of(
-          "رجال", "عمال", "سكان", "رهائن", "جنود", "ضباط", "نواب", "خبراء", "وزراء", "شهود", "طلاب",
-          "اطباء", "نساء", "اطفال", "مواطنون", "ركاب", "قتلى", "جرحي", "اسري", "مشاه", "حكام",
-          "قضاه", "تجار", "بحاره", "افراد", "عناصر", "اهالي", "عائلات", "مسلحون", "نشطاء",
-          "زملاء", "موظفون", "معلمون", "ثوار", "مقاتلون", "رؤساء", "زعماء", "قاده");
+  private boolean persianPlural(int head, Sort sort) {
+    String key = words.key(head);
+    boolean person = sort.human() && key.endsWith("ان");
+    return (person || PLURAL_ENDINGS.stream().anyMatch(key::endsWith))
+        && words.token(head).lemmas().stream()
+            .anyMatch(l -> l.length() < key.length() && key.startsWith(l.substring(0, 2)));
+  }
 
   private Traits.Number arabicNumber(String key, String lemma, Sort sort) {
     String bare = key.startsWith("ال") ? key.substring(2) : key;
-    if (BROKEN.contains(bare) || BROKEN.contains(lemma)) {
+    if (things.plural(language, bare) || things.plural(language, lemma)) {
+      return Traits.Number.MANY;
+    }
+    if (sort.human() && (bare.endsWith("ون") || bare.endsWith("ين"))) {
       return Traits.Number.MANY;
     }
     boolean changed = !lemma.equals(bare) && !lemma.equals(key);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.data.DataFile;
 import io.github.muqabala.folding.Folding;
+import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Token;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Set;
  * The pronouns of a language, from {@code pronouns.tsv}.
  *
  * <ul>
- *   <li>A pronoun is attached where the likeliest dictionary form of the word is without it.
+ *   <li>A pronoun is attached where the likeliest dictionary form of the word is without it, and the
+ *       lexicon does not have the word with it.
  *   <li>Arabic conjunctions may be written before a pronoun: وهو.
  * </ul>
  */
@@ -40,10 +42,13 @@ final class Pronouns {
   record Pronoun(Traits means, boolean speaker, Use use, String form) {}
 
   private final Language language;
+  private final Lexicon lexicon;
   private final ImmutableSetMultimap<String, Pronoun> words;
   private final List<Pronoun> endings;
 
-  private Pronouns(Language language, ImmutableSetMultimap<String, Pronoun> all) {
+  private Pronouns(
+      Language language, Lexicon lexicon, ImmutableSetMultimap<String, Pronoun> all) {
+    this.lexicon = lexicon;
     this.language = language;
     this.words =
         ImmutableSetMultimap.copyOf(
@@ -57,7 +62,7 @@ final class Pronouns {
             .toList();
   }
 
-  static Pronouns load(Language language) {
+  static Pronouns load(Language language, Lexicon lexicon) {
     ImmutableSetMultimap.Builder<String, Pronoun> all = ImmutableSetMultimap.builder();
     for (List<String> row : DataFile.rows(Pronouns.class, "pronouns.tsv", 6)) {
       if (row.get(0).equals(language.code())) {
@@ -73,7 +78,7 @@ final class Pronouns {
         }
       }
     }
-    return new Pronouns(language, all.build());
+    return new Pronouns(language, lexicon, all.build());
   }
 
   /** Returns the pronouns that a word may be. */
@@ -95,6 +100,9 @@ final class Pronouns {
   Optional<Pronoun> attached(Token token, String written) {
     String key = token.key();
     if (language == Language.ENGLISH || NO_PRONOUN.stream().anyMatch(written::endsWith)) {
+      return Optional.empty();
+    }
+    if (lexicon.isForm(language, key)) {
       return Optional.empty();
     }
     String lemma = token.lemmas().get(0);

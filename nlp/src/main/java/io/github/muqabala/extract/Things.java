@@ -3,6 +3,7 @@ package io.github.muqabala.extract;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.data.DataFile;
 import io.github.muqabala.extract.Traits.Gender;
 import io.github.muqabala.extract.Traits.Sort;
@@ -20,8 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What nouns name, from {@code things.tsv} and {@code persons.tsv}, and by which nouns they may be
- * taken up.
+ * What nouns name, from {@code things.tsv}, {@code persons.tsv} and {@code plurals.tsv}, and by
+ * which nouns they may be taken up.
  *
  * <ul>
  *   <li>The last word of an English form of a concept takes it up: the health minister, the
@@ -42,6 +43,15 @@ final class Things {
   private final ImmutableSetMultimap<String, String> wider;
   private final Set<String> countries;
   private final Map<Language, Map<String, Gender>> given;
+
+  private final PerLanguage<Set<String>> plurals =
+      PerLanguage.of(
+          language ->
+              DataFile.rows(Things.class, "plurals.tsv", 2).stream()
+                  .filter(row -> row.get(0).equals(language.code()))
+                  .flatMap(row -> DataFile.forms(row.get(1)).stream())
+                  .map(Folding::key)
+                  .collect(Collectors.toUnmodifiableSet()));
 
   private Things(
       Lexicon lexicon,
@@ -102,6 +112,19 @@ final class Things {
         && senses.stream()
             .allMatch(
                 s -> lexicon.concept(s.concept()).filter(c -> c.pos().equals("adj")).isPresent());
+  }
+
+  /** Tells whether a word is nothing but a verb. */
+  boolean verbal(List<ConceptMention> senses) {
+    return !senses.isEmpty()
+        && senses.stream()
+            .allMatch(
+                s -> lexicon.concept(s.concept()).filter(c -> c.pos().equals("verb")).isPresent());
+  }
+
+  /** Tells whether a word is a plural that its ending does not show. */
+  boolean plural(Language language, String key) {
+    return plurals.get(language).contains(key);
   }
 
   /** Tells whether a word may be an adjective. */
