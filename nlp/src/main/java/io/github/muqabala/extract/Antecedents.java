@@ -96,6 +96,7 @@ final class Antecedents {
     phrases.all().forEach(p -> starts.computeIfAbsent(p.from(), k -> new ArrayList<>(1)).add(p));
     @Nullable Phrase before = null;
     @Nullable Entity last = null;
+    @Nullable Entity person = null;
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : starts.getOrDefault(i, List.of())) {
         boolean same =
@@ -118,13 +119,15 @@ final class Antecedents {
         if (phrase.part() != Part.INSIDE) {
           before = phrase;
           last = entity;
+          person = phrase.traits().sort().human() ? entity : person;
         }
       }
       boolean relative = rules.is("relative", words.key(i)) && before != null && last != null;
       if (relative && language != Language.PERSIAN && i - before.to() <= 1 && i >= before.to()) {
         Span which = words.token(i).span();
+        Entity who = words.key(i).equals("who") && person != null ? person : last;
         entities.add(
-            new Place(last, number, phrases.clause(i), Part.SUBJECT, which, false), Set.of());
+            new Place(who, number, phrases.clause(i), Part.SUBJECT, which, false), Set.of());
       }
       if (words.verb(i) && !phrases.nominal(i)) {
         elided(words, phrases, starts, number, i);
@@ -198,17 +201,17 @@ final class Antecedents {
                     .filter(p -> (p.use() == Use.POSSESSIVE) == before)
                     .findFirst()
                     .orElse(possible.iterator().next()));
-    if (pronoun.speaker()) {
-      speakers.add(token.span());
-      return;
-    }
     if (announces(words, i, pronoun)
         || points(words, i, before, pronoun)
         || resumes(words, i, pronoun)) {
       return;
     }
+    if (pronoun.speaker()) {
+      speakers.add(token.span());
+      return;
+    }
     int clause = phrases.clause(i);
-    Optional<Entity> entity = meant(words, pronoun, number, clause, i);
+    Optional<Entity> entity = meant(words, phrases, pronoun, number, i);
     if (entity.isEmpty()) {
       return;
     }
@@ -228,7 +231,9 @@ final class Antecedents {
   }
 
   private Optional<Entity> meant(
-      Words words, Pronoun pronoun, int number, int clause, int i) {
+      Words words, Phrases phrases, Pronoun pronoun, int number, int i) {
+    int clause = phrases.clause(i);
+    boolean subject = part(words, phrases, i) == Part.SUBJECT;
     Span token = words.token(i).span();
     int end = i > 0 ? words.token(i - 1).span().end() : -1;
     Predicate<Place> apart = p -> !p.phrase().overlaps(token);
@@ -236,7 +241,7 @@ final class Antecedents {
       return entities.subject(
           p -> p.sentence() == number && apart.test(p) && p.phrase().end() != end);
     }
-    if (sources.contains(token)) {
+    if (sources.contains(token) && pronoun.means().sort() == Sort.THING) {
       Optional<Entity> speaker = entities.speaker(pronoun.means(), number, apart);
       if (speaker.isPresent()) {
         return speaker;
@@ -248,12 +253,19 @@ final class Antecedents {
     Predicate<Place> own = here.and(p -> p.clause() == clause);
     Predicate<Place> possessed =
         p -> language == Language.PERSIAN && here.test(p) && p.phrase().end() == end;
+    Optional<Entity> acts =
+        free && language == Language.PERSIAN && !subject && !phrases.filled(clause)
+            ? entities.subject(here.and(p -> Entities.doer(p.entity())))
+            : Optional.empty();
     Predicate<Place> excluded =
         free
             ? own.and(p -> p.part() != Part.INSIDE && !possessed.test(p))
             : own.and(p -> verb && p.part() == Part.SUBJECT);
     return entities.meant(
-        pronoun.means(), number, apart.and(possessed.negate()), excluded.and(apart));
+        pronoun.means(),
+        number,
+        apart.and(possessed.negate()),
+        excluded.or(p -> acts.filter(a -> a == p.entity()).isPresent()));
   }
 
   /** English "it" may announce a clause, or the weather; «آن» may point at the noun behind it. */
@@ -355,7 +367,8 @@ final class Antecedents {
     boolean many = key.endsWith("ند");
     return entities.subject(
         p ->
-            p.sentence() >= number - 1
+            Entities.doer(p.entity())
+                && p.sentence() >= number - 1
                 && !(p.sentence() == number && p.clause() == clause)
                 && many == (p.entity().traits().number() == Number.MANY));
   }
@@ -364,7 +377,10 @@ final class Antecedents {
       Words words, Map<Integer, List<Phrase>> starts, int number, int i) {
     String key = words.key(i);
     boolean and = key.startsWith("و") && !words.token(i).lemmas().get(0).startsWith("و");
-    if (and && rules.is("preposition", key.substring(1))) {
+    boolean none =
+        (i == 0 && !key.startsWith("و"))
+            || (key.length() > 2 && rules.is("preposition", key.substring(1)));
+    if (none) {
       return Optional.empty();
     }
     boolean joined = and || (i > 0 && rules.is("coordinator", words.key(i - 1)));
@@ -384,13 +400,15 @@ final class Antecedents {
     if (!left) {
       return Optional.empty();
     }
-    Traits verb = new Traits(many ? Number.MANY : Number.ONE, gender, Sort.ANY);
+    Number one = feminine ? Number.ANY : Number.ONE;
+    Traits verb = new Traits(many ? Number.MANY : one, gender, Sort.ANY);
     if (words.tagged(i, "report:") && i == 0) {
       return entities.speaker(verb, number, p -> true);
     }
     return entities.subject(
         p ->
-            p.sentence() >= number - (i == 0 ? 1 : 0)
+            Entities.doer(p.entity())
+                && p.sentence() >= number - (i == 0 ? 1 : 0)
                 && (many
                     ? p.entity().traits().number() == Number.MANY
                     : verb.mayMean(p.entity().traits(), true)));

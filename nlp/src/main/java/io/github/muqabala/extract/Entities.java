@@ -5,6 +5,7 @@ import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The things that a text has spoken of so far, and which of them a word takes up.
@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class Entities {
+  private static final Deque<Place> NONE = new ArrayDeque<>(0);
   private static final int MOST = 24;
+  private static final int CALLED = 3;
   private static final int REACH = 2;
   private static final double SENTENCE = 1.2;
   private static final double SPEAKER = 0.8;
@@ -74,11 +76,19 @@ final class Entities {
   private final boolean arabic;
   private final Deque<Place> places = new ArrayDeque<>();
   private final Map<String, Entity> byName = new HashMap<>();
-  private final Map<String, Place> byHead = new HashMap<>();
-  private final Set<String> doubtful = new HashSet<>();
+  private final Map<String, Deque<Place>> byHead = new HashMap<>();
 
   Entities(boolean arabic) {
     this.arabic = arabic;
+  }
+
+  /** Tells whether a thing acts: a person, a body, a country, a vessel. */
+  static boolean doer(Entity entity) {
+    return switch (entity.traits.sort()) {
+      case PERSON, PEOPLE, BODY -> true;
+      case PLACE -> entity.heads.contains(Things.COUNTRY);
+      case THING, ANY -> entity.acts;
+    };
   }
 
   /** Says that a thing moves and does things by itself, as vessels do. */
@@ -121,34 +131,31 @@ final class Entities {
       places.removeLast();
     }
     for (String head : heads) {
-      @Nullable Place before = byHead.put(head, place);
-      boolean other =
-          before != null
-              && before.entity() != entity
-              && before.sentence() == place.sentence();
-      if (other) {
-        doubtful.add(head);
-      } else if (before == null || before.sentence() != place.sentence()) {
-        doubtful.remove(head);
+      Deque<Place> last = byHead.computeIfAbsent(head, k -> new ArrayDeque<>());
+      last.removeIf(p -> p.entity() == entity);
+      last.addFirst(place);
+      if (last.size() > CALLED) {
+        last.removeLast();
       }
     }
   }
 
   /** Returns the last thing that may be called by a noun. */
   Optional<Entity> called(Set<String> names, Traits traits) {
-    @Nullable Place last = null;
-    for (String name : names) {
-      @Nullable Place place = byHead.get(name);
-      if (place != null && doubtful.contains(name)) {
-        return Optional.empty();
-      }
-      if (place != null
-          && (last == null || place.phrase().start() > last.phrase().start())
-          && fits(traits, place.entity().traits)) {
-        last = place;
-      }
+    List<Place> fitting =
+        names.stream()
+            .flatMap(n -> byHead.getOrDefault(n, NONE).stream())
+            .filter(p -> fits(traits, p.entity().traits))
+            .sorted(Comparator.comparingInt((Place p) -> -p.phrase().start()))
+            .toList();
+    if (fitting.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(last).map(Place::entity);
+    Place last = fitting.get(0);
+    boolean doubtful =
+        fitting.stream()
+            .anyMatch(p -> p.entity() != last.entity() && p.sentence() == last.sentence());
+    return doubtful ? Optional.empty() : Optional.of(last.entity());
   }
 
   private static boolean fits(Traits noun, Traits thing) {
@@ -158,7 +165,8 @@ final class Entities {
             || thing.gender() == Traits.Gender.ANY
             || noun.gender() == thing.gender()
             || noun.sort() != Traits.Sort.PERSON;
-    return gender && many == (thing.number() == Traits.Number.MANY);
+    boolean persons = !noun.sort().human() || thing.sort().human();
+    return gender && persons && many == (thing.number() == Traits.Number.MANY);
   }
 
   /** Returns what a pronoun takes up. */
@@ -181,7 +189,7 @@ final class Entities {
               - SENTENCE * (sentence - place.sentence())
               + (place.speaks() ? SPEAKER : 0)
               + TAKEN_UP * Math.min(3, entity.times - 1)
-              - (passive(pronoun, entity) ? PASSIVE : 0)
+              - passive(pronoun, entity)
               - STEP * step;
       if (scores.merge(entity, score, Math::max) == score && !order.contains(entity)) {
         order.add(entity);
@@ -197,12 +205,12 @@ final class Entities {
   }
 
   /** Things without a name and places that are no countries do little; bodies are rarely "they". */
-  private boolean passive(Traits pronoun, Entity entity) {
+  private static double passive(Traits pronoun, Entity entity) {
     return switch (entity.traits.sort()) {
-      case THING -> !entity.named && !entity.acts;
-      case PLACE -> !entity.heads.contains(Things.COUNTRY);
-      case BODY -> pronoun.number() == Traits.Number.MANY;
-      case PERSON, PEOPLE, ANY -> false;
+      case THING -> entity.named || entity.acts ? 0 : PASSIVE;
+      case PLACE -> entity.heads.contains(Things.COUNTRY) ? 0 : PASSIVE;
+      case BODY -> pronoun.number() == Traits.Number.MANY ? 2 * PASSIVE : 0;
+      case PERSON, PEOPLE, ANY -> 0;
     };
   }
 

@@ -211,7 +211,9 @@ final class Phrases {
   private boolean breaks(int from, int i) {
     int last = i - 1;
     if (language == Language.ENGLISH) {
-      return rules.is("determiner", words.key(i)) && !rules.is("determiner", words.key(last));
+      boolean inName =
+          words.mentions(i).stream().anyMatch(m -> m.span().start() < words.token(i).span().start());
+      return !inName && rules.is("determiner", words.key(i)) && !rules.is("determiner", words.key(last));
     }
     Optional<Mention> ended = ending(last);
     if (ended.isPresent() && !within(ended.get(), i)) {
@@ -302,7 +304,12 @@ final class Phrases {
   }
 
   private void run(int from, int to) {
-    boolean object = to < words.size() && OBJECT_MARKS.contains(words.key(to));
+    boolean owned =
+        language == Language.PERSIAN
+            && to + 1 < words.size()
+            && pronouns.is(words.key(to))
+            && OBJECT_MARKS.contains(words.key(to + 1));
+    boolean object = owned || (to < words.size() && OBJECT_MARKS.contains(words.key(to)));
     boolean behind = from > 0 && rules.is("preposition", words.key(from - 1));
     marked.set(clauses[from]);
     if (!object && !behind) {
@@ -416,7 +423,8 @@ final class Phrases {
   /** A definite noun at the end of a phrase owns it: «بدنه سد», حمولة السفينة. */
   private void owner(int from, int to, int head) {
     int last = to - 1;
-    if (language == Language.ENGLISH || last <= head || words.named(last)) {
+    boolean counted = last > 0 && words.tagged(last - 1, "number");
+    if (language == Language.ENGLISH || last <= head || words.named(last) || counted) {
       return;
     }
     List<ConceptMention> nouns = outermost(last);
@@ -589,7 +597,7 @@ final class Phrases {
 
   private Gender arabic(int head, Sort sort) {
     String written = written(head);
-    if (written.endsWith("ات") && words.key(head).startsWith("ال")) {
+    if (written.endsWith("ات")) {
       return Gender.FEMALE;
     }
     if (written.endsWith("ة") || written.endsWith("اء") && sort == Sort.PLACE) {

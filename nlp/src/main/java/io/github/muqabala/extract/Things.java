@@ -2,6 +2,7 @@ package io.github.muqabala.extract;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.ibm.icu.util.ULocale;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.data.DataFile;
@@ -62,9 +63,18 @@ final class Things {
     this.kinds = kinds;
     this.wider = wider;
     this.given = given;
+    Set<String> names = new HashSet<>();
+    for (String code : ULocale.getISOCountries()) {
+      names.add(new ULocale("und", code).getDisplayCountry(ULocale.ENGLISH));
+    }
     this.countries =
         lexicon.concepts().stream()
-            .flatMap(c -> c.tagged("demonym").stream())
+            .filter(c -> c.pos().equals("name"))
+            .filter(
+                c ->
+                    c.forms().getOrDefault(Language.ENGLISH, List.of()).stream()
+                        .anyMatch(names::contains))
+            .map(Concept::id)
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -185,7 +195,7 @@ final class Things {
   /** Returns what a noun is called by itself: its concepts, and its English words. */
   Set<String> own(List<ConceptMention> nouns) {
     Set<String> keys = new TreeSet<>();
-    if (nouns.stream().anyMatch(n -> n.concept().equals("country"))) {
+    if (2 * nouns.stream().filter(n -> n.concept().equals("country")).count() > nouns.size()) {
       return Set.of(COUNTRY);
     }
     for (ConceptMention noun : nouns) {
