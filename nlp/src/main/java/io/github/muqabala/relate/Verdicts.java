@@ -36,7 +36,7 @@ final class Verdicts {
 
   Verdicts(Similarity similarity, Themes themes) {
     this.similarity = similarity;
-    this.detail = new Detail(similarity, themes);
+    this.detail = new Detail(themes);
     this.rifts = new Rifts(themes);
   }
 
