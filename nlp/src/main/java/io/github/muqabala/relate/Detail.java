@@ -60,7 +60,7 @@ final class Detail {
           default -> 0;
         };
     int number =
-        Quantities.compare(a, b)
+        Quantities.decide(a, b)
             .map(
                 met ->
                     switch (met.fit()) {

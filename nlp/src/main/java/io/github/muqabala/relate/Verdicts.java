@@ -56,7 +56,7 @@ final class Verdicts {
       return relation(
           a, b, Relation.Type.CONFLICT, Optional.of(Conflict.POLARITY), score, evidence);
     }
-    Optional<Quantities.Met> numbers = Quantities.compare(a, b);
+    Optional<Quantities.Met> numbers = Quantities.decide(a, b);
     if (numbers.isPresent()) {
       Quantities.Met met = numbers.get();
       evidence.add(
