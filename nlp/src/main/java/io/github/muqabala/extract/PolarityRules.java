@@ -11,7 +11,8 @@ import io.github.muqabala.reading.Token;
  * verb carries the prefix ن, where a determiner of nothing (هیچ, no) stands anywhere in it, and
  * where something failed or was refused («failed to open», «فشلت مصر في فتح المعبر»). Two negations
  * in one clause are one in Persian («هیچ … ندارد») and in Arabic. «لا يزال» and "not only" negate
- * nothing.
+ * nothing, and what is denied of all but one is affirmed of that one: «لم تعرض سوى الربع», «جز یک
+ * گزینه ندارد».
  */
 final class PolarityRules {
   private static final int FAILING = 7;
@@ -25,11 +26,32 @@ final class PolarityRules {
 
   Polarity of(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (negates(words, i, to)) {
+      if (negates(words, i, to) && !excepts(words, from, i, to)) {
         return Polarity.NEGATIVE;
       }
     }
     return Polarity.POSITIVE;
+  }
+
+  /**
+   * The exception stands behind the negation, in Persian before the negated verb, with no comma
+   * between. «به جز» leaves one out and affirms nothing.
+   */
+  private boolean excepts(Words words, int from, int negation, int to) {
+    if (rules.language() == Language.PERSIAN) {
+      for (int i = negation - 1; i >= from && !rules.is("comma", words.key(i)); i--) {
+        if (rules.is("exceptive", words.key(i))) {
+          return i == from || !rules.is("preposition", words.key(i - 1));
+        }
+      }
+      return false;
+    }
+    for (int i = negation + 1; i < to && !rules.is("comma", words.key(i)); i++) {
+      if (rules.is("exceptive", words.key(i)) && rules.match("connector", words, i) == 0) {
+        return rules.match("condition", words, i) == 0;
+      }
+    }
+    return false;
   }
 
   /** «نپرداخته است»: a perfect has its prefix at the participle. */
