@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * subjects do; they count less.
  */
 final class Signatures {
+  private static final double DOZENS = 20;
   private static final double NAME = 1.3;
   private static final double INNER_NAME = 0.4;
   private static final double WORD = 0.6;
@@ -124,11 +125,11 @@ final class Signatures {
     reading.timesIn(span).forEach(t -> covered.add(t.span()));
     concepts(reading, span, covered, units, frame, named);
     words(reading, span, covered, units);
-    stand(reading, claim, units, frame, references);
+    stand(reading, claim, references, units, frame);
     before.ifPresent(b -> carry(b, units, frame));
     List<Quantity> quantities =
         reading.quantitiesIn(span).stream()
-            .filter(q -> q.kind() == Quantity.Kind.CARDINAL && !Double.isNaN(q.low()))
+            .filter(Signatures::tells)
             .toList();
     return new Signature(
         claim,
@@ -146,77 +147,84 @@ final class Signatures {
         quantities.stream().map(q -> Measure.of(reading, claim, units, q, themes)).toList());
   }
 
+  /** A number, or a vague word of some size: "dozens", not "several". */
+  private static boolean tells(Quantity quantity) {
+    return switch (quantity.kind()) {
+      case CARDINAL -> !Double.isNaN(quantity.low());
+      case VAGUE -> quantity.low() >= DOZENS;
+      default -> false;
+    };
+  }
+
   /** What stands for something named elsewhere counts as that, though less. */
   private void stand(
-      Reading reading,
-      Claim claim,
-      List<Unit> units,
-      Frame frame,
-      List<Reference> references) {
+      Reading reading, Claim claim, List<Reference> references, List<Unit> units, Frame frame) {
     Set<String> own = new TreeSet<>();
     units.forEach(u -> own.addAll(u.keys()));
     for (Reference reference : references) {
-      if (!claim.span().contains(reference.anaphor())
-          || claim.span().contains(reference.antecedent())
-          || !System.getProperty("ck","PRONOUN,POSSESSIVE,NOUN,ELIDED,SPEAKER").contains(reference.kind().name())) {
-        continue;
-      }
-      double worth = Double.parseDouble(System.getProperty("cw."+reference.kind().name(), reference.kind() == Reference.Kind.POSSESSIVE ? ".4" : ".7"));
-      Optional<Mention> name =
-          reading.mentionsIn(reference.antecedent()).stream()
-              .filter(m -> m.type() != Mention.Type.MEDIA)
-              .findFirst();
-      if (name.isPresent()) {
-        Mention mention = name.get();
-        boolean place =
-            mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
-        String id = place ? Places.bare(mention.id()) : mention.id();
-        Set<String> keys = new TreeSet<>();
-        keys.add("name:" + id);
-        boolean country = place && themes.country(id);
-        if (!own.add("name:" + id)) {
-          continue;
-        }
-        if (!place || country) {
-          String party = themes.party(mention.id());
-          keys.add("party:" + party);
-          frame.parties().add(party);
-        }
-        if (place && !country && reference.kind() != Reference.Kind.POSSESSIVE) {
-          frame.sites().add(id);
-        }
-        units.add(
-            new Unit(
-                reference.anaphor(),
-                keys,
-                Map.of(),
-                sounds(reading, mention.span()),
-                place ? Sort.PLACE : Sort.PARTY,
-                worth));
-      } else if (Boolean.parseBoolean(System.getProperty("cc", "true"))) {
-        Set<String> keys = new TreeSet<>();
-        Map<String, Set<String>> links = new TreeMap<>();
-        for (ConceptMention mention : reading.conceptsIn(reference.antecedent())) {
-          if (mention.is("stop") || themes.plain(mention)) {
-            continue;
-          }
-          String head = themes.head(mention.concept());
-          keys.add("concept:" + head);
-          links.put(
-              "concept:" + head, Sets.union(themes.links(mention.concept()), Set.of(HEAD + head)));
-        }
-        if (!keys.isEmpty() && own.addAll(keys)) {
-          units.add(
-              new Unit(
-                  reference.anaphor(),
-                  keys,
-                  links,
-                  Set.of(),
-                  Sort.WORD,
-                  worth * Double.parseDouble(System.getProperty("cwc", ".7"))));
-        }
+      if (claim.span().contains(reference.anaphor())
+          && !claim.span().contains(reference.antecedent())
+          && System.getProperty("ck","PRONOUN,POSSESSIVE,NOUN,ELIDED,SPEAKER").contains(reference.kind().name())) {
+        Optional<Unit> unit =
+            reading.mentionsIn(reference.antecedent()).stream()
+                .filter(m -> m.type() != Mention.Type.MEDIA)
+                .findFirst()
+                .map(m -> named(reading, reference, m, frame))
+                .or(() -> described(reading, reference));
+        unit.filter(u -> own.addAll(u.keys())).ifPresent(units::add);
       }
     }
+  }
+
+  private Unit named(Reading reading, Reference reference, Mention mention, Frame frame) {
+    boolean place =
+        mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
+    boolean owner = reference.kind() == Reference.Kind.POSSESSIVE;
+    String id = place ? Places.bare(mention.id()) : mention.id();
+    Set<String> keys = new TreeSet<>();
+    keys.add("name:" + id);
+    boolean fr = System.getProperty("cfr","1").equals("1");
+    boolean pk = System.getProperty("cpk","1").equals("1");
+    if (place && !themes.country(id)) {
+      if (!owner && fr) {
+        frame.sites().add(id);
+      }
+    } else if (!owner || System.getProperty("cop","0").equals("1")) {
+      String party = themes.party(mention.id());
+      if (pk) keys.add("party:" + party);
+      if (fr) frame.parties().add(party);
+    }
+    return new Unit(
+        reference.anaphor(),
+        keys,
+        Map.of(),
+        sounds(reading, mention.span()),
+        place ? Sort.PLACE : Sort.PARTY,
+        Double.parseDouble(System.getProperty("cw."+reference.kind().name(), owner ? ".4" : ".7")),
+        Optional.of(reference.antecedent()));
+  }
+
+  private Optional<Unit> described(Reading reading, Reference reference) {
+    Map<String, Set<String>> links = new TreeMap<>();
+    for (ConceptMention mention : reading.conceptsIn(reference.antecedent())) {
+      if (!mention.is("stop") && !themes.plain(mention)) {
+        String head = themes.head(mention.concept());
+        links.put(
+            "concept:" + head, Sets.union(themes.links(mention.concept()), Set.of(HEAD + head)));
+      }
+    }
+    double worth = Double.parseDouble(System.getProperty("cwc", reference.kind() == Reference.Kind.POSSESSIVE ? ".28" : ".49"));
+    return links.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Unit(
+                reference.anaphor(),
+                Set.copyOf(links.keySet()),
+                links,
+                Set.of(),
+                Sort.WORD,
+                worth,
+                Optional.of(reference.antecedent())));
   }
 
   private static void carry(Signature before, List<Unit> units, Frame frame) {
@@ -235,7 +243,8 @@ final class Signatures {
                         u.links(),
                         u.hints(),
                         u.sort(),
-                        Math.min(CARRIED, CARRIED * u.factor()))));
+                        Math.min(CARRIED, CARRIED * u.factor()),
+                        u.stands())));
   }
 
   /** The outermost names count in full; names inside them, such as a country, count less. */
@@ -276,7 +285,8 @@ final class Signatures {
               Map.of("name:" + id, heads(reading, mention.span())),
               sounds(reading, mention.span()),
               place ? Sort.PLACE : Sort.PARTY,
-              inner ? INNER_NAME : NAME));
+              inner ? INNER_NAME : NAME,
+              Optional.empty()));
       covered.add(mention.span());
     }
   }
@@ -378,7 +388,8 @@ final class Signatures {
                   links,
                   hints,
                   event ? Sort.EVENT : Sort.WORD,
-                  (light ? PLAIN : 1) * (shared ? PART : 1)));
+                  (light ? PLAIN : 1) * (shared ? PART : 1),
+                  Optional.empty()));
         });
   }
 
@@ -409,7 +420,14 @@ final class Signatures {
       keys.add("party:" + party);
       frame.parties().add(party);
     }
-    return new Unit(place, keys, Map.of(), Set.of(), facility ? Sort.PLACE : Sort.PARTY, ANAPHOR);
+    return new Unit(
+        place,
+        keys,
+        Map.of(),
+        Set.of(),
+        facility ? Sort.PLACE : Sort.PARTY,
+        ANAPHOR,
+        Optional.of(mention.span()));
   }
 
   /**
@@ -463,7 +481,8 @@ final class Signatures {
                         Map.of(),
                         Skeleton.keys(t.key()),
                         Sort.WORD,
-                        WORD)));
+                        WORD,
+                        Optional.empty())));
   }
 
   private static boolean event(List<ConceptMention> senses) {
@@ -500,7 +519,11 @@ final class Signatures {
   static Map<String, Double> weights(List<Signature> signatures) {
     Map<String, Integer> counts = new HashMap<>();
     for (Signature signature : signatures) {
-      signature.keys().forEach(k -> counts.merge(k, 1, Integer::sum));
+      Set<String> said = new TreeSet<>();
+      signature.units().stream()
+          .filter(u -> u.stands().isEmpty() || System.getProperty("cidf","0").equals("1"))
+          .forEach(u -> said.addAll(u.keys()));
+      said.forEach(k -> counts.merge(k, 1, Integer::sum));
     }
     Map<String, Double> weights = new HashMap<>();
     double n = signatures.size();
