@@ -46,6 +46,7 @@ final class Antecedents {
   private static final Set<String> ANNOUNCES = Set.of("that", "to", "whether");
   private static final int ANNOUNCED = 5;
   private static final int APPOSED = 6;
+  private static final Set<String> TIMES = Set.of("پيش", "پس", "بعد", "قبل");
   private static final Set<String> WEATHER = Set.of("rain", "snow", "rain_verb", "snow_verb");
 
   private final Reading reading;
@@ -110,6 +111,9 @@ final class Antecedents {
         }
         Part part = same && before != null ? before.part() : phrase.part();
         Set<String> heads = phrase.heads();
+        if (phrase.name().filter(m -> m.type() == Mention.Type.MEDIA).isPresent()) {
+          continue;
+        }
         boolean speaks = sources.stream().anyMatch(s -> s.overlaps(phrase.span()));
         entities.add(
             new Place(entity, number, phrase.clause(), part, phrase.span(), speaks), heads);
@@ -291,10 +295,11 @@ final class Antecedents {
 
   private boolean points(Words words, int i, boolean before, Pronoun pronoun) {
     boolean behind = before && i > 0 && words.key(i + 1).equals("اين");
+    boolean then =
+        i > 1 && words.key(i - 1).equals("از") && TIMES.contains(words.key(i - 2));
     return language == Language.PERSIAN
         && pronoun.means().sort() == Sort.THING
-        && before
-        && !behind;
+        && (then || (before && !behind));
   }
 
   /** Behind an Arabic relative the verb's pronoun is what the relative says of; «أنه» is nothing. */

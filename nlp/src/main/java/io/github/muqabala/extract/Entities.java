@@ -166,7 +166,8 @@ final class Entities {
             || noun.gender() == thing.gender()
             || noun.sort() != Traits.Sort.PERSON;
     boolean persons = !noun.sort().human() || thing.sort().human();
-    return gender && persons && many == (thing.number() == Traits.Number.MANY);
+    boolean body = noun.sort() != Traits.Sort.BODY || thing.sort() != Traits.Sort.THING;
+    return gender && persons && body && many == (thing.number() == Traits.Number.MANY);
   }
 
   /** Returns what a pronoun takes up. */

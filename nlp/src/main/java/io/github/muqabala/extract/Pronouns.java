@@ -102,7 +102,9 @@ final class Pronouns {
     if (language == Language.ENGLISH || NO_PRONOUN.stream().anyMatch(written::endsWith)) {
       return Optional.empty();
     }
-    if (lexicon.isForm(language, key)) {
+    boolean joined = key.startsWith("و") && key.length() > SHORTEST_HOST + 1;
+    if (lexicon.isForm(language, key)
+        || (joined && lexicon.isForm(language, key.substring(1)))) {
       return Optional.empty();
     }
     String lemma = token.lemmas().get(0);

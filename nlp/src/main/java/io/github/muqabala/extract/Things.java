@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * which nouns they may be taken up.
  *
  * <ul>
- *   <li>The last word of an English form of a concept takes it up: the health minister, the
+ *   <li>The head of the first English form of a concept takes it up: the health minister, the
  *       minister.
  *   <li>A wider noun of the list takes up a narrower one: the tanker, the vessel.
  * </ul>
@@ -195,7 +195,7 @@ final class Things {
   /** Returns what a noun is called by itself: its concepts, and its English words. */
   Set<String> own(List<ConceptMention> nouns) {
     Set<String> keys = new TreeSet<>();
-    if (2 * nouns.stream().filter(n -> n.concept().equals("country")).count() > nouns.size()) {
+    if (!nouns.isEmpty() && nouns.stream().allMatch(n -> n.concept().equals("country"))) {
       return Set.of(COUNTRY);
     }
     for (ConceptMention noun : nouns) {
@@ -209,9 +209,10 @@ final class Things {
   Set<String> heads(List<ConceptMention> nouns) {
     Set<String> keys = new TreeSet<>(own(nouns));
     for (ConceptMention noun : nouns) {
-      for (String form : english(noun.concept())) {
-        head(form).ifPresent(h -> keys.add("word:" + h));
-      }
+      english(noun.concept()).stream()
+          .findFirst()
+          .flatMap(Things::head)
+          .ifPresent(h -> keys.add("word:" + h));
       keys.addAll(wider.get(noun.concept()));
       noun.tags().forEach(t -> keys.addAll(wider.get(TAG + t)));
     }

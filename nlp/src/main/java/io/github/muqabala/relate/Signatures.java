@@ -183,7 +183,7 @@ final class Signatures {
     String id = place ? Places.bare(mention.id()) : mention.id();
     Set<String> keys = new TreeSet<>();
     keys.add("name:" + id);
-    boolean fr = System.getProperty("cfr","1").equals("1");
+    boolean fr = System.getProperty("cfr","0").equals("1");
     boolean pk = System.getProperty("cpk","1").equals("1");
     if (place && !themes.country(id)) {
       if (!owner && fr) {
