@@ -8,7 +8,6 @@ import io.github.muqabala.extract.Pronouns.Pronoun;
 import io.github.muqabala.extract.Pronouns.Use;
 import io.github.muqabala.extract.Reference.Kind;
 import io.github.muqabala.extract.Traits.Gender;
-import io.github.muqabala.extract.Traits.Number;
 import io.github.muqabala.extract.Traits.Sort;
 import io.github.muqabala.reading.Attribution;
 import io.github.muqabala.reading.Mention;
@@ -19,11 +18,12 @@ import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +36,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>An apposition is another phrase for the same, a title before a name too.
  *   <li>A pronoun is what {@link Entities} finds to agree best. A free one is nothing else of its
  *       own clause; «خود» is the subject. English "it" before what it announces is nothing.
- *   <li>A verb without subject has the subject of the clause before: in English behind "and"; in
- *       Persian where no phrase of its clause may be one; in Arabic where it is plural, or what
- *       follows cannot be its subject.
+ *   <li>A verb without subject has that which {@link Elided} finds.
  *   <li>The first person is the source of what is said.
  * </ol>
  */
@@ -46,6 +44,7 @@ final class Antecedents {
   private static final Set<String> ANNOUNCES = Set.of("that", "to", "whether");
   private static final int ANNOUNCED = 5;
   private static final int APPOSED = 6;
+  private static final int NESTED = 4;
   private static final Set<String> TIMES = Set.of("پيش", "پس", "بعد", "قبل");
   private static final Set<String> WEATHER = Set.of("rain", "snow", "rain_verb", "snow_verb");
 
@@ -56,11 +55,9 @@ final class Antecedents {
   private final Things things;
   private final VerbLexicon verbs;
   private final Entities entities;
-  private final Map<Span, Entity> meant = new HashMap<>();
   private final List<Reference> found = new ArrayList<>();
-  private final Set<Span> sources = new HashSet<>();
-  private int pronounClause = -1;
-  private int pronounSentence = -1;
+  private final NavigableMap<Integer, Span> sources = new TreeMap<>();
+  private final Elided elided;
   private final List<Span> speakers = new ArrayList<>();
   private final Map<Span, Entity> spoken = new HashMap<>();
 
@@ -77,7 +74,8 @@ final class Antecedents {
     this.things = things;
     this.verbs = verbs;
     this.entities = new Entities(language == Language.ARABIC);
-    reading.attributions().forEach(a -> sources.add(a.origin().span()));
+    this.elided = new Elided(reading, rules, pronouns, entities);
+    reading.attributions().forEach(a -> sources.put(a.origin().span().start(), a.origin().span()));
   }
 
   List<Reference> find() {
@@ -114,13 +112,12 @@ final class Antecedents {
         if (phrase.name().filter(m -> m.type() == Mention.Type.MEDIA).isPresent()) {
           continue;
         }
-        boolean speaks = sources.stream().anyMatch(s -> s.overlaps(phrase.span()));
+        Optional<Span> source = source(phrase.span());
+        boolean speaks = source.isPresent();
         entities.add(
             new Place(entity, number, phrase.clause(), part, phrase.span(), speaks), heads);
-        sources.stream()
-            .filter(s -> s.overlaps(phrase.span()) && phrase.part() != Part.INSIDE)
-            .forEach(s -> spoken.putIfAbsent(s, entity));
         if (phrase.part() != Part.INSIDE) {
+          source.ifPresent(s -> spoken.putIfAbsent(s, entity));
           before = phrase;
           last = entity;
           person = phrase.traits().sort().human() ? entity : person;
@@ -138,6 +135,13 @@ final class Antecedents {
       }
       pronoun(words, phrases, number, i);
     }
+  }
+
+  /** Returns the source that overlaps a span. */
+  private Optional<Span> source(Span span) {
+    return Optional.ofNullable(sources.lowerEntry(span.end()))
+        .map(Map.Entry::getValue)
+        .filter(s -> s.overlaps(span));
   }
 
   private Entity entity(Phrase phrase) {
@@ -180,7 +184,6 @@ final class Antecedents {
   }
 
   private void refer(Span anaphor, Entity entity, Kind kind) {
-    meant.put(anaphor, entity);
     if (!anaphor.overlaps(entity.best())) {
       found.add(new Reference(anaphor, entity.best(), kind));
     }
@@ -221,17 +224,15 @@ final class Antecedents {
     }
     boolean owner = pronoun.use() != Use.FREE;
     if (part(words, phrases, i) == Part.SUBJECT && !owner) {
-      pronounClause = clause;
-      pronounSentence = number;
+      elided.filled(number, clause);
     }
     refer(token.span(), entity.get(), owner ? Kind.POSSESSIVE : Kind.PRONOUN);
     Part part = owner ? Part.INSIDE : part(words, phrases, i);
     entities.add(
-        new Place(entity.get(), number, clause, part, token.span(), sources.contains(token.span())),
+        new Place(
+            entity.get(), number, clause, part, token.span(), source(token.span()).isPresent()),
         Set.of());
-    sources.stream()
-        .filter(s -> s.overlaps(token.span()))
-        .forEach(s -> spoken.putIfAbsent(s, entity.get()));
+    source(token.span()).ifPresent(s -> spoken.putIfAbsent(s, entity.get()));
   }
 
   private Optional<Entity> meant(
@@ -245,7 +246,7 @@ final class Antecedents {
       return entities.subject(
           p -> p.sentence() == number && apart.test(p) && p.phrase().end() != end);
     }
-    if (sources.contains(token) && pronoun.means().sort() == Sort.THING) {
+    if (source(token).isPresent() && pronoun.means().sort() == Sort.THING) {
       Optional<Entity> speaker = entities.speaker(pronoun.means(), number, apart);
       if (speaker.isPresent()) {
         return speaker;
@@ -333,122 +334,29 @@ final class Antecedents {
 
   private void elided(
       Words words, Phrases phrases, Map<Integer, List<Phrase>> starts, int number, int i) {
-    Optional<Entity> subject =
-        switch (language) {
-          case ENGLISH -> english(words, number, i);
-          case ARABIC -> arabic(words, starts, number, i);
-          case PERSIAN -> persian(words, phrases, number, i);
-        };
-    subject.ifPresent(
-        entity -> {
-          Span verb = words.token(i).span();
-          refer(verb, entity, Kind.ELIDED);
-          entities.add(
-              new Place(entity, number, phrases.clause(i), Part.SUBJECT, verb, false), Set.of());
-        });
-  }
-
-  private Optional<Entity> english(Words words, int number, int i) {
-    boolean joined =
-        i > 0
-            && (rules.is("coordinator", words.key(i - 1))
-                || (words.key(i - 1).equals("then") && i > 1));
-    boolean finite = joined && !words.key(i).endsWith("ing");
-    return finite ? entities.subject(p -> p.sentence() == number) : Optional.empty();
-  }
-
-  private Optional<Entity> persian(Words words, Phrases phrases, int number, int i) {
-    boolean last = i + 1 >= words.size() || !words.verb(i + 1);
-    String key = words.key(i);
-    if (!last || rules.is("copula", key) || rules.is("become", key)) {
-      return Optional.empty();
-    }
-    int clause = phrases.clause(i);
-    boolean own = clause == pronounClause && number == pronounSentence;
-    boolean goesOn = i + 1 < words.size() && phrases.nominal(i + 1);
-    if (own || goesOn || phrases.filled(clause) || !phrases.marked(clause)) {
-      return Optional.empty();
-    }
-    boolean many = key.endsWith("ند");
-    return entities.subject(
-        p ->
-            Entities.doer(p.entity())
-                && p.sentence() >= number - 1
-                && !(p.sentence() == number && p.clause() == clause)
-                && many == (p.entity().traits().number() == Number.MANY));
-  }
-
-  private Optional<Entity> arabic(
-      Words words, Map<Integer, List<Phrase>> starts, int number, int i) {
-    String key = words.key(i);
-    boolean and = key.startsWith("و") && !words.token(i).lemmas().get(0).startsWith("و");
-    boolean none =
-        (i == 0 && !key.startsWith("و"))
-            || (key.length() > 2 && rules.is("preposition", key.substring(1)));
-    if (none) {
-      return Optional.empty();
-    }
-    boolean joined = and || (i > 0 && rules.is("coordinator", words.key(i - 1)));
-    if ((!joined && i > 0) || i + 1 >= words.size()) {
-      return Optional.empty();
-    }
-    String bare = and ? key.substring(1) : key;
-    boolean past = !(bare.startsWith("ي") || bare.startsWith("ت") && !bare.endsWith("ت"));
-    boolean many = bare.endsWith("وا") || (!past && bare.endsWith("ون"));
-    Optional<Pronoun> object =
-        pronouns.attached(words.token(i), reading.text(words.token(i).span()));
-    String host =
-        object.map(o -> bare.substring(0, bare.length() - o.form().length())).orElse(bare);
-    boolean feminine = past ? host.endsWith("ت") : bare.startsWith("ت");
-    Gender gender = feminine ? Gender.FEMALE : Gender.MALE;
-    boolean left = many || leaves(words, starts, i + 1, gender);
-    if (!left) {
-      return Optional.empty();
-    }
-    Number one = feminine ? Number.ANY : Number.ONE;
-    Traits verb = new Traits(many ? Number.MANY : one, gender, Sort.ANY);
-    if (words.tagged(i, "report:") && i == 0) {
-      return entities.speaker(verb, number, p -> true);
-    }
-    return entities.subject(
-        p ->
-            Entities.doer(p.entity())
-                && p.sentence() >= number - (i == 0 ? 1 : 0)
-                && (many
-                    ? p.entity().traits().number() == Number.MANY
-                    : verb.mayMean(p.entity().traits(), true)));
-  }
-
-  /** Tells whether what stands behind an Arabic verb cannot be its subject. */
-  private boolean leaves(
-      Words words, Map<Integer, List<Phrase>> starts, int at, Gender gender) {
-    String next = words.key(at);
-    boolean prepositional =
-        rules.is("preposition", next)
-            || rules.is("pronominal", next)
-            || rules.is("complementizer", next)
-            || rules.is("governs", next);
-    if (prepositional) {
-      return true;
-    }
-    List<Phrase> behind = starts.getOrDefault(at, List.of());
-    if (behind.isEmpty()) {
-      return false;
-    }
-    Phrase phrase = behind.get(0);
-    boolean apart =
-        phrase.traits().gender() != Gender.ANY
-            && phrase.traits().gender() != gender
-            && phrase.traits().number() == Number.ONE;
-    return phrase.part() == Part.OTHER || apart;
+    elided
+        .subject(words, phrases, starts, number, i)
+        .ifPresent(
+            entity -> {
+              Span verb = words.token(i).span();
+              refer(verb, entity, Kind.ELIDED);
+              entities.add(
+                  new Place(entity, number, phrases.clause(i), Part.SUBJECT, verb, false),
+                  Set.of());
+            });
   }
 
   /** The first person is who says it. */
   private void speakers() {
+    NavigableMap<Integer, Attribution> contents = new TreeMap<>();
+    for (Attribution attribution : reading.attributions()) {
+      contents.put(attribution.content().start(), attribution);
+    }
     for (Span word : speakers) {
-      reading.attributions().stream()
+      contents.headMap(word.start(), true).descendingMap().values().stream()
+          .limit(NESTED)
           .filter(a -> a.content().contains(word))
-          .min(Comparator.comparingInt((Attribution a) -> a.content().length()))
+          .findFirst()
           .ifPresent(
               a -> {
                 Span source = a.origin().span();

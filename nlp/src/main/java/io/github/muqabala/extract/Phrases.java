@@ -2,13 +2,10 @@ package io.github.muqabala.extract;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.extract.Phrase.Part;
-import io.github.muqabala.extract.Traits.Gender;
 import io.github.muqabala.extract.Traits.Sort;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
-import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -20,36 +17,27 @@ import org.jspecify.annotations.Nullable;
  * Finds the noun phrases of a sentence and what they do in it.
  *
  * <ol>
- *   <li>A phrase is a run of words that are no verbs, prepositions, conjunctions, dates or pronouns.
- *       In Persian and Arabic its first noun is the head, in English its last.
+ *   <li>A phrase is a run of words that {@link Clauses} finds nominal. In Persian and Arabic its first noun is the head, in English its last.
  *   <li>The name of a person ends a phrase in Arabic and Persian, in Arabic that of a country too,
  *       a word with a pronoun attached, and a noun with the article behind another.
  *   <li>«پلیس راننده را»: what acts opens a clause and «را» marks the rest.
  *   <li>Behind a preposition, also one written with the word, a phrase is OTHER; else the first of
  *       its clause is the SUBJECT, in English before the verb; names inside it are INSIDE.
- *   <li>Marks, conjunctions and, in Persian, verbs end clauses; in Arabic verbs open them.
  * </ol>
  */
 final class Phrases {
-  private static final Set<String> OBJECT_MARKS = Set.of("را");
-  private static final Set<String> PLURAL_ENDINGS = Set.of("ها", "هاي", "هايي");
-  private static final Set<String> POINTERS =
-      Set.of("the", "this", "that", "these", "those", "اين", "ان", "همين", "هذا", "هذه", "تلك");
-  private static final Set<String> POSSESSORS = Set.of("its", "his", "her", "their", "our", "my");
   private static final Set<String> RELATIONAL = Set.of("يه", "يين", "يون");
-  private static final String SHARED = "'s";
 
   private final Words words;
   private final ClauseRules rules;
   private final Pronouns pronouns;
   private final Things things;
   private final Language language;
-  private final int[] clauses;
-  private final boolean[] nominal;
+  private final PhraseTraits traits;
+  private final Clauses clauses;
   private final List<Phrase> found = new ArrayList<>();
   private final BitSet filled = new BitSet();
   private final BitSet marked = new BitSet();
-  private final int[] verbs;
   private int subjectClause = -1;
   private boolean subject;
 
@@ -59,20 +47,8 @@ final class Phrases {
     this.pronouns = pronouns;
     this.things = things;
     this.language = rules.language();
-    this.nominal = new boolean[words.size()];
-    this.clauses = new int[words.size()];
-    boolean[] light = light();
-    for (int i = 0; i < nominal.length; i++) {
-      nominal[i] = nominal(i, light);
-    }
-    cut();
-    this.verbs = new int[words.size() + 2];
-    Arrays.fill(verbs, words.size());
-    for (int i = words.size() - 1; i >= 0; i--) {
-      if (words.verb(i) && !nominal[i]) {
-        verbs[clauses[i]] = i;
-      }
-    }
+    this.traits = new PhraseTraits(words, things, language);
+    this.clauses = new Clauses(words, rules, pronouns, things);
   }
 
   /** Returns the phrases of a sentence in their order. */
@@ -88,7 +64,7 @@ final class Phrases {
 
   /** Returns the number of a token's clause. */
   int clause(int token) {
-    return clauses[token];
+    return clauses.of(token);
   }
 
   /** Tells whether a clause has words that may be its subject. */
@@ -101,103 +77,15 @@ final class Phrases {
     return marked.get(clause);
   }
 
+  /** Tells whether a token belongs to a phrase. */
   boolean nominal(int token) {
-    return token >= 0 && token < nominal.length && nominal[token];
-  }
-
-  /** The noun of a verb of two words is no phrase: «بازدید کرد». */
-  private boolean[] light() {
-    boolean[] light = new boolean[words.size()];
-    if (language == Language.PERSIAN) {
-      for (int i = 0; i < light.length; i++) {
-        for (ConceptMention sense : words.concepts(i)) {
-          int end = words.end(sense.span());
-          light[i] |= end - 1 > i && words.verb(end - 1) && !words.named(i);
-        }
-      }
-    }
-    return light;
-  }
-
-  private boolean nominal(int i, boolean[] light) {
-    String key = words.key(i);
-    if (words.token(i).kind() != Token.Kind.WORD || words.dated(i) || light[i]) {
-      return false;
-    }
-    if (words.named(i)) {
-      return true;
-    }
-    if (words.tagged(i, "time")
-        || (language != Language.ENGLISH && things.verbal(words.concepts(i)))) {
-      return false;
-    }
-    boolean determined =
-        language == Language.ENGLISH
-            && i > 0
-            && (rules.is("determiner", words.key(i - 1)) || words.key(i - 1).equals(SHARED));
-    if (words.verb(i) && !(determined && !things.nouns(words.concepts(i)).isEmpty())) {
-      return false;
-    }
-    if (rules.is("preposition", key)
-        || rules.connects(key)
-        || rules.is("complementizer", key)
-        || rules.is("governs", key)
-        || rules.is("adverb", key)
-        || rules.is("pronominal", key)
-        || rules.is("negation", key)
-        || OBJECT_MARKS.contains(key)
-        || key.equals(SHARED)
-        || key.length() < 2
-        || pronouns.is(key) && !POSSESSORS.contains(key)) {
-      return false;
-    }
-    return !words.tagged(i, "stop") || POINTERS.contains(key) || POSSESSORS.contains(key);
-  }
-
-  private void cut() {
-    int clause = 0;
-    for (int i = 0; i < clauses.length; i++) {
-      String key = words.key(i);
-      boolean joins =
-          rules.is("connector", key)
-              || rules.is("relative", key)
-              || rules.is("complementizer", key);
-      boolean and = rules.is("coordinator", key) && opensClause(i + 1);
-      boolean mark = words.token(i).kind() == Token.Kind.PUNCTUATION && !quote(i);
-      boolean verbal = language == Language.ARABIC && words.verb(i) && i > 0;
-      if (joins || and || mark || verbal) {
-        clause++;
-      }
-      clauses[i] = clause;
-      if (language == Language.PERSIAN
-          && words.verb(i)
-          && !(i + 1 < clauses.length && words.verb(i + 1))) {
-        clause++;
-      }
-    }
-  }
-
-  private boolean quote(int i) {
-    String text = words.reading().text(words.token(i).span());
-    return text.length() == 1 && "\"«»“”'‘’()-".contains(text);
-  }
-
-  private boolean opensClause(int i) {
-    if (language != Language.ENGLISH) {
-      return false;
-    }
-    for (int j = i; j < Math.min(i + 2, words.size()); j++) {
-      if (words.verb(j) && !nominal[j]) {
-        return true;
-      }
-    }
-    return false;
+    return clauses.nominal(token);
   }
 
   private void find() {
     int from = -1;
     for (int i = 0; i <= words.size(); i++) {
-      boolean inside = i < words.size() && nominal[i];
+      boolean inside = i < words.size() && clauses.nominal(i);
       if (from >= 0 && (!inside || breaks(from, i))) {
         run(from, i);
         from = -1;
@@ -227,10 +115,10 @@ final class Phrases {
     }
     if (language == Language.PERSIAN) {
       boolean pointed =
-          POINTERS.contains(words.key(from))
+          Clauses.POINTERS.contains(words.key(from))
               && i == from + 2
               && !things.mayDescribe(words.concepts(i));
-      if (pointed || POINTERS.contains(words.key(i))) {
+      if (pointed || Clauses.POINTERS.contains(words.key(i))) {
         return true;
       }
       return pronouns.attached(words.token(last), written(last)).isPresent();
@@ -308,17 +196,17 @@ final class Phrases {
         language == Language.PERSIAN
             && to + 1 < words.size()
             && pronouns.is(words.key(to))
-            && OBJECT_MARKS.contains(words.key(to + 1));
-    boolean object = owned || (to < words.size() && OBJECT_MARKS.contains(words.key(to)));
+            && Clauses.OBJECT_MARKS.contains(words.key(to + 1));
+    boolean object = owned || (to < words.size() && Clauses.OBJECT_MARKS.contains(words.key(to)));
     boolean behind = from > 0 && rules.is("preposition", words.key(from - 1));
-    marked.set(clauses[from]);
+    marked.set(clauses.of(from));
     if (!object && !behind) {
-      filled.set(clauses[from]);
+      filled.set(clauses.of(from));
     }
-    boolean opens = found.isEmpty() || found.get(found.size() - 1).clause() < clauses[from];
+    boolean opens = found.isEmpty() || found.get(found.size() - 1).clause() < clauses.of(from);
     int split = language == Language.PERSIAN && object && opens ? actor(from, to) : to;
     if (split < to) {
-      filled.set(clauses[from]);
+      filled.set(clauses.of(from));
       phrase(from, split, false);
       phrase(split, to, true);
       return;
@@ -381,7 +269,7 @@ final class Phrases {
             && !found.isEmpty()
             && name == null
             && found.get(found.size() - 1).to() == from - 1
-            && quote(from - 1);
+            && clauses.quote(from - 1);
     if (part || title) {
       inner.forEach(m -> inside(m, from));
       return;
@@ -409,9 +297,9 @@ final class Phrases {
             from,
             to,
             head,
-            clauses[from],
+            clauses.of(from),
             role,
-            traits(from, to, head, nouns, name),
+            traits.of(from, to, head, nouns, name),
             own,
             heads,
             Optional.ofNullable(name),
@@ -442,9 +330,9 @@ final class Phrases {
             last,
             to,
             last,
-            clauses[from],
+            clauses.of(from),
             Part.INSIDE,
-            traits(last, to, last, nouns, null),
+            traits.of(last, to, last, nouns, null),
             things.own(nouns),
             things.heads(nouns),
             Optional.empty(),
@@ -470,9 +358,9 @@ final class Phrases {
             first,
             end,
             first,
-            clauses[from],
+            clauses.of(from),
             Part.INSIDE,
-            traits(first, end, first, nouns, mention),
+            traits.of(first, end, first, nouns, mention),
             Set.of(),
             heads,
             Optional.of(mention),
@@ -506,7 +394,7 @@ final class Phrases {
       int i = last ? to - 1 - n : from + n;
       boolean determines =
           rules.is("determiner", words.key(i))
-              || POINTERS.contains(words.key(i))
+              || Clauses.POINTERS.contains(words.key(i))
               || words.tagged(i, "number");
       if (!determines && (words.named(i) || !things.nouns(words.concepts(i)).isEmpty())) {
         return i;
@@ -519,8 +407,8 @@ final class Phrases {
   }
 
   private Part part(int from, boolean object) {
-    if (subjectClause < clauses[from]) {
-      subjectClause = clauses[from];
+    if (subjectClause < clauses.of(from)) {
+      subjectClause = clauses.of(from);
       subject = false;
     }
     Part part = plain(from, object);
@@ -540,15 +428,15 @@ final class Phrases {
     if (behind || proclitic(from)) {
       return Part.OTHER;
     }
-    boolean acted = language == Language.ENGLISH && verbs[clauses[from]] < from;
+    boolean acted = language == Language.ENGLISH && clauses.verb(from) < from;
     return subject || acted ? Part.OBJECT : Part.SUBJECT;
   }
 
   private boolean definite(int from, int to, int head) {
     return switch (language) {
-      case ENGLISH -> POINTERS.contains(words.key(from)) && to - from == 2;
+      case ENGLISH -> Clauses.POINTERS.contains(words.key(from)) && to - from == 2;
       case PERSIAN ->
-          (POINTERS.contains(words.key(from)) && head == from + 1 && to - from <= 3)
+          (Clauses.POINTERS.contains(words.key(from)) && head == from + 1 && to - from <= 3)
               || (to - from == 1 && !written(from).endsWith("ی"));
       case ARABIC -> article(head) && head == to - 1 && head - from <= 1;
     };
@@ -562,119 +450,4 @@ final class Phrases {
         || rest.startsWith("بال")
         || rest.startsWith("لل");
   }
-
-  private Traits traits(
-      int from, int to, int head, List<ConceptMention> nouns, @Nullable Mention name) {
-    Sort sort = name == null ? things.sort(nouns) : sort(name.type());
-    Gender gender = things.gender(nouns);
-    if (name != null && name.type() == Mention.Type.PERSON) {
-      for (int i = words.first(name.span()); i < words.end(name.span()); i++) {
-        Gender given = things.given(language, words.key(i));
-        gender = gender == Gender.ANY ? given : gender;
-        if (given != Gender.ANY) {
-          break;
-        }
-      }
-      for (int i = Math.max(0, from); i < to && gender == Gender.ANY; i++) {
-        gender = things.gender(things.nouns(words.concepts(i)));
-      }
-    }
-    if (language == Language.ARABIC && gender == Gender.ANY) {
-      gender = arabic(head, sort);
-    }
-    return new Traits(number(head, from, sort, name), gender, sort);
-  }
-
-  private static Sort sort(Mention.Type type) {
-    return switch (type) {
-      case PERSON -> Sort.PERSON;
-      case GROUP -> Sort.PEOPLE;
-      case ORG, MEDIA -> Sort.BODY;
-      case PLACE -> Sort.PLACE;
-      case FACILITY -> Sort.THING;
-    };
-  }
-
-  private Gender arabic(int head, Sort sort) {
-    String written = written(head);
-    if (written.endsWith("ات")) {
-      return Gender.FEMALE;
-    }
-    if (written.endsWith("ة") || written.endsWith("اء") && sort == Sort.PLACE) {
-      return Gender.FEMALE;
-    }
-    if (sort == Sort.PLACE) {
-      return words.tagged(head, "name:") && !MASCULINE.contains(words.key(head))
-          ? Gender.FEMALE
-          : Gender.ANY;
-    }
-    boolean alone = words.named(head) && things.nouns(words.concepts(head)).isEmpty();
-    return alone || (sort == Sort.PERSON && words.named(head)) || capital(head)
-        ? Gender.ANY
-        : Gender.MALE;
-  }
-
-  /** A capital may stand for its government, as a woman or, as that, a man. */
-  private boolean capital(int head) {
-    return words.tagged(head, "name:");
-  }
-
-  private static final Set<String> MASCULINE =
-      Set.of("لبنان", "العراق", "الاردن", "المغرب", "السودان", "اليمن");
-
-  private Traits.Number number(int head, int from, Sort sort, @Nullable Mention name) {
-    if (sort == Sort.PEOPLE && name != null) {
-      return Traits.Number.MANY;
-    }
-    if (name != null) {
-      return Traits.Number.ONE;
-    }
-    String key = words.key(head);
-    String lemma = lemma(head);
-    boolean counted = from < head && words.tagged(from, "number");
-    if (counted) {
-      return Traits.Number.MANY;
-    }
-    return switch (language) {
-      case ENGLISH ->
-          !lemma.equals(key) || things.plural(language, key)
-              ? Traits.Number.MANY
-              : sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
-      case PERSIAN ->
-          persianPlural(head, sort)
-              ? Traits.Number.MANY
-              : sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
-      case ARABIC -> arabicNumber(key, lemma, sort);
-    };
-  }
-
-  private boolean persianPlural(int head, Sort sort) {
-    String key = words.key(head);
-    boolean person = sort.human() && key.endsWith("ان");
-    return (person || PLURAL_ENDINGS.stream().anyMatch(key::endsWith))
-        && words.token(head).lemmas().stream()
-            .anyMatch(l -> l.length() < key.length() && key.startsWith(l.substring(0, 2)));
-  }
-
-  private Traits.Number arabicNumber(String key, String lemma, Sort sort) {
-    String bare = key.startsWith("ال") ? key.substring(2) : key;
-    if (things.plural(language, bare) || things.plural(language, lemma)) {
-      return Traits.Number.MANY;
-    }
-    if (sort.human() && (bare.endsWith("ون") || bare.endsWith("ين"))) {
-      return Traits.Number.MANY;
-    }
-    boolean changed = !lemma.equals(bare) && !lemma.equals(key);
-    if (changed && (bare.endsWith("ون") || bare.endsWith("ات") || bare.endsWith("و"))) {
-      return Traits.Number.MANY;
-    }
-    if (changed && (bare.endsWith("تين") || bare.endsWith("تان") || bare.endsWith("ان"))) {
-      return Traits.Number.TWO;
-    }
-    if (changed && bare.endsWith("ين")) {
-      return sort.human() ? Traits.Number.MANY : Traits.Number.TWO;
-    }
-    return sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
-  }
-
 }

@@ -195,7 +195,8 @@ final class Things {
   /** Returns what a noun is called by itself: its concepts, and its English words. */
   Set<String> own(List<ConceptMention> nouns) {
     Set<String> keys = new TreeSet<>();
-    if (!nouns.isEmpty() && nouns.stream().allMatch(n -> n.concept().equals("country"))) {
+    long countries = nouns.stream().filter(n -> n.concept().equals("country")).count();
+    if (countries > 0 && 2 * countries >= nouns.size()) {
       return Set.of(COUNTRY);
     }
     for (ConceptMention noun : nouns) {

@@ -7,7 +7,6 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Slot;
 import io.github.muqabala.extract.Coreference;
-import io.github.muqabala.extract.Reference;
 import io.github.muqabala.name.Skeleton;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
@@ -48,7 +47,7 @@ final class Signatures {
   private static final int PARTICLE = 3;
 
   private static final double ANAPHOR = 0.7;
-  private static final String HEAD = "kin:head:";
+  static final String HEAD = "kin:head:";
 
   private final Themes themes;
   private final Coreference coreference;
@@ -63,7 +62,7 @@ final class Signatures {
   List<Signature> all(Map<String, Reading> readings, List<Claim> claims) {
     List<Signature> signatures = new ArrayList<>();
     Map<String, Anaphora> anaphora = new HashMap<>();
-    Map<String, List<Reference>> references = new HashMap<>();
+    Map<String, Referents> referents = new HashMap<>();
     Optional<Signature> before = Optional.empty();
     for (Claim claim : claims) {
       Reading reading = readings.get(claim.article());
@@ -74,8 +73,9 @@ final class Signatures {
       Optional<Signature> carried = before.filter(b -> sameSentence(b, reading, claim));
       Anaphora named =
           anaphora.computeIfAbsent(claim.article(), k -> new Anaphora(reading, themes.lexicon()));
-      List<Reference> meant =
-          references.computeIfAbsent(claim.article(), k -> coreference.find(reading));
+      Referents meant =
+          referents.computeIfAbsent(
+              claim.article(), k -> new Referents(reading, coreference, themes));
       Signature signature = of(reading, claim, named, meant, carried);
       signatures.add(signature);
       before = Optional.of(signature);
@@ -95,7 +95,7 @@ final class Signatures {
         reading,
         claim,
         new Anaphora(reading, themes.lexicon()),
-        coreference.find(reading),
+        new Referents(reading, coreference, themes),
         Optional.empty());
   }
 
@@ -103,7 +103,7 @@ final class Signatures {
       Reading reading,
       Claim claim,
       Anaphora named,
-      List<Reference> references,
+      Referents referents,
       Optional<Signature> before) {
     Span span = claim.span();
     List<Unit> units = new ArrayList<>();
@@ -125,7 +125,7 @@ final class Signatures {
     reading.timesIn(span).forEach(t -> covered.add(t.span()));
     concepts(reading, span, covered, units, frame, named);
     words(reading, span, covered, units);
-    stand(reading, claim, references, units, frame);
+    units.addAll(referents.in(span, units));
     before.ifPresent(b -> carry(b, units, frame));
     List<Quantity> quantities =
         reading.quantitiesIn(span).stream()
@@ -154,77 +154,6 @@ final class Signatures {
       case VAGUE -> quantity.low() >= DOZENS;
       default -> false;
     };
-  }
-
-  /** What stands for something named elsewhere counts as that, though less. */
-  private void stand(
-      Reading reading, Claim claim, List<Reference> references, List<Unit> units, Frame frame) {
-    Set<String> own = new TreeSet<>();
-    units.forEach(u -> own.addAll(u.keys()));
-    for (Reference reference : references) {
-      if (claim.span().contains(reference.anaphor())
-          && !claim.span().contains(reference.antecedent())
-          && System.getProperty("ck","PRONOUN,POSSESSIVE,NOUN,ELIDED,SPEAKER").contains(reference.kind().name())) {
-        Optional<Unit> unit =
-            reading.mentionsIn(reference.antecedent()).stream()
-                .filter(m -> m.type() != Mention.Type.MEDIA)
-                .findFirst()
-                .map(m -> named(reading, reference, m, frame))
-                .or(() -> described(reading, reference));
-        unit.filter(u -> own.addAll(u.keys())).ifPresent(units::add);
-      }
-    }
-  }
-
-  private Unit named(Reading reading, Reference reference, Mention mention, Frame frame) {
-    boolean place =
-        mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
-    boolean owner = reference.kind() == Reference.Kind.POSSESSIVE;
-    String id = place ? Places.bare(mention.id()) : mention.id();
-    Set<String> keys = new TreeSet<>();
-    keys.add("name:" + id);
-    boolean fr = System.getProperty("cfr","0").equals("1");
-    boolean pk = System.getProperty("cpk","1").equals("1");
-    if (place && !themes.country(id)) {
-      if (!owner && fr) {
-        frame.sites().add(id);
-      }
-    } else if (!owner || System.getProperty("cop","0").equals("1")) {
-      String party = themes.party(mention.id());
-      if (pk) keys.add("party:" + party);
-      if (fr) frame.parties().add(party);
-    }
-    return new Unit(
-        reference.anaphor(),
-        keys,
-        Map.of(),
-        sounds(reading, mention.span()),
-        place ? Sort.PLACE : Sort.PARTY,
-        Double.parseDouble(System.getProperty("cw."+reference.kind().name(), owner ? ".4" : ".7")),
-        Optional.of(reference.antecedent()));
-  }
-
-  private Optional<Unit> described(Reading reading, Reference reference) {
-    Map<String, Set<String>> links = new TreeMap<>();
-    for (ConceptMention mention : reading.conceptsIn(reference.antecedent())) {
-      if (!mention.is("stop") && !themes.plain(mention)) {
-        String head = themes.head(mention.concept());
-        links.put(
-            "concept:" + head, Sets.union(themes.links(mention.concept()), Set.of(HEAD + head)));
-      }
-    }
-    double worth = Double.parseDouble(System.getProperty("cwc", reference.kind() == Reference.Kind.POSSESSIVE ? ".28" : ".49"));
-    return links.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Unit(
-                reference.anaphor(),
-                Set.copyOf(links.keySet()),
-                links,
-                Set.of(),
-                Sort.WORD,
-                worth,
-                Optional.of(reference.antecedent())));
   }
 
   private static void carry(Signature before, List<Unit> units, Frame frame) {
@@ -507,7 +436,7 @@ final class Signatures {
   }
 
   /** A name or a word of another script meets by the consonants of its longest word. */
-  private static Set<String> sounds(Reading reading, Span span) {
+  static Set<String> sounds(Reading reading, Span span) {
     return reading.tokensIn(span).stream()
         .filter(t -> t.kind() == Token.Kind.WORD)
         .max(Comparator.comparingInt(t -> t.key().length()))
@@ -515,13 +444,16 @@ final class Signatures {
         .orElse(Set.of());
   }
 
-  /** Returns how much each key counts: its inverse document frequency over the claims, 0 to 1. */
+  /**
+   * Returns how much each key counts: its inverse document frequency over the claims that say it,
+   * not over those that only stand for it, 0 to 1.
+   */
   static Map<String, Double> weights(List<Signature> signatures) {
     Map<String, Integer> counts = new HashMap<>();
     for (Signature signature : signatures) {
       Set<String> said = new TreeSet<>();
       signature.units().stream()
-          .filter(u -> u.stands().isEmpty() || System.getProperty("cidf","0").equals("1"))
+          .filter(u -> u.stands().isEmpty())
           .forEach(u -> said.addAll(u.keys()));
       said.forEach(k -> counts.merge(k, 1, Integer::sum));
     }
