@@ -58,7 +58,6 @@ final class Referents {
         Optional<Unit> unit =
             reading.mentionsIn(reference.antecedent()).stream()
                 .filter(m -> m.type() != Mention.Type.MEDIA)
-                .filter(m -> System.getProperty("cnest","1").equals("1") || m.span().equals(reference.antecedent()))
                 .findFirst()
                 .map(m -> named(reference, m))
                 .or(() -> described(reference));
