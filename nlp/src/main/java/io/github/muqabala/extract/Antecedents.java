@@ -62,11 +62,7 @@ final class Antecedents {
   private final Map<Span, Entity> spoken = new HashMap<>();
 
   Antecedents(
-      Reading reading,
-      ClauseRules rules,
-      Pronouns pronouns,
-      Things things,
-      VerbLexicon verbs) {
+      Reading reading, ClauseRules rules, Pronouns pronouns, Things things, VerbLexicon verbs) {
     this.reading = reading;
     this.language = reading.language();
     this.rules = rules;
@@ -84,8 +80,7 @@ final class Antecedents {
       sentence(new Words(reading, sentence, verbs, rules), number++);
     }
     speakers();
-    found.sort(
-        Comparator.comparing(Reference::anaphor).thenComparing(Reference::kind));
+    found.sort(Comparator.comparing(Reference::anaphor).thenComparing(Reference::kind));
     return List.copyOf(found);
   }
 
@@ -98,8 +93,7 @@ final class Antecedents {
     @Nullable Entity person = null;
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : starts.getOrDefault(i, List.of())) {
-        boolean same =
-            before != null && last != null && apposed(words, before, phrase);
+        boolean same = before != null && last != null && apposed(words, before, phrase);
         Entity entity = same ? last : entity(phrase);
         if (things.listed(phrase.heads())) {
           Entities.acts(entity);
@@ -153,8 +147,7 @@ final class Antecedents {
     if (phrase.bare()) {
       Optional<Entity> known = entities.called(phrase.own(), phrase.traits());
       boolean thing = phrase.traits().sort() == Sort.THING;
-      if (known.isPresent()
-          && (!thing || known.get().named() || things.listed(phrase.own()))) {
+      if (known.isPresent() && (!thing || known.get().named() || things.listed(phrase.own()))) {
         refer(phrase.span(), known.get(), Kind.NOUN);
         return known.get();
       }
@@ -174,8 +167,7 @@ final class Antecedents {
         && !words.verb(end)) {
       end++;
     }
-    boolean behind =
-        end >= words.size() || words.token(end).kind() == Token.Kind.PUNCTUATION;
+    boolean behind = end >= words.size() || words.token(end).kind() == Token.Kind.PUNCTUATION;
     boolean named = one.name().isPresent() != two.name().isPresent();
     Sort a = one.traits().sort();
     Sort b = two.traits().sort();
@@ -235,8 +227,7 @@ final class Antecedents {
     source(token.span()).ifPresent(s -> spoken.putIfAbsent(s, entity.get()));
   }
 
-  private Optional<Entity> meant(
-      Words words, Phrases phrases, Pronoun pronoun, int number, int i) {
+  private Optional<Entity> meant(Words words, Phrases phrases, Pronoun pronoun, int number, int i) {
     int clause = phrases.clause(i);
     boolean subject = part(words, phrases, i) == Part.SUBJECT;
     Span token = words.token(i).span();
@@ -282,7 +273,7 @@ final class Antecedents {
         words.concepts(i).stream().anyMatch(c -> c.span().length() > pronoun.form().length());
     boolean weather =
         i + 1 < words.size()
-            && words.concepts(i + 1).stream().anyMatch(c -> WEATHER.contains(c.concept()))
+                && words.concepts(i + 1).stream().anyMatch(c -> WEATHER.contains(c.concept()))
             || i + 2 < words.size()
                 && words.concepts(i + 2).stream().anyMatch(c -> WEATHER.contains(c.concept()));
     boolean be = i + 1 < words.size() && rules.is("be", words.key(i + 1));
@@ -296,14 +287,15 @@ final class Antecedents {
 
   private boolean points(Words words, int i, boolean before, Pronoun pronoun) {
     boolean behind = before && i > 0 && words.key(i + 1).equals("اين");
-    boolean then =
-        i > 1 && words.key(i - 1).equals("از") && TIMES.contains(words.key(i - 2));
+    boolean then = i > 1 && words.key(i - 1).equals("از") && TIMES.contains(words.key(i - 2));
     return language == Language.PERSIAN
         && pronoun.means().sort() == Sort.THING
         && (then || (before && !behind));
   }
 
-  /** Behind an Arabic relative the verb's pronoun is what the relative says of; «أنه» is nothing. */
+  /**
+   * Behind an Arabic relative the verb's pronoun is what the relative says of; «أنه» is nothing.
+   */
   private boolean resumes(Words words, int i, Pronoun pronoun) {
     if (pronoun.use() != Use.ATTACHED || language != Language.ARABIC) {
       return false;
@@ -313,8 +305,7 @@ final class Antecedents {
       relative |= rules.is("relative", words.key(j)) || words.key(j).equals("ما");
     }
     boolean empty =
-        rules.match("complementizer", words, i) > 0
-            && pronoun.means().gender() == Gender.MALE;
+        rules.match("complementizer", words, i) > 0 && pronoun.means().gender() == Gender.MALE;
     return empty || (relative && words.verb(i)) || words.concepts(i).isEmpty();
   }
 

@@ -134,8 +134,7 @@ final class Elided {
   }
 
   /** Tells whether what stands behind an Arabic verb cannot be its subject. */
-  private boolean leaves(
-      Words words, Map<Integer, List<Phrase>> starts, int at, Gender gender) {
+  private boolean leaves(Words words, Map<Integer, List<Phrase>> starts, int at, Gender gender) {
     String next = words.key(at);
     boolean prepositional =
         rules.is("preposition", next)

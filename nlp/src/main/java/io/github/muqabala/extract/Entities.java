@@ -101,8 +101,7 @@ final class Entities {
     if (phrase.name().isEmpty()) {
       return new Entity(phrase);
     }
-    Entity entity =
-        byName.computeIfAbsent(phrase.name().get().id(), k -> new Entity(phrase));
+    Entity entity = byName.computeIfAbsent(phrase.name().get().id(), k -> new Entity(phrase));
     return entity;
   }
 
@@ -116,8 +115,7 @@ final class Entities {
     }
     if (entity.traits.gender() == Traits.Gender.ANY) {
       entity.traits =
-          new Traits(
-              entity.traits.number(), phrase.traits().gender(), entity.traits.sort());
+          new Traits(entity.traits.number(), phrase.traits().gender(), entity.traits.sort());
     }
   }
 
@@ -182,7 +180,10 @@ final class Entities {
       step++;
       Entity entity = place.entity();
       boolean near = place.sentence() >= sentence - REACH;
-      if (!near || others.contains(entity) || !possible.test(place) || !pronoun.mayMean(entity.traits, arabic)) {
+      if (!near
+          || others.contains(entity)
+          || !possible.test(place)
+          || !pronoun.mayMean(entity.traits, arabic)) {
         continue;
       }
       double score =

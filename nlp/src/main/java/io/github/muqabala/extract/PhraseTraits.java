@@ -44,8 +44,7 @@ final class PhraseTraits {
    * @param nouns the senses of the head that are nouns
    * @param name the name in it
    */
-  Traits of(
-      int from, int to, int head, List<ConceptMention> nouns, @Nullable Mention name) {
+  Traits of(int from, int to, int head, List<ConceptMention> nouns, @Nullable Mention name) {
     Sort sort = name == null ? things.sort(nouns) : sort(name.type());
     Gender gender = things.gender(nouns);
     if (name != null && name.type() == Mention.Type.PERSON) {
@@ -131,7 +130,10 @@ final class PhraseTraits {
     boolean person = sort.human() && key.endsWith("ان");
     return (person || PLURAL_ENDINGS.stream().anyMatch(key::endsWith))
         && words.token(head).lemmas().stream()
-            .anyMatch(l -> l.length() < key.length() && key.startsWith(l.substring(0, Math.min(2, l.length()))));
+            .anyMatch(
+                l ->
+                    l.length() < key.length()
+                        && key.startsWith(l.substring(0, Math.min(2, l.length()))));
   }
 
   private Traits.Number arabicNumber(String key, String lemma, Sort sort) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the noun phrases of a sentence and what they do in it.
  *
  * <ol>
- *   <li>A phrase is a run of words that {@link Clauses} finds nominal. In Persian and Arabic its first noun is the head, in English its last.
+ *   <li>A phrase is a run of words that {@link Clauses} finds nominal. In Persian and Arabic its
+ *       first noun is the head, in English its last.
  *   <li>The name of a person ends a phrase in Arabic and Persian, in Arabic that of a country too,
  *       a word with a pronoun attached, and a noun with the article behind another.
  *   <li>«پلیس راننده را»: what acts opens a clause and «را» marks the rest.
@@ -100,8 +101,11 @@ final class Phrases {
     int last = i - 1;
     if (language == Language.ENGLISH) {
       boolean inName =
-          words.mentions(i).stream().anyMatch(m -> m.span().start() < words.token(i).span().start());
-      return !inName && rules.is("determiner", words.key(i)) && !rules.is("determiner", words.key(last));
+          words.mentions(i).stream()
+              .anyMatch(m -> m.span().start() < words.token(i).span().start());
+      return !inName
+          && rules.is("determiner", words.key(i))
+          && !rules.is("determiner", words.key(last));
     }
     Optional<Mention> ended = ending(last);
     if (ended.isPresent() && !within(ended.get(), i)) {

@@ -1,6 +1,7 @@
 package io.github.muqabala.extract;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.data.DataFile;
 import io.github.muqabala.folding.Folding;
@@ -8,6 +9,7 @@ import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Token;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +17,8 @@ import java.util.Set;
  * The pronouns of a language, from {@code pronouns.tsv}.
  *
  * <ul>
- *   <li>A pronoun is attached where the likeliest dictionary form of the word is without it, and the
- *       lexicon does not have the word with it.
+ *   <li>A pronoun is attached where the likeliest dictionary form of the word is without it, and
+ *       the lexicon does not have the word with it.
  *   <li>Arabic conjunctions may be written before a pronoun: وهو.
  * </ul>
  */
@@ -46,13 +48,11 @@ final class Pronouns {
   private final ImmutableSetMultimap<String, Pronoun> words;
   private final List<Pronoun> endings;
 
-  private Pronouns(
-      Language language, Lexicon lexicon, ImmutableSetMultimap<String, Pronoun> all) {
+  private Pronouns(Language language, Lexicon lexicon, ImmutableSetMultimap<String, Pronoun> all) {
     this.lexicon = lexicon;
     this.language = language;
     this.words =
-        ImmutableSetMultimap.copyOf(
-            com.google.common.collect.Multimaps.filterValues(all, p -> p.use() != Use.ATTACHED));
+        ImmutableSetMultimap.copyOf(Multimaps.filterValues(all, p -> p.use() != Use.ATTACHED));
     this.endings =
         all.values().stream()
             .filter(p -> p.use() == Use.ATTACHED)
@@ -73,7 +73,7 @@ final class Pronouns {
               new Pronoun(
                   Traits.of(row.get(1), row.get(2), row.get(3)),
                   row.get(3).equals("speaker"),
-                  Use.valueOf(row.get(4).toUpperCase(java.util.Locale.ROOT)),
+                  Use.valueOf(row.get(4).toUpperCase(Locale.ROOT)),
                   key));
         }
       }
@@ -103,8 +103,7 @@ final class Pronouns {
       return Optional.empty();
     }
     boolean joined = key.startsWith("و") && key.length() > SHORTEST_HOST + 1;
-    if (lexicon.isForm(language, key)
-        || (joined && lexicon.isForm(language, key.substring(1)))) {
+    if (lexicon.isForm(language, key) || (joined && lexicon.isForm(language, key.substring(1)))) {
       return Optional.empty();
     }
     String lemma = token.lemmas().get(0);

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>TIME, DEADLINE, QUANTITY: the values found in the clause.
  *   <li>ORIGIN, DESTINATION, PLACE: a name behind a preposition of that meaning; a place inside a
  *       goal or a start counts as that.
- *   <li>RECIPIENT: who stands where a goal stands, a country only behind a verb of giving or telling
- *       ({@code giving.tsv}); in English also the name right behind such a verb; in Arabic also
- *       behind «ل».
+ *   <li>RECIPIENT: who stands where a goal stands, a country only behind a verb of giving or
+ *       telling ({@code giving.tsv}); in English also the name right behind such a verb; in Arabic
+ *       also behind «ل».
  *   <li>PLACE too: the name of a place behind a direction, «شمال أفغانستان».
  *   <li>ACTOR: the name behind «by», «من قبل», «از سوی»; else the first other name that {@link
  *       Subjects} lets act; PATIENT: the other ones.

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  */
 final class Things {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
   /** What every country may be called. */
   static final String COUNTRY = "@country";
 

@@ -72,8 +72,7 @@ final class Referents {
   }
 
   private Unit named(Reference reference, Mention mention) {
-    boolean place =
-        mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
+    boolean place = mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
     String id = place ? Places.bare(mention.id()) : mention.id();
     Set<String> keys = new TreeSet<>();
     keys.add("name:" + id);

@@ -128,9 +128,7 @@ final class Signatures {
     units.addAll(referents.in(span, units));
     before.ifPresent(b -> carry(b, units, frame));
     List<Quantity> quantities =
-        reading.quantitiesIn(span).stream()
-            .filter(Signatures::tells)
-            .toList();
+        reading.quantitiesIn(span).stream().filter(Signatures::tells).toList();
     return new Signature(
         claim,
         reading,

@@ -37,7 +37,12 @@ final class MeasureCoreference {
    * @param meant where it names what is meant; empty where it does not
    */
   record Passage(
-      Language language, String set, String marked, String text, Span anaphor, Optional<Span> meant) {
+      Language language,
+      String set,
+      String marked,
+      String text,
+      Span anaphor,
+      Optional<Span> meant) {
     Outcome outcome() {
       Reading reading = MUQABALA.read(Article.of("p", text).withLanguage(language));
       List<Reference> here =
@@ -96,9 +101,7 @@ final class MeasureCoreference {
       counts
           .computeIfAbsent(passage.language().code() + " " + passage.set(), k -> new TreeMap<>())
           .merge(outcome, 1, Integer::sum);
-      if (arguments.length > 0
-          && passage.set().equals(arguments[0])
-          && outcome != Outcome.RIGHT) {
+      if (arguments.length > 0 && passage.set().equals(arguments[0]) && outcome != Outcome.RIGHT) {
         System.out.println(outcome + " " + passage.marked());
       }
     }
