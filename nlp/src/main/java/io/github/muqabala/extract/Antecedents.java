@@ -271,11 +271,7 @@ final class Antecedents {
     }
     boolean phrase =
         words.concepts(i).stream().anyMatch(c -> c.span().length() > pronoun.form().length());
-    boolean weather =
-        i + 1 < words.size()
-                && words.concepts(i + 1).stream().anyMatch(c -> WEATHER.contains(c.concept()))
-            || i + 2 < words.size()
-                && words.concepts(i + 2).stream().anyMatch(c -> WEATHER.contains(c.concept()));
+    boolean weather = weather(words, i + 1) || weather(words, i + 2);
     boolean be = i + 1 < words.size() && rules.is("be", words.key(i + 1));
     for (int j = i + 2; be && j < Math.min(words.size(), i + ANNOUNCED); j++) {
       if (ANNOUNCES.contains(words.key(j))) {
@@ -283,6 +279,11 @@ final class Antecedents {
       }
     }
     return phrase || weather;
+  }
+
+  private static boolean weather(Words words, int i) {
+    return i < words.size()
+        && words.concepts(i).stream().anyMatch(c -> WEATHER.contains(c.concept()));
   }
 
   private boolean points(Words words, int i, boolean before, Pronoun pronoun) {

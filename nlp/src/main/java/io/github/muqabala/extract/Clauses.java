@@ -111,7 +111,7 @@ final class Clauses {
         || OBJECT_MARKS.contains(key)
         || key.equals(SHARED)
         || key.length() < 2
-        || pronouns.is(key) && !POSSESSORS.contains(key)) {
+        || (pronouns.is(key) && !POSSESSORS.contains(key))) {
       return false;
     }
     return !words.tagged(i, "stop") || POINTERS.contains(key) || POSSESSORS.contains(key);

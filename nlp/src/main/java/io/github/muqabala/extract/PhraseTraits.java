@@ -80,7 +80,7 @@ final class PhraseTraits {
     if (written.endsWith("ات")) {
       return Gender.FEMALE;
     }
-    if (written.endsWith("ة") || written.endsWith("اء") && sort == Sort.PLACE) {
+    if (written.endsWith("ة") || (written.endsWith("اء") && sort == Sort.PLACE)) {
       return Gender.FEMALE;
     }
     if (sort == Sort.PLACE) {
