@@ -46,7 +46,7 @@ class QuotesTest {
   @Test
   void single_marks_are_quotation_too() {
     assertThat(standing("They sent ‘experts’ to the town", "experts")).isEqualTo(Standing.MARKED);
-    assertThat(standing("She said: 'We will open the gate.'", "gate")).isEqualTo(Standing.SPEECH);
+    assertThat(standing("She said: ‘We will open the gate.’", "gate")).isEqualTo(Standing.SPEECH);
   }
 
   @Test
