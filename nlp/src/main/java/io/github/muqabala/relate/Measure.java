@@ -59,7 +59,7 @@ record Measure(
         things.addAll(themes.links(mention.concept()));
       }
     }
-    Set<String> befallen = befallen(said, themes);
+    Set<String> befallen = befallen(said, quantity, themes);
     if (persons) {
       things.clear();
       if (!befallen.isEmpty()) {
@@ -95,12 +95,34 @@ record Measure(
         quantity.high() * scale);
   }
 
-  /** What befell the people whom a claim tells of: they died, were hurt, arrested. */
-  private static Set<String> befallen(List<ConceptMention> said, Themes themes) {
-    return said.stream()
-        .flatMap(c -> themes.counted(c).stream())
-        .filter(group -> group.startsWith(FATE))
-        .collect(Collectors.toCollection(TreeSet::new));
+  /**
+   * What befell the people whom a claim tells of: they died, were hurt, arrested. Where it tells of
+   * several fates, the one said nearest to the number.
+   */
+  private static Set<String> befallen(
+      List<ConceptMention> said, Quantity quantity, Themes themes) {
+    Set<String> nearest = new TreeSet<>();
+    int least = Integer.MAX_VALUE;
+    for (ConceptMention mention : said) {
+      Set<String> fates =
+          themes.counted(mention).stream()
+              .filter(group -> group.startsWith(FATE))
+              .collect(Collectors.toSet());
+      int away =
+          Math.max(
+              mention.span().start() - quantity.span().end(),
+              quantity.span().start() - mention.span().end());
+      int distance = Math.max(away, 0);
+      if (fates.isEmpty() || distance > least) {
+        continue;
+      }
+      if (distance < least) {
+        nearest.clear();
+        least = distance;
+      }
+      nearest.addAll(fates);
+    }
+    return nearest;
   }
 
   private static boolean counted(ConceptMention mention) {
