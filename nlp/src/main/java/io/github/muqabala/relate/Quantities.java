@@ -23,7 +23,7 @@ final class Quantities {
   private static final double ABOUT_ROUND = 0.1;
   private static final double TENTH = 10;
   private static final double VAGUE_LOW = 0.5;
-  private static final double VAGUE_HIGH = 1.5;
+  private static final double VAGUE_HIGH = 1.1;
   private static final Set<String> LENGTHS = Set.of("kilometer", "meter", "mile");
 
   private Quantities() {}
@@ -164,20 +164,24 @@ final class Quantities {
   }
 
   private static double least(Quantity q, Measure measure) {
-    double low = q.kind() == Quantity.Kind.VAGUE ? measure.low() * VAGUE_LOW : measure.low();
+    if (q.kind() == Quantity.Kind.VAGUE) {
+      return measure.low() * VAGUE_LOW;
+    }
     return switch (q.comparator()) {
       case LESS, AT_MOST -> 0;
-      case ABOUT -> low * (1 - tolerance(q.low()));
-      default -> low;
+      case ABOUT -> measure.low() * (1 - tolerance(q.low()));
+      default -> measure.low();
     };
   }
 
   private static double most(Quantity q, Measure measure) {
-    double high = q.kind() == Quantity.Kind.VAGUE ? measure.high() * VAGUE_HIGH : measure.high();
+    if (q.kind() == Quantity.Kind.VAGUE) {
+      return measure.high() * VAGUE_HIGH;
+    }
     return switch (q.comparator()) {
       case MORE, AT_LEAST -> Double.POSITIVE_INFINITY;
-      case ABOUT -> high * (1 + tolerance(q.high()));
-      default -> high;
+      case ABOUT -> measure.high() * (1 + tolerance(q.high()));
+      default -> measure.high();
     };
   }
 
