@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The words of one language that evaluate or show a speaker, and the search for them.
@@ -44,7 +46,7 @@ final class Tones {
   private static final String BOUND = "ت";
 
   private final Language language;
-  private final Map<String, Optional<Tone>> forms = new HashMap<>();
+  private final NavigableMap<String, Optional<Tone>> forms = new TreeMap<>();
 
   private Tones(Language language) {
     this.language = language;
@@ -100,6 +102,9 @@ final class Tones {
   private record Hit(Optional<Tone> tone, int end) {}
 
   private Optional<Hit> longest(int at, Set<String> heads, List<String> keys) {
+    if (heads.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> tails = new ArrayList<>(List.of(""));
     List<Integer> ends = new ArrayList<>(List.of(at + 1));
     StringBuilder tail = new StringBuilder();
@@ -132,7 +137,14 @@ final class Tones {
     if (language == Language.ARABIC) {
       addStems(token.key(), heads);
     }
+    heads.removeIf(h -> !begins(h));
     return heads;
+  }
+
+  /** Tells whether any form begins so. */
+  private boolean begins(String head) {
+    String next = forms.ceilingKey(head);
+    return next != null && next.startsWith(head);
   }
 
   private static void addStems(String key, Set<String> heads) {
