@@ -133,7 +133,7 @@ public final class TableFile {
     }
   }
 
-  /** Returns a cell without the marks that a writer put around it, where it doubled those inside. */
+  /** Returns a cell without the marks around it, where those inside it are doubled. */
   private static String freed(String cell) {
     if (cell.length() < 2 || !cell.startsWith(MARK) || !cell.endsWith(MARK)) {
       return cell;
