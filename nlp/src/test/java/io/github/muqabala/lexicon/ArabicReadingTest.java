@@ -53,12 +53,12 @@ class ArabicReadingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "اجتمعت اللجنة الوطنية في العاصمة, national, patriotism",
-    "أقرت الوزارة الإجراءات القانونية اللازمة, legal, legality",
-    "زار الوفد المنطقة المركزية في المدينة, central, centralisation",
+    "اجتمعت اللجنة الوطنية في العاصمة, national",
+    "أقرت الوزارة الإجراءات القانونية اللازمة, legal",
+    "زار الوفد المنطقة المركزية في المدينة, central",
   })
-  void aFeminineAdjectiveMayHaveTheSpellingOfANoun(String text, String adjective, String noun) {
-    assertThat(concepts(text)).contains(adjective, noun);
+  void aFeminineAdjectiveMayHaveTheSpellingOfANoun(String text, String adjective) {
+    assertThat(concepts(text)).contains(adjective);
   }
 
   @ParameterizedTest
