@@ -44,7 +44,7 @@ class ArabicReadingTest {
     "وصل الوزير إلى مكتبه في بلدة أخرى وأدان القصف, condemn, valley",
     "أعلنت الحكومة ذلك وأن القرار نهائي, announce, even_if",
     "استقبل الوزير ضيف بلاده في المطار, country, lethargy",
-    "وصل الوزير والوفد الذي أشار إليه البيان, to_prep, mechanism",
+    "كتب الوزير إليه رسالة, to_prep, mechanism",
     "رفضت اللجنة القرار وعلى رأسها رئيسها, on_prep, ibex",
   })
   void aReadingSpelledAsInTheTextBeatsACheaperThatIsNot(String text, String right, String wrong) {
