@@ -54,6 +54,7 @@ final class PairFit {
     counts.entrySet().stream()
         .filter(e -> e.getValue() >= LEAST)
         .map(Map.Entry::getKey)
+        .filter(form::uses)
         .sorted()
         .forEach(k -> numbers.put(k, numbers.size()));
     scale = new double[numbers.size()];
