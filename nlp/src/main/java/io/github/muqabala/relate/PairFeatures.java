@@ -82,6 +82,10 @@ final class PairFeatures {
       Set.of(
           "bond.course",
           "bond.exchanged",
+          "bond.name",
+          "bond.number",
+          "bond.term",
+          "bond.time",
           "both.name",
           "both.number",
           "both.time",

@@ -21,7 +21,7 @@ import java.util.Locale;
  */
 enum PairForm {
   /** Two whole sentences. */
-  STATEMENT(100),
+  STATEMENT(200),
   /** Two headlines. */
   HEADLINE(10),
   /** A passage and a sentence on it. */

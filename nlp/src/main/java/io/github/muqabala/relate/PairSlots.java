@@ -394,7 +394,8 @@ final class PairSlots {
     List<PairName> theirs = y.stream().filter(n -> n.sort() == PairName.Sort.PARTY).toList();
     for (PairName one : mine) {
       for (PairName other : theirs) {
-        if (theirs.stream().noneMatch(n -> same(one, n))
+        if (alike(one, other)
+            && theirs.stream().noneMatch(n -> same(one, n))
             && mine.stream().noneMatch(n -> same(other, n))
             && y.stream().anyMatch(n -> same(one, n))
             && x.stream().anyMatch(n -> same(other, n))) {
@@ -402,6 +403,13 @@ final class PairSlots {
         }
       }
     }
+  }
+
+  /** Tells whether two bodies of different countries are of one kind: their identifiers end alike. */
+  private static boolean alike(PairName one, PairName other) {
+    return one.ids().stream()
+        .filter(id -> id.indexOf('_') > 0)
+        .anyMatch(id -> other.ids().stream().anyMatch(o -> o.endsWith(id.substring(id.lastIndexOf('_')))));
   }
 
   private boolean same(PairName one, PairName other) {
