@@ -79,7 +79,8 @@ final class Almanac {
     int tens = 0;
     for (ConceptMention mention : mentions) {
       if (months.stream().noneMatch(m -> m.overlaps(mention.span()))) {
-        unit = Math.max(unit, values.getOrDefault(ORDINAL, List.of()).indexOf(mention.concept()) + 1);
+        List<String> ordinals = values.getOrDefault(ORDINAL, List.of());
+        unit = Math.max(unit, ordinals.indexOf(mention.concept()) + 1);
         for (Map.Entry<String, Integer> ten : TENS.entrySet()) {
           if (values.getOrDefault(ten.getKey(), List.of()).contains(mention.concept())) {
             tens = ten.getValue();

@@ -16,9 +16,12 @@ import java.util.Set;
  *   <li>{@code bond.SORT}: beside a noun that both have stands a word that only this statement has,
  *       and there another: "the minister of finance", "the minister of labour".
  * </ul>
+ *
+ * <p>In texts longer than a few paragraphs no exchange is looked for, so that the time is linear.
  */
 final class PairBonds {
   private static final int REACH = 2;
+  private static final int LONG = 400;
   private static final Set<String> FROM = Set.of("from_prep");
   private static final Set<String> TO = Set.of("into", "to_prep", "for_prep");
 
@@ -26,7 +29,9 @@ final class PairBonds {
 
   static void add(Map<String, Double> features, PairView view) {
     heads(features, view);
-    exchanges(features, view);
+    if (view.second().size() <= LONG) {
+      exchanges(features, view);
+    }
   }
 
   private static void heads(Map<String, Double> features, PairView view) {

@@ -18,17 +18,22 @@ import java.util.Set;
  *       are of one class of events;
  *   <li>{@code contrary.both}: contrary words, neither shared; {@code contrary.one}: the second's
  *       is not shared; {@code contrary.any}: anywhere; {@code contrary.same}: on one side; {@code
- *       contrary.verb}: two verbs or events; {@code
- *       contrary.clean}: and neither statement has both. What stands behind "after" is left out;
+ *       contrary.verb}: two verbs or events; {@code contrary.clean}: neither statement has both.
+ *       What stands behind "after" is left out;
  *   <li>{@code negated.met}: only one statement negates, and what it negates the other says; {@code
  *       negated.contrary}: the other says the contrary of it; {@code negated.lone}: neither;
  *       {@code lacking.met}: it is without what the other says;
+ *   <li>what words stand beside each other, see {@link PairBonds};
  *   <li>{@code cue.a.CLASS}, {@code cue.b.CLASS}, {@code cue.both.CLASS}: a cue in the first
  *       statement only, in the second only, in both.
  * </ul>
  */
 final class PairContrasts {
   private static final int REACH = 3;
+
+  /** Longer texts are not searched for each word, so that the time is linear. */
+  private static final int LONG = 400;
+
   private static final Set<String> AFTER = Set.of("after_time", "following_after");
 
   private final Opposites opposites;
@@ -139,7 +144,7 @@ final class PairContrasts {
         both += sides.stream().anyMatch(s -> lone.contains(-s)) ? 1 : 0;
         unmixed += sides.stream().anyMatch(s -> clean.contains(-s) && !others.contains(-s)) ? 1 : 0;
         one += contrary ? 1 : 0;
-        verbs |= event(word) && verb(view, word);
+        verbs |= view.to() - view.from() <= LONG && event(word) && verb(view, word);
         same += sides.stream().anyMatch(lone::contains) ? 1 : 0;
       }
     }
@@ -153,7 +158,8 @@ final class PairContrasts {
   }
 
   private static boolean event(PairItem word) {
-    return word.sort() == Sort.VERB || word.concepts().stream().anyMatch(c -> c.startsWith("event:"));
+    return word.sort() == Sort.VERB
+        || word.concepts().stream().anyMatch(c -> c.startsWith("event:"));
   }
 
   /** Tells whether an unshared verb or event of the first statement is contrary to a word. */
@@ -202,7 +208,8 @@ final class PairContrasts {
       PairMatch match,
       List<PairItem> others,
       PairMatch otherMatch) {
-    if (others.stream().anyMatch(w -> w.is(Cue.NEGATION))) {
+    if (Math.max(words.size(), others.size()) > LONG
+        || others.stream().anyMatch(w -> w.is(Cue.NEGATION))) {
       return;
     }
     for (int i = 0; i < words.size(); i++) {

@@ -38,6 +38,12 @@ import java.util.TreeMap;
  *       a word of stopping, {@code .contrary}: beside contrary words; {@code near}: there is a
  *       clash, and with {@code .cov.*} and {@code .core.*} of how like statements; {@code
  *       converse}: two names are exchanged and the verb is contrary;
+ *   <li>{@code both.SORT}: each statement has a word of a sort alone, {@code both.core.SORT} how
+ *       like they are otherwise;
+ *   <li>{@code near.any}: at least one sign of those of which one is enough, {@code .core} and
+ *       {@code .cov} how like the statements are otherwise, {@code .more} how many; {@code
+ *       near.contrary} the same of contrary words; {@code near.name}, {@code near.ahead}, {@code
+ *       near.number}, {@code near.denial}, {@code near.pending}, {@code near.stop} of weaker signs;
  *   <li>{@code across.*}: the most telling of them once more where the languages differ;
  *   <li>with {@code short.} before it: the same, where both statements are as short as headlines.
  * </ul>

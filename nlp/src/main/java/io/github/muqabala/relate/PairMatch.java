@@ -20,6 +20,10 @@ import java.util.Map;
 final class PairMatch {
   private static final int PLACES = 8;
   private static final int STEM = 4;
+
+  /** In longer texts contrary words are looked for only where a word is met. */
+  private static final int LONG = 400;
+
   private static final double LEMMA = 0.95;
   private static final double CONCEPT = 0.8;
   private static final double HIDDEN = 0.65;
@@ -143,7 +147,7 @@ final class PairMatch {
     }
   }
 
-  /** Returns the same match, in which words that are met loosely, if the others hold a contrary word, are not met. */
+  /** Returns the same match without the words met loosely to which the others have a contrary. */
   PairMatch withoutContraries(List<PairItem> words, List<PairItem> others, Opposites opposites) {
     double[] less = met.clone();
     int[] there = at.clone();
@@ -152,7 +156,9 @@ final class PairMatch {
       if (at[i] >= 0
           && met[i] <= HIDDEN
           && (opposites.contrary(words.get(i).concepts(), others.get(at[i]).concepts())
-              || (met[i] <= NEIGHBOUR && contrary(words.get(i), others, opposites)))) {
+              || (met[i] <= NEIGHBOUR
+                  && others.size() <= LONG
+                  && contrary(words.get(i), others, opposites)))) {
         less[i] = 0;
         there[i] = -1;
         fewer.set(i, new int[0]);

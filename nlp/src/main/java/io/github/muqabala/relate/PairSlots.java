@@ -405,11 +405,12 @@ final class PairSlots {
     }
   }
 
-  /** Tells whether two bodies of different countries are of one kind: their identifiers end alike. */
+  /** Tells whether two bodies of two countries are of one kind: their identifiers end alike. */
   private static boolean alike(PairName one, PairName other) {
     return one.ids().stream()
         .filter(id -> id.indexOf('_') > 0)
-        .anyMatch(id -> other.ids().stream().anyMatch(o -> o.endsWith(id.substring(id.lastIndexOf('_')))));
+        .map(id -> id.substring(id.lastIndexOf('_')))
+        .anyMatch(end -> other.ids().stream().anyMatch(o -> o.endsWith(end)));
   }
 
   private boolean same(PairName one, PairName other) {
