@@ -21,8 +21,8 @@ import java.util.Set;
  *       contrary.verb}: two verbs or events; {@code contrary.clean}: neither statement has both.
  *       What stands behind "after" is left out;
  *   <li>{@code negated.met}: only one statement negates, and what it negates the other says; {@code
- *       negated.contrary}: the other says the contrary of it; {@code negated.lone}: neither;
- *       {@code lacking.met}: it is without what the other says;
+ *       negated.contrary}: the other says the contrary of it; {@code negated.lone}: neither; {@code
+ *       lacking.met}: it is without what the other says;
  *   <li>what words stand beside each other, see {@link PairBonds};
  *   <li>{@code cue.a.CLASS}, {@code cue.b.CLASS}, {@code cue.both.CLASS}: a cue in the first
  *       statement only, in the second only, in both.

@@ -17,8 +17,8 @@ import java.util.Map;
  * <ul>
  *   <li>{@code gap}: how much the shares differ, {@code across.gap} once more where the languages
  *       do; {@code other}: the share of the shorter that the longer has;
- *   <li>{@code length}: by how much it has more words; {@code rule.refines}: the rules say so of one
- *       of them;
+ *   <li>{@code length}: by how much it has more words; {@code rule.refines}: the rules say so of
+ *       one of them;
  *   <li>{@code more.*}: a finer date, a number, a name, a finer place of the longer; {@code
  *       less.*}: of the shorter;
  *   <li>{@code across}: the languages differ; {@code base}: always.

@@ -13,9 +13,8 @@ import java.util.Map;
  * <p>A word is met by the same spelling in full, by the same dictionary form, number, concept or
  * sound, or by a neighbour of its concept ({@link Neighbours}) a little less, by the same opening
  * letters half; by a neighbour or a class of events only where no other word meets that word
- * better. Of the places that meet it as well, the one next to where the word before it was
- * met is taken, else the first. Each key keeps its first few places only, so that the time is
- * linear.
+ * better. Of the places that meet it as well, the one next to where the word before it was met is
+ * taken, else the first. Each key keeps its first few places only, so that the time is linear.
  */
 final class PairMatch {
   private static final int PLACES = 8;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * floors lie a little below what was measured.
  */
 class ClaimPairsTest {
-  private static final double THIRD_FLOOR = 0.77;
+  private static final double THIRD_FLOOR = 0.83;
 
   private record Row(String first, String second, Article one, Article other, String relation) {}
 
@@ -54,12 +54,12 @@ class ClaimPairsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "claim_pairs.tsv, 0.90",
-    "fresh_pairs.tsv, 0.88",
-    "fourth_pairs.tsv, 0.80",
-    "fifth_pairs.tsv, 0.80",
-    "sixth_pairs.tsv, 0.80",
-    "seventh_pairs.tsv, 0.80"
+    "claim_pairs.tsv, 0.91",
+    "fresh_pairs.tsv, 0.89",
+    "fourth_pairs.tsv, 0.81",
+    "fifth_pairs.tsv, 0.81",
+    "sixth_pairs.tsv, 0.77",
+    "seventh_pairs.tsv, 0.78"
   })
   void relations_of_a_suite_keep_their_macro_f1(String file, double floor) throws IOException {
     assertThat(macroF1(rows(file))).isGreaterThanOrEqualTo(floor);
