@@ -222,7 +222,9 @@ record EnglishTense(Tense tense, int verb, boolean passive) {
           || (!key.endsWith("s") && !key.endsWith("ing") && !lemmas.get(0).equals(key));
     }
 
-    /** A participle behind a noun, where the finite verb follows: "the oil used here is shipped". */
+    /**
+     * A participle behind a noun, where the finite verb follows: "the oil used here is shipped".
+     */
     private boolean reduced(int at) {
       for (int i = at + 1; i < to; i++) {
         String key = words.key(i);
@@ -239,7 +241,9 @@ record EnglishTense(Tense tense, int verb, boolean passive) {
       return false;
     }
 
-    /** A bare form asks for more than one, or for a word that does not show it: "a rise" is none. */
+    /**
+     * A bare form asks for more than one, or for a word that does not show it: "a rise" is none.
+     */
     private boolean agrees(int i) {
       String before = words.key(i - 1);
       return words.key(i).endsWith("s")

@@ -8,12 +8,12 @@ import io.github.muqabala.reading.Token;
  * Tells whether a clause affirms or negates.
  *
  * <p>A clause negates where a negating word stands within two words before a verb, where a Persian
- * verb carries the prefix ن, where «لا» opens an Arabic clause («لا صلة لها»), where a determiner of nothing (هیچ, no) stands anywhere in it, and
- * where something failed or was refused («failed to open», «فشلت مصر في فتح المعبر»). Two negations
- * in one clause are one in Persian («هیچ … ندارد») and in Arabic. «لا يزال» and "not only" negate
- * nothing, and what is denied of all but one is affirmed of that one: «لم تعرض سوى الربع», «جز یک
- * گزینه ندارد». Nor does a negation count that stands in a condition, or in a relative clause behind
- * the main verb.
+ * verb carries the prefix ن, where «لا» opens an Arabic clause («لا صلة لها»), where a determiner
+ * of nothing (هیچ, no) stands anywhere in it, and where something failed or was refused («failed to
+ * open», «فشلت مصر في فتح المعبر»). Two negations in one clause are one in Persian («هیچ … ندارد»)
+ * and in Arabic. «لا يزال» and "not only" negate nothing, and what is denied of all but one is
+ * affirmed of that one: «لم تعرض سوى الربع», «جز یک گزینه ندارد». Nor does a negation count that
+ * stands in a condition, or in a relative clause behind the main verb.
  */
 final class PolarityRules {
   private static final int FAILING = 7;

@@ -61,10 +61,10 @@ final class NounPhrase {
   }
 
   private Counted whole(int index, Counted none) {
-    int from = line.language() == Language.ENGLISH && line.is(index, "DETERMINER") ? index + 1 : index;
+    int from =
+        line.language() == Language.ENGLISH && line.is(index, "DETERMINER") ? index + 1 : index;
     Counted whole = at(from, false);
-    boolean several =
-        line.language() == Language.ARABIC || Refusals.plural(line, whole.next() - 1);
+    boolean several = line.language() == Language.ARABIC || Refusals.plural(line, whole.next() - 1);
     return whole.counted().isEmpty() || whole.unit().isPresent() || !several ? none : whole;
   }
 

@@ -33,7 +33,7 @@ record Measure(
   private static final String FATE = "fate:";
   private static final String POINT = "percent-point";
   private static final String BASIS_POINT = "basis-point";
-  private static final Set<String> MAGNITUDES = 
+  private static final Set<String> MAGNITUDES =
       Set.of("aftershock", "earthquake", "magnitude_quake", "richter_scale", "seismic");
   private static final int ACROSS = 1000;
   private static final double STRONGEST = 10;

@@ -125,8 +125,8 @@ final class Rifts {
 
   /**
    * One says that it has happened or goes on, the other that it lies ahead though the other was not
-   * published later; or one says that it has ended, the other, not
-   * published earlier, that it goes on.
+   * published later; or one says that it has ended, the other, not published earlier, that it goes
+   * on.
    */
   boolean status(Signature a, Signature b) {
     if (ended(a, b) || ended(b, a)) {

@@ -59,10 +59,11 @@ class VerdictsTest {
     Comparison comparison = MUQABALA.relate(List.copyOf(readings.values()));
     List<Signature> signatures = new Signatures(THEMES).all(readings, comparison.claims());
     Similarity similarity =
-        new Similarity(
-            Signatures.weights(signatures), Weights.load().facets(), THEMES);
-    Signature a = signatures.stream().filter(s -> s.article().equals("0")).findFirst().orElseThrow();
-    Signature b = signatures.stream().filter(s -> s.article().equals("1")).findFirst().orElseThrow();
+        new Similarity(Signatures.weights(signatures), Weights.load().facets(), THEMES);
+    Signature a =
+        signatures.stream().filter(s -> s.article().equals("0")).findFirst().orElseThrow();
+    Signature b =
+        signatures.stream().filter(s -> s.article().equals("1")).findFirst().orElseThrow();
     return new Verdicts(similarity, THEMES).same(a, b, 1);
   }
 }
