@@ -7,7 +7,7 @@ A line is `LABEL text`: F, A, E, M, with `/F` and the like for a defensible seco
 (a date stamp, a dateline). `LABEL>` joins the line to the one before it with a blank; an empty line stays empty.
 Inside, `{tag attribute:text}` marks a span, spans nest:
   P L F O M G    a name: person, place, facility, organisation, medium, group; with N before it a description (NO, NG)
-  T iso|alt      a time; TV a vague one, TS a stamp
+  T iso|alt      a time (clock times with a full stop, 03.12); TV a vague one, TS a stamp
   Q value        a quantity, with < > ~ before the value; QV, QO, QU: vague, ordinal, universal; QZ none
   LL EV HE EX CA GL DE   loaded language; a following - says that it is weak
   C              a cue
@@ -98,7 +98,7 @@ def main(folder):
                 inside = 'yes' if any(x <= s and e <= y for x, y in contents) else 'no'
                 rows['loaded'].append((article, s, e, surface, LOADED[t.rstrip('-')], inside, 'weak' if t.endswith('-') else 'strong', '-'))
             elif t[0] == 'T':
-                iso, _, alt = a.partition('|')
+                iso, _, alt = re.sub(r'(T\d\d)\.', r'\1:', a).partition('|')
                 kind = {'TV': 'VAGUE', 'TS': 'STAMP'}.get(t) or kind_of(iso)
                 rows['times'].append((article, s, e, surface, iso or '-', kind, alt or '-', '-'))
             elif t[0] == 'Q':

@@ -17,7 +17,7 @@ import io.github.muqabala.reading.Token;
  * @param headline whether it is the headline
  */
 record Facts(int dates, int numbers, int words, boolean attributed, boolean headline) {
-  static Facts of(Reading reading, Sentence sentence, Voices voices) {
+  static Facts of(Reading reading, Sentence sentence, Voices voices, boolean speechAct) {
     var times = reading.timesIn(sentence.span());
     int dates = (int) times.stream().filter(Facts::isDate).count();
     int numbers =
@@ -28,7 +28,7 @@ record Facts(int dates, int numbers, int words, boolean attributed, boolean head
                 .count();
     int words =
         (int) sentence.tokens().stream().filter(t -> t.kind() != Token.Kind.PUNCTUATION).count();
-    boolean attributed = Labels.isAttributed(voices.coverage(sentence));
+    boolean attributed = speechAct || Labels.isAttributed(voices.coverage(sentence));
     return new Facts(dates, numbers, words, attributed, sentence.headline());
   }
 
