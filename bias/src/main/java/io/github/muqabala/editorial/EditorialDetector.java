@@ -11,6 +11,7 @@ import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.wording.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -98,7 +99,7 @@ public final class EditorialDetector {
               judge.score(values)));
     }
     if (!statement || assessed.isEmpty()) {
-      Judgement judgement = new Judgement(reading.article().id(), article(assessed, judge));
+      Judgement judgement = new Judgement(reading.article().id(), article(reading, voices, assessed, judge));
       return new Open(reading.language(), judgement, judgement, OptionalDouble.empty());
     }
     double score = judge.score(features.features(reading, reading.sentences(), found, voices));
@@ -141,7 +142,7 @@ public final class EditorialDetector {
   }
 
   private static List<LabelledSentence> article(
-      List<Assessment> assessed, EditorialModel.Judge judge) {
+      Reading reading, Voices voices, List<Assessment> assessed, EditorialModel.Judge judge) {
     List<Label> labels =
         assessed.stream()
             .map(a -> Labels.label(a.clues(), a.facts(), judge.isOpinion(a.score())))
@@ -161,7 +162,11 @@ public final class EditorialDetector {
             commentary ? judge.isOpinionAmidComment(a.score()) : judge.isOpinion(a.score());
         label = Labels.amid(label, a.clues(), a.facts(), opinion);
       }
-      labelled.add(labelled(a, label, a.score(), judge));
+      LabelledSentence sentence = labelled(a, label, a.score(), judge);
+      labelled.add(
+          isTaking(a, label)
+              ? also(sentence, Moods.of(reading, a.sentence(), a.clues(), voices))
+              : sentence);
     }
     return labelled;
   }
@@ -218,6 +223,13 @@ public final class EditorialDetector {
         && assessed.get(at).sentence().paragraph() == assessed.get(neighbour).sentence().paragraph()
         && !assessed.get(neighbour).facts().attributed()
         && (labels.get(neighbour) == Label.EDITORIAL || labels.get(neighbour) == Label.MIXED);
+  }
+
+  private static LabelledSentence also(LabelledSentence sentence, List<Evidence> more) {
+    List<Evidence> all = new ArrayList<>(sentence.evidence());
+    all.addAll(more);
+    all.sort(Comparator.comparing(Evidence::span));
+    return new LabelledSentence(sentence.span(), sentence.label(), sentence.score(), all);
   }
 
   private static LabelledSentence labelled(

@@ -70,7 +70,7 @@ final class Labels {
     if (opinion) {
       return Label.EDITORIAL;
     }
-    return names(clues) || (points < 2 * ENOUGH && facts.words() > LONG)
+    return names(clues) || facts.tells() || (points < 2 * ENOUGH && facts.words() > LONG)
         ? Label.MIXED
         : Label.EDITORIAL;
   }
