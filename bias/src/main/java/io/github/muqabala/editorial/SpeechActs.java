@@ -2,6 +2,7 @@ package io.github.muqabala.editorial;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.data.DataFile;
+import io.github.muqabala.folding.Folding;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
@@ -27,8 +28,9 @@ import java.util.Set;
  *   <li>the main verb stands in Arabic among the first {@value #FIRST} words or behind a comma
  *       among the first {@value #OPENING}, in Persian at the end of the sentence, in English behind
  *       its subject;
- *   <li>in Arabic it is neither denied nor governed by أن; in English it is no infinitive, no participle of a passive, and belongs to no relative
- *       clause; in Persian it is no passive.
+ *   <li>in Arabic it is neither denied nor governed by أن; in English it is in the past, or behind
+ *       a name in the present, no participle of a passive, and belongs to no relative clause; in
+ *       Persian it is no passive.
  * </ul>
  */
 final class SpeechActs {
@@ -42,15 +44,19 @@ final class SpeechActs {
   private static final Set<String> GOVERNORS = Set.of("ان", "لا", "لم", "لن", "الا", "كي", "لكي");
   private static final String COMMAS = "،,";
 
-  private final Map<String, Set<String>> acts = new HashMap<>();
+  private final Map<String, Act> acts = new HashMap<>();
 
   /** Loads the concepts. */
   SpeechActs() {
-    for (List<String> row : DataFile.rows(SpeechActs.class, "speech_acts.tsv", 2)) {
-      Set<String> topics =
-          row.get(1).equals("-") ? Set.of() : Set.copyOf(Arrays.asList(row.get(1).split(",", -1)));
-      acts.put(row.get(0), topics);
+    for (List<String> row : DataFile.rows(SpeechActs.class, "speech_acts.tsv", 3)) {
+      acts.put(row.get(0), new Act(cell(row.get(1)), cell(row.get(2))));
     }
+  }
+
+  private record Act(Set<String> topics, Set<String> except) {}
+
+  private static Set<String> cell(String cell) {
+    return cell.equals("-") ? Set.of() : Set.copyOf(Arrays.asList(cell.split(",", -1)));
   }
 
   /** Returns the main verb of a sentence by which its subject takes a stand. */
@@ -58,16 +64,18 @@ final class SpeechActs {
     List<Token> tokens = sentence.tokens();
     List<ConceptMention> concepts = reading.conceptsIn(sentence.span());
     return concepts.stream()
-        .filter(c -> isAct(c, concepts))
+        .filter(c -> isAct(c, concepts, reading))
         .map(ConceptMention::span)
         .filter(s -> isMainVerb(s, tokens, reading))
         .findFirst();
   }
 
-  private boolean isAct(ConceptMention concept, List<ConceptMention> all) {
-    Set<String> topics = acts.get(concept.concept());
-    return topics != null
-        && (topics.isEmpty() || all.stream().anyMatch(c -> topics.contains(c.concept())));
+  private boolean isAct(ConceptMention concept, List<ConceptMention> all, Reading reading) {
+    Act act = acts.get(concept.concept());
+    return act != null
+        && !act.except().contains(Folding.key(reading.text(concept.span())))
+        && (act.topics().isEmpty()
+            || all.stream().anyMatch(c -> act.topics().contains(c.concept())));
   }
 
   private static boolean isMainVerb(Span verb, List<Token> tokens, Reading reading) {
@@ -86,7 +94,7 @@ final class SpeechActs {
     return switch (language) {
       case ARABIC -> opens(first, tokens, reading);
       case PERSIAN -> closes(first, behind, tokens);
-      case ENGLISH -> follows(first, tokens);
+      case ENGLISH -> follows(first, tokens, reading);
     };
   }
 
@@ -110,7 +118,7 @@ final class SpeechActs {
     return verb > 0 && words < LAST && !passive;
   }
 
-  private static boolean follows(int verb, List<Token> tokens) {
+  private static boolean follows(int verb, List<Token> tokens, Reading reading) {
     if (verb == 0 || NOT_BEFORE.contains(tokens.get(verb - 1).key())) {
       return false;
     }
@@ -119,7 +127,7 @@ final class SpeechActs {
             .map(Token::key)
             .anyMatch(k -> k.equals("who") || k.equals("which") || k.equals("that"));
     String key = tokens.get(verb).key();
-    boolean finite = key.endsWith("ed") || key.endsWith("s") || key.endsWith("ies");
-    return finite && !relative;
+    boolean named = !reading.mentionsIn(tokens.get(verb - 1).span()).isEmpty();
+    return (key.endsWith("ed") || (key.endsWith("s") && named)) && !relative;
   }
 }
