@@ -42,6 +42,8 @@ final class SpeechActs {
           "to", "who", "which", "that", "not", "is", "was", "are", "were", "be", "been", "being",
           "the", "a", "an", "of", "by", "if", "when", "and");
   private static final Set<String> GOVERNORS = Set.of("ان", "لا", "لم", "لن", "الا", "كي", "لكي");
+  private static final Set<String> PARTICIPLES =
+      Set.of("متهم", "محكوم", "تكذيب", "رد", "انكار", "تهديد", "نفي", "توصيف", "تقبيح", "نكوهش");
   private static final String COMMAS = "،,";
 
   private final Map<String, Act> acts = new HashMap<>();
@@ -114,7 +116,8 @@ final class SpeechActs {
             .filter(t -> t.kind() != Token.Kind.PUNCTUATION)
             .count();
     boolean passive =
-        tokens.subList(verb, tokens.size()).stream().anyMatch(t -> t.key().startsWith("شد"));
+        PARTICIPLES.contains(tokens.get(verb).key())
+            && tokens.subList(verb, tokens.size()).stream().anyMatch(t -> t.key().startsWith("شد"));
     return verb > 0 && words < LAST && !passive;
   }
 
