@@ -132,15 +132,19 @@ public final class ClaimExtractor {
       before.get().slots().stream().filter(s -> s.role() == Slot.Role.ACTOR).forEach(filled::add);
       filled.sort(Comparator.comparing(Slot::span));
     }
+    Claim.Status status =
+        denied(words, segment)
+            ? Claim.Status.DENIED
+            : new StatusRules(language)
+                .of(words, from, to, governor(words, segment, from), before.map(Claim::status));
     return new Claim(
         String.format(Locale.ROOT, "%s-c%02d", reading.article().id(), number),
         reading.article().id(),
         words.span(from, to),
-        new PolarityRules(language).of(words, from, to),
-        denied(words, segment)
-            ? Claim.Status.DENIED
-            : new StatusRules(language)
-                .of(words, from, to, governor(words, segment, from), before.map(Claim::status)),
+        status == Claim.Status.DENIED
+            ? Claim.Polarity.NEGATIVE
+            : new PolarityRules(language).of(words, from, to),
+        status,
         filled,
         segment.attribution());
   }

@@ -111,11 +111,14 @@ record EnglishTense(Tense tense, int verb, boolean passive) {
           continue;
         }
         if (key.endsWith("ed") || irregularPast(i)) {
+          if (reduced(i)) {
+            continue;
+          }
           return new EnglishTense(Tense.PAST, i, false);
         }
         if (i == from) {
           bare = i;
-        } else if (bare < 0 && subject(i - 1)) {
+        } else if (bare < 0 && subject(i - 1) && agrees(i)) {
           return new EnglishTense(Tense.PRESENT, i, false);
         }
       }
@@ -217,6 +220,33 @@ record EnglishTense(Tense tense, int verb, boolean passive) {
       List<String> lemmas = words.token(i).lemmas();
       return rules.is("invariant", key)
           || (!key.endsWith("s") && !key.endsWith("ing") && !lemmas.get(0).equals(key));
+    }
+
+    /** A participle behind a noun, where the finite verb follows: "the oil used here is shipped". */
+    private boolean reduced(int at) {
+      for (int i = at + 1; i < to; i++) {
+        String key = words.key(i);
+        if (rules.is("comma", key)
+            || rules.is("coordinator", key)
+            || rules.is("relative", key)
+            || rules.connects(key)) {
+          return false;
+        }
+        if (rules.is("be", key) || rules.is("modal", key) || rules.is("do", key)) {
+          return !key.equals("be") && !key.equals("been") && !key.equals("being");
+        }
+      }
+      return false;
+    }
+
+    /** A bare form asks for more than one, or for a word that does not show it: "a rise" is none. */
+    private boolean agrees(int i) {
+      String before = words.key(i - 1);
+      return words.key(i).endsWith("s")
+          || before.endsWith("s")
+          || rules.is("subject", before)
+          || rules.is("relative", before)
+          || !before.equals(words.token(i - 1).lemmas().get(0));
     }
 
     /** A name, a plural or a noun may be the subject of the verb behind it. */

@@ -8,10 +8,12 @@ import io.github.muqabala.reading.Token;
  * Tells whether a clause affirms or negates.
  *
  * <p>A clause negates where a negating word stands within two words before a verb, where a Persian
- * verb carries the prefix ن, where a determiner of nothing (هیچ, no) stands anywhere in it, and
+ * verb carries the prefix ن, where «لا» opens an Arabic clause («لا صلة لها»), where a determiner of nothing (هیچ, no) stands anywhere in it, and
  * where something failed or was refused («failed to open», «فشلت مصر في فتح المعبر»). Two negations
  * in one clause are one in Persian («هیچ … ندارد») and in Arabic. «لا يزال» and "not only" negate
- * nothing.
+ * nothing, and what is denied of all but one is affirmed of that one: «لم تعرض سوى الربع», «جز یک
+ * گزینه ندارد». Nor does a negation count that stands in a condition, or in a relative clause behind
+ * the main verb.
  */
 final class PolarityRules {
   private static final int FAILING = 7;
@@ -25,11 +27,35 @@ final class PolarityRules {
 
   Polarity of(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (negates(words, i, to)) {
+      if (negates(words, from, i, to)
+          && !excepts(words, from, i, to)
+          && !conditional(words, from, i)
+          && !relative(words, from, i)) {
         return Polarity.NEGATIVE;
       }
     }
     return Polarity.POSITIVE;
+  }
+
+  /**
+   * The exception stands behind the negation, in Persian before the negated verb, with no comma
+   * between. «به جز» leaves one out and affirms nothing.
+   */
+  private boolean excepts(Words words, int from, int negation, int to) {
+    if (rules.language() == Language.PERSIAN) {
+      for (int i = negation - 1; i >= from && !rules.is("comma", words.key(i)); i--) {
+        if (rules.is("exceptive", words.key(i))) {
+          return i == from || !rules.is("preposition", words.key(i - 1));
+        }
+      }
+      return false;
+    }
+    for (int i = negation + 1; i < to && !rules.is("comma", words.key(i)); i++) {
+      if (rules.is("exceptive", words.key(i)) && rules.match("connector", words, i) == 0) {
+        return rules.match("condition", words, i) == 0;
+      }
+    }
+    return false;
   }
 
   /** «نپرداخته است»: a perfect has its prefix at the participle. */
@@ -48,7 +74,28 @@ final class PolarityRules {
             && token.lemmas().stream().noneMatch(l -> l.startsWith("ن")));
   }
 
-  private boolean negates(Words words, int i, int to) {
+  /** A negation that a condition holds, «ما لم تحسم», negates nothing of what depends on it. */
+  private boolean conditional(Words words, int from, int i) {
+    return i > from && rules.match("condition", words, i - 1) > 1;
+  }
+
+  /** What stands in a relative clause behind the main verb: "places that it had not declared". */
+  private boolean relative(Words words, int from, int i) {
+    if (rules.verbFinal()) {
+      return false;
+    }
+    for (int at = i - 1; at > from + 1; at--) {
+      if (rules.is("comma", words.key(at))) {
+        return false;
+      }
+      if (rules.is("relative", words.key(at))) {
+        return !words.verb(at - 1) && words.hasVerb(from, at);
+      }
+    }
+    return false;
+  }
+
+  private boolean negates(Words words, int from, int i, int to) {
     String key = words.key(i);
     if (rules.language() == Language.PERSIAN) {
       return (rules.is("negation", key) && rules.match("no_negation", words, i) == 0)
@@ -61,12 +108,29 @@ final class PolarityRules {
     if (rules.is("failing", key) && words.verb(i)) {
       return failsTo(words, i, to);
     }
+    if (key.equals("ما")) {
+      return i == 0 && deniesPast(words, to);
+    }
     if (!rules.is("negation", key) || rules.match("no_negation", words, i) > 0) {
       return false;
     }
     return rules.language() == Language.ENGLISH
         || words.hasVerb(i + 1, Math.min(to, i + 3))
+        || (i == from && rules.is("negation_of_kind", key))
         || rules.is("present", key);
+  }
+
+  /**
+   * «ما أغلقت مصر المعبر»: at the head of a sentence, before a past verb and its subject. Elsewhere
+   * «ما» is a relative: «ما حدث في», «ما كشفته».
+   */
+  private boolean deniesPast(Words words, int to) {
+    if (rules.language() != Language.ARABIC || to < 3 || !words.verb(1)) {
+      return false;
+    }
+    String verb = words.key(1);
+    boolean past = words.arabicPast(1) || (verb.endsWith("ت") && !verb.startsWith("ت"));
+    return past && !rules.is("preposition", words.key(2)) && !words.verb(2);
   }
 
   /** «فشلت الأمم المتحدة في وقف القتال»: who failed stands between. */

@@ -21,12 +21,15 @@ import java.util.Optional;
  *   <li>a condition at the head of the clause: CONDITIONAL;
  *   <li>a word of expectation: EXPECTED;
  *   <li>a word of planning, a future form, a subjunctive, or an agreement in a clause before:
- *       PLANNED; a phrase without a verb whose dates are past: HAPPENED;
+ *       PLANNED, but a mere noun of planning beside a past verb plans nothing; a phrase without a
+ *       verb whose dates are past: HAPPENED;
  *   <li>a time that starts after the day of publication: PLANNED, unless the verb is past;
+ *   <li>a present with a deadline, "within two weeks": PLANNED;
  *   <li>a clause that leaves its tense to the one before it (a participle, «and move production»,
  *       an Arabic imperfect joined to a future): as the one before, HAPPENED if there is none;
  *   <li>in a headline a noun of going on: ONGOING; an infinitive: PLANNED; a present, or no verb at
  *       all: HAPPENED;
+ *   <li>an Arabic phrase that opens with the noun of an event: HAPPENED;
  *   <li>a word of duration, or a present form: ONGOING; an Arabic imperfect behind لم is past,
  *       unless it says "no longer";
  *   <li>otherwise HAPPENED.
@@ -67,6 +70,8 @@ final class StatusRules {
     if (!able(words, from, to)
         && (future(words, from, to)
             || words.found("plan", governorFrom, to)
+            || (words.found("plan_noun", governorFrom, to) && !done(words, main, from))
+            || (english.isPresent() && would(words, english.get(), to))
             || words.found("accord", governorFrom, from)
             || subjunctive(words, from, to))) {
       return words.hasVerb(from, to) || !past(words.reading(), words.span(from, to))
@@ -82,6 +87,12 @@ final class StatusRules {
         && !english.map(StatusRules::past).orElse(false)) {
       return Status.PLANNED;
     }
+    if (words.found("deadline", from, to)
+        && words.hasTime(from, to)
+        && !words.found("ongoing", from, to)
+        && present(words, from, to, english)) {
+      return Status.PLANNED;
+    }
     if (leavesTenseOpen(words, english)) {
       return before.orElse(Status.HAPPENED);
     }
@@ -91,12 +102,45 @@ final class StatusRules {
     if (words.headline() && !words.found("ongoing", from, to)) {
       return headline(words, from, to, english);
     }
-    if (words.found("ongoing", from, to) || present(words, from, to, english)) {
+    if (deedNoun(words, from, to)) {
+      return Status.HAPPENED;
+    }
+    if (words.found("ongoing", from, reach(english, to)) || present(words, from, to, english)) {
       return Status.ONGOING;
     }
     return words.hasVerb(from, to) || rules.language() == Language.ENGLISH
         ? Status.HAPPENED
         : Status.PLANNED;
+  }
+
+  /** The past, of a Persian or an Arabic main verb. */
+  private boolean done(Words words, int main, int from) {
+    return past(words, main, from) || arabicPast(words, main);
+  }
+
+  /** The future of who speaks in the past; "would have done" is no future. */
+  private static boolean would(Words words, EnglishTense english, int to) {
+    return english.tense() == EnglishTense.Tense.MODAL
+        && words.key(english.verb()).equals("would")
+        && (english.verb() + 1 >= to || !words.key(english.verb() + 1).equals("have"));
+  }
+
+  /** Behind an English past, "still" belongs to something else: "filled the posts still open". */
+  private static int reach(Optional<EnglishTense> english, int to) {
+    return english
+        .filter(e -> e.tense() == EnglishTense.Tense.PAST)
+        .map(e -> Math.min(to, e.verb() + 3))
+        .orElse(to);
+  }
+
+  /** An Arabic phrase without a verb that opens with the noun of an event: «توقيف ستة أشخاص». */
+  private boolean deedNoun(Words words, int from, int to) {
+    return rules.language() == Language.ARABIC
+        && !words.hasVerb(from, to)
+        && !words.key(from).startsWith("ال")
+        && words.tagged(from, "event:")
+        && !rules.is("lasting", words.key(from))
+        && !words.found("ongoing", from, to);
   }
 
   private static boolean past(EnglishTense english) {
@@ -163,7 +207,7 @@ final class StatusRules {
   private static boolean arabicFuture(Words words, int word) {
     String key = words.key(word);
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
-    return bare.length() > 4
+    return bare.length() > 3
         && bare.startsWith("س")
         && "يتنا".indexOf(bare.charAt(1)) >= 0
         && words.token(word).lemmas().stream().noneMatch(l -> l.startsWith(bare.substring(0, 2)));
@@ -215,7 +259,12 @@ final class StatusRules {
     }
     String key = words.key(main);
     boolean feminine = key.length() > 3 && key.endsWith("ت") && !key.startsWith("ي");
-    return (feminine || words.arabicPast(main)) && !rules.is("copula", key);
+    return (feminine || dual(key) || words.arabicPast(main)) && !rules.is("copula", key);
+  }
+
+  /** «تبادلا», «التقيا», «تبادلتا»; no imperfect has a bare alef at its end. */
+  private static boolean dual(String key) {
+    return key.length() > 4 && key.endsWith("ا") && !key.startsWith("ي") && !key.endsWith("وا");
   }
 
   private static boolean imperfective(String key) {
@@ -234,7 +283,10 @@ final class StatusRules {
       return false;
     }
     String before = words.key(main - 1);
-    return before.length() > 2 && before.endsWith("ه") && !before.equals("بوده");
+    return before.length() > 2
+        && before.endsWith("ه")
+        && !before.equals("بوده")
+        && words.token(main - 1).lemmas().stream().anyMatch(l -> l.endsWith("ن"));
   }
 
   /** A past form of one of the light verbs. */

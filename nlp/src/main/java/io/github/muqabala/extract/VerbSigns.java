@@ -56,9 +56,15 @@ final class VerbSigns {
           !known[i] && words.key(i).length() > LONG_ENOUGH && words.key(i).endsWith("ed");
       case PERSIAN ->
           i + 1 < words.size()
-              && rules.is("participle", words.key(i))
+              && participle(words.key(i))
               && rules.is("coordinator", words.key(i + 1));
     };
+  }
+
+  /** «انجام شده و», «اخراج نشده و». */
+  private boolean participle(String key) {
+    return rules.is("participle", key)
+        || (key.startsWith("ن") && rules.is("participle", key.substring(1)));
   }
 
   private boolean arabic(int i) {

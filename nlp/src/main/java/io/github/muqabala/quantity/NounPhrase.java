@@ -2,6 +2,7 @@ package io.github.muqabala.quantity;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.number.Phrasebook;
+import io.github.muqabala.reading.Quantity.Kind;
 import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import java.util.Optional;
  *   <li>Persian: the noun, behind a classifier the noun that it classifies, and up to two
  *       adjectives in «ی».
  *   <li>English: the words up to the first plural noun, at most four; without one the first word.
+ *   <li>A Persian number with a fraction counts units only: «به بزرگی ۶٫۳ شهر را لرزاند».
  *   <li>Marks, function words and numbers end every phrase.
+ *   <li>English and Arabic: behind a number above one, "of" or «من» lead to the whole, a plural in
+ *       English: "two of the ministers".
  * </ol>
  */
 final class NounPhrase {
@@ -36,6 +40,33 @@ final class NounPhrase {
    * @param next index of the atom behind
    */
   record Counted(String counted, Optional<String> unit, int next) {}
+
+  /** Returns what an amount counts, be it a part of it: "seventeen of the sailors". */
+  Counted behind(Amount amount) {
+    Counted counted = at(amount.next(), amount.partitive());
+    if (line.language() == Language.PERSIAN
+        && amount.kind() == Kind.CARDINAL
+        && counted.unit().isEmpty()
+        && amount.low() != Math.rint(amount.low())) {
+      return new Counted("", Optional.empty(), amount.next());
+    }
+    if (!counted.counted().isEmpty()
+        || amount.partitive()
+        || amount.kind() != Kind.CARDINAL
+        || amount.low() < 2
+        || line.language() == Language.PERSIAN) {
+      return counted;
+    }
+    return line.bare(amount.next(), "OF").map(of -> whole(of.next(), counted)).orElse(counted);
+  }
+
+  private Counted whole(int index, Counted none) {
+    int from = line.language() == Language.ENGLISH && line.is(index, "DETERMINER") ? index + 1 : index;
+    Counted whole = at(from, false);
+    boolean several =
+        line.language() == Language.ARABIC || Refusals.plural(line, whole.next() - 1);
+    return whole.counted().isEmpty() || whole.unit().isPresent() || !several ? none : whole;
+  }
 
   Counted at(int index, boolean partitive) {
     int from = index;

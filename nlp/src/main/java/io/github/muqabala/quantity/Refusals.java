@@ -98,7 +98,7 @@ final class Refusals {
     };
   }
 
-  private static boolean plural(Line line, int index) {
+  static boolean plural(Line line, int index) {
     String key = line.atom(index).key();
     return (key.endsWith("s") && !key.endsWith("ss")) || line.is(index, "IRREGULAR");
   }

@@ -122,7 +122,7 @@ final class SentenceScanner {
                 || amount.unit().equals("times")
                 || (amount.percent() && amount.kind() != Kind.UNIVERSAL)
             ? new NounPhrase.Counted("", Optional.empty(), amount.next())
-            : nouns.at(amount.next(), amount.partitive());
+            : nouns.behind(amount);
     int next = counted.next();
     Comparator comparator = amount.comparator();
     Optional<Phrasebook.Match> behind = line.bare(next, "POSTCOMP");

@@ -6,54 +6,51 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which of two compatible claims is the more specific.
+ * Which of two compatible claims is the more specific: the one with more detail on balance.
  *
- * <p>The first rule that tells them apart decides:
+ * <ul>
+ *   <li>a number inside the other's range counts {@value #NUMBER}, a time inside the other's time
+ *       {@value #TIME}, a place inside the other's place one;
+ *   <li>a date that the other lacks, more numbers, a place or a name that the other lacks count one
+ *       each;
+ *   <li>a report of what happened has one over its announcement, which it bears out.
+ * </ul>
  *
- * <ol>
- *   <li>a time inside the other's time, a place inside the other's place, or a number inside the
- *       other's range;
- *   <li>a date, a number, a place or a name that the other lacks, where the other brings none;
- *   <li>clearly more to say: most of the shorter claim is in the longer one; across languages more
- *       is asked.
- * </ol>
+ * <p>Length says nothing: articles say one thing in few words or in many.
  */
 final class Detail {
-  private static final double LONGER = 1.15;
-  private static final double LONGER_ACROSS = 1.4;
-  private static final double MOST = 0.8;
-  private static final double MOST_ACROSS = 0.85;
-  private static final double REST = 0.85;
-  private static final double REST_ACROSS = 0.7;
+  private static final int NUMBER = 3;
+  private static final int TIME = 2;
   private static final double DUAL = 2;
 
-  private final Similarity similarity;
   private final Themes themes;
 
-  Detail(Similarity similarity, Themes themes) {
-    this.similarity = similarity;
+  Detail(Themes themes) {
     this.themes = themes;
   }
 
   /** 1 where the first is the more specific, -1 where the second is, 0 where neither. */
   int finer(Signature a, Signature b) {
-    int inside = inside(a, b);
-    if (inside != 0) {
-      return inside;
-    }
-    int first = extras(a, b);
-    int second = extras(b, a);
-    if ((first == 0) != (second == 0)) {
-      return first > 0 ? 1 : -1;
-    }
-    return longer(a, b);
+    return Integer.signum(
+        inside(a, b)
+            + Integer.signum(strangers(a, b) - strangers(b, a))
+            + Integer.signum(places(a, b) - places(b, a))
+            + Long.signum(counts(a) - counts(b))
+            + one(dated(a))
+            - one(dated(b))
+            + one(Rifts.ahead(b) && !Rifts.ahead(a))
+            - one(Rifts.ahead(a) && !Rifts.ahead(b)));
+  }
+
+  private static int one(boolean holds) {
+    return holds ? 1 : 0;
   }
 
   private int inside(Signature a, Signature b) {
     int time =
         switch (Times.compare(a, b)) {
-          case FIRST_FINER -> 1;
-          case SECOND_FINER -> -1;
+          case FIRST_FINER -> TIME;
+          case SECOND_FINER -> -TIME;
           default -> 0;
         };
     int place =
@@ -63,36 +60,35 @@ final class Detail {
           default -> 0;
         };
     int number =
-        Quantities.compare(a, b)
+        Quantities.decide(a, b)
             .map(
                 met ->
                     switch (met.fit()) {
-                      case FIRST_FINER -> 1;
-                      case SECOND_FINER -> -1;
+                      case FIRST_FINER -> NUMBER;
+                      case SECOND_FINER -> -NUMBER;
                       default -> 0;
                     })
             .orElse(0);
-    boolean first = time > 0 || place > 0 || number > 0;
-    boolean second = time < 0 || place < 0 || number < 0;
-    return first == second ? 0 : first ? 1 : -1;
+    return time + place + number;
   }
 
-  /** Counts the dates, numbers, places and names that only the first claim has. */
-  private int extras(Signature a, Signature b) {
-    int extras = 0;
-    if (dated(a) && !dated(b)) {
-      extras++;
-    }
-    if (counts(a) > counts(b)) {
-      extras++;
-    }
+  /** Counts the places that only the first claim has. */
+  private int places(Signature a, Signature b) {
     Set<String> there = places(b.frame());
+    int extras = 0;
     for (String place : Sets.union(a.frame().sites(), a.frame().goals())) {
       boolean known = there.stream().anyMatch(t -> t.equals(place) || themes.within(t, place));
-      extras += known || b.frame().parties().contains(themes.party(place)) ? 0 : 1;
+      extras += one(!known && !b.frame().parties().contains(themes.party(place)));
     }
-    for (String party : b.frame().parties().isEmpty() ? Set.<String>of() : a.frame().parties()) {
-      extras += b.frame().parties().contains(party) || there.contains(party) ? 0 : 1;
+    return extras;
+  }
+
+  /** Counts the parties that only the first claim names. */
+  private int strangers(Signature a, Signature b) {
+    Set<String> there = places(b.frame());
+    int extras = 0;
+    for (String party : a.frame().parties()) {
+      extras += one(!b.frame().parties().contains(party) && !there.contains(party));
     }
     return extras;
   }
@@ -104,21 +100,6 @@ final class Detail {
   /** Two things may be a dual, which shows no number. */
   private static long counts(Signature s) {
     return s.quantities().stream().filter(q -> q.low() > DUAL || q.percent()).count();
-  }
-
-  private int longer(Signature a, Signature b) {
-    boolean oneLanguage = a.reading().language() == b.reading().language();
-    double most = oneLanguage ? MOST : MOST_ACROSS;
-    double rest = oneLanguage ? REST : REST_ACROSS;
-    double longer = oneLanguage ? LONGER : LONGER_ACROSS;
-    Overlap overlap = similarity.overlap(a, b);
-    double first = overlap.share(false, u -> true, false);
-    double second = overlap.share(true, u -> true, false);
-    double ratio = similarity.weight(a) / similarity.weight(b);
-    if (ratio > longer && second >= most && first <= rest) {
-      return 1;
-    }
-    return 1 / ratio > longer && first >= most && second <= rest ? -1 : 0;
   }
 
   static Set<String> places(Frame frame) {

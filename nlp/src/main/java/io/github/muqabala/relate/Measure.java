@@ -4,6 +4,7 @@ import io.github.muqabala.claim.Claim;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Span;
 import io.github.muqabala.relate.Signature.Sort;
 import io.github.muqabala.relate.Signature.Unit;
 import java.util.Collections;
@@ -32,7 +33,9 @@ record Measure(
   private static final String FATE = "fate:";
   private static final String POINT = "percent-point";
   private static final String BASIS_POINT = "basis-point";
-  private static final Set<String> MAGNITUDES = Set.of("earthquake", "richter_scale");
+  private static final Set<String> MAGNITUDES = 
+      Set.of("aftershock", "earthquake", "magnitude_quake", "richter_scale", "seismic");
+  private static final int ACROSS = 1000;
   private static final double STRONGEST = 10;
   private static final double HUNDREDTH = 0.01;
 
@@ -59,7 +62,7 @@ record Measure(
         things.addAll(themes.links(mention.concept()));
       }
     }
-    Set<String> befallen = befallen(said, themes);
+    Set<String> befallen = befallen(reading, said, quantity, themes);
     if (persons) {
       things.clear();
       if (!befallen.isEmpty()) {
@@ -95,12 +98,50 @@ record Measure(
         quantity.high() * scale);
   }
 
-  /** What befell the people whom a claim tells of: they died, were hurt, arrested. */
-  private static Set<String> befallen(List<ConceptMention> said, Themes themes) {
-    return said.stream()
-        .flatMap(c -> themes.counted(c).stream())
-        .filter(group -> group.startsWith(FATE))
-        .collect(Collectors.toCollection(TreeSet::new));
+  /**
+   * What befell the people whom a claim tells of: they died, were hurt, arrested. Where it tells of
+   * several fates, the one said nearest to the number, if need be across no "and".
+   */
+  private static Set<String> befallen(
+      Reading reading, List<ConceptMention> said, Quantity quantity, Themes themes) {
+    Set<String> nearest = new TreeSet<>();
+    int least = Integer.MAX_VALUE;
+    for (ConceptMention mention : said) {
+      Set<String> fates =
+          themes.counted(mention).stream()
+              .filter(group -> group.startsWith(FATE))
+              .collect(Collectors.toSet());
+      int away =
+          Math.max(
+              mention.span().start() - quantity.span().end(),
+              quantity.span().start() - mention.span().end());
+      int distance =
+          Math.max(away, 0) + (joined(reading, mention.span(), quantity.span()) ? ACROSS : 0);
+      if (fates.isEmpty() || distance > least) {
+        continue;
+      }
+      if (distance < least) {
+        nearest.clear();
+        least = distance;
+      }
+      nearest.addAll(fates);
+    }
+    return nearest;
+  }
+
+  /** Tells whether a conjunction or a comma stands between two spans, or opens the later. */
+  private static boolean joined(Reading reading, Span one, Span other) {
+    Span first = one.start() < other.start() ? one : other;
+    Span second = first == one ? other : one;
+    if (second.start() <= first.end()) {
+      return false;
+    }
+    String between = reading.article().text().substring(first.end(), second.start());
+    return between.contains(",")
+        || between.contains("،")
+        || between.contains(" and ")
+        || between.contains(" و")
+        || between.endsWith("و");
   }
 
   private static boolean counted(ConceptMention mention) {

@@ -13,9 +13,17 @@ import java.util.stream.Collectors;
 /**
  * Whether the numbers of two claims fit together. Numbers are compared only where they count the
  * same thing, in the same unit, from the same point of reference.
+ *
+ * <p>A number that is said to be near holds what would be rounded to it, within a twentieth and a
+ * tenth of itself: "about 30" holds 28. A vague word such as "hundreds" holds somewhat less and
+ * more than its range.
  */
 final class Quantities {
   private static final double ABOUT = 0.05;
+  private static final double ABOUT_ROUND = 0.1;
+  private static final double TENTH = 10;
+  private static final double VAGUE_LOW = 0.5;
+  private static final double VAGUE_HIGH = 1.1;
   private static final Set<String> LENGTHS = Set.of("kilometer", "meter", "mile");
 
   private Quantities() {}
@@ -70,6 +78,29 @@ final class Quantities {
         .filter(m -> !fitting.contains(m.first()) && !fitting.contains(m.second()))
         .findFirst()
         .or(() -> all.stream().min(Comparator.comparing(Met::fit)));
+  }
+
+  /**
+   * Compares the numbers of two claims that are about one proposition: where nothing tells that two
+   * numbers count the same, the only number of each is taken for it if both count things, or are in
+   * one unit.
+   */
+  static Optional<Met> decide(Signature a, Signature b) {
+    return compare(a, b).or(() -> sole(a, b));
+  }
+
+  private static Optional<Met> sole(Signature a, Signature b) {
+    if (a.quantities().size() != 1 || b.quantities().size() != 1) {
+      return Optional.empty();
+    }
+    Measure first = a.measures().get(0);
+    Measure second = b.measures().get(0);
+    if (!first.counts() || !second.counts()) {
+      return Optional.empty();
+    }
+    Quantity x = a.quantities().get(0);
+    Quantity y = b.quantities().get(0);
+    return Optional.of(new Met(x, y, fit(x, first, y, second), true));
   }
 
   /** Tells whether two claims measure one thing from different points, such as two towns. */
@@ -133,18 +164,33 @@ final class Quantities {
   }
 
   private static double least(Quantity q, Measure measure) {
+    if (q.kind() == Quantity.Kind.VAGUE) {
+      return measure.low() * VAGUE_LOW;
+    }
     return switch (q.comparator()) {
       case LESS, AT_MOST -> 0;
-      case ABOUT -> measure.low() * (1 - ABOUT);
+      case ABOUT -> measure.low() * (1 - tolerance(q.low()));
       default -> measure.low();
     };
   }
 
   private static double most(Quantity q, Measure measure) {
+    if (q.kind() == Quantity.Kind.VAGUE) {
+      return measure.high() * VAGUE_HIGH;
+    }
     return switch (q.comparator()) {
       case MORE, AT_LEAST -> Double.POSITIVE_INFINITY;
-      case ABOUT -> measure.high() * (1 + ABOUT);
+      case ABOUT -> measure.high() * (1 + tolerance(q.high()));
       default -> measure.high();
     };
+  }
+
+  /** Half of the place to which a number is rounded, as a share of the number. */
+  private static double tolerance(double number) {
+    double place = 1;
+    while (number > 0 && number % (place * TENTH) == 0 && place < number) {
+      place *= TENTH;
+    }
+    return Math.min(ABOUT_ROUND, Math.max(ABOUT, place / 2 / number));
   }
 }

@@ -124,12 +124,12 @@ final class Rifts {
   }
 
   /**
-   * One says that it has happened or goes on, the other that it is denied, or that it lies ahead
-   * though the other was not published later; or one says that it has ended, the other, not
+   * One says that it has happened or goes on, the other that it lies ahead though the other was not
+   * published later; or one says that it has ended, the other, not
    * published earlier, that it goes on.
    */
   boolean status(Signature a, Signature b) {
-    if (denied(a) != denied(b) || ended(a, b) || ended(b, a)) {
+    if (ended(a, b) || ended(b, a)) {
       return true;
     }
     return (ahead(a) && done(b)) ? !later(b, a) : ahead(b) && done(a) && !later(a, b);
@@ -146,10 +146,6 @@ final class Rifts {
     return a.published().isPresent()
         && b.published().isPresent()
         && a.published().get().isAfter(b.published().get());
-  }
-
-  private static boolean denied(Signature s) {
-    return s.claim().status() == Status.DENIED;
   }
 
   static boolean done(Signature s) {

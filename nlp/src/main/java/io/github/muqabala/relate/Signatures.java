@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * subjects do; they count less.
  */
 final class Signatures {
+  private static final double DOZENS = 20;
   private static final double NAME = 1.3;
   private static final double INNER_NAME = 0.4;
   private static final double WORD = 0.6;
@@ -110,7 +111,7 @@ final class Signatures {
     before.ifPresent(b -> carry(b, units, frame));
     List<Quantity> quantities =
         reading.quantitiesIn(span).stream()
-            .filter(q -> q.kind() == Quantity.Kind.CARDINAL && !Double.isNaN(q.low()))
+            .filter(Signatures::tells)
             .toList();
     return new Signature(
         claim,
@@ -126,6 +127,15 @@ final class Signatures {
             .toList(),
         quantities,
         quantities.stream().map(q -> Measure.of(reading, claim, units, q, themes)).toList());
+  }
+
+  /** A number, or a vague word of some size: "dozens", not "several". */
+  private static boolean tells(Quantity quantity) {
+    return switch (quantity.kind()) {
+      case CARDINAL -> !Double.isNaN(quantity.low());
+      case VAGUE -> quantity.low() >= DOZENS;
+      default -> false;
+    };
   }
 
   private static void carry(Signature before, List<Unit> units, Frame frame) {
