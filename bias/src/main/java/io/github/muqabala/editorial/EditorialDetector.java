@@ -99,7 +99,8 @@ public final class EditorialDetector {
               judge.score(values)));
     }
     if (!statement || assessed.isEmpty()) {
-      Judgement judgement = new Judgement(reading.article().id(), article(reading, voices, assessed, judge));
+      Judgement judgement =
+          new Judgement(reading.article().id(), article(reading, voices, assessed, judge));
       return new Open(reading.language(), judgement, judgement, OptionalDouble.empty());
     }
     double score = judge.score(features.features(reading, reading.sentences(), found, voices));
@@ -117,7 +118,9 @@ public final class EditorialDetector {
       ImmutableDoubleArray features,
       double score) {}
 
-  /** What follows a verb of saying, in Persian what precedes it but the subject, is the subject's. */
+  /**
+   * What follows a verb of saying, in Persian what precedes it but the subject, is the subject's.
+   */
   private static List<Clue> spoken(List<Clue> clues, Span act, Language language) {
     return clues.stream()
         .map(c -> isSpoken(c.span(), act, language) ? c.asAttributed() : c)
@@ -147,7 +150,8 @@ public final class EditorialDetector {
         assessed.stream()
             .map(a -> Labels.label(a.clues(), a.facts(), judge.isOpinion(a.score())))
             .toList();
-    int comment = isCommentary(assessed, labels, judge) ? opening(assessed, labels) : assessed.size();
+    int comment =
+        isCommentary(assessed, labels, judge) ? opening(assessed, labels) : assessed.size();
     List<LabelledSentence> labelled = new ArrayList<>();
     for (int i = 0; i < assessed.size(); i++) {
       Assessment a = assessed.get(i);

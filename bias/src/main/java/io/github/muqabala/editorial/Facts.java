@@ -50,7 +50,10 @@ record Facts(
     return time.value().filter(v -> v instanceof TimeValue.Interval).isPresent();
   }
 
-  /** Tells whether the sentence says of something how long it took, or of several names what they did. */
+  /**
+   * Tells whether the sentence says of something how long it took, or of several names what they
+   * did.
+   */
   boolean tells() {
     return durations > 0 || names >= SEVERAL;
   }

@@ -57,11 +57,7 @@ final class Moods {
   }
 
   private static void clause(
-      Reading reading,
-      List<Token> tokens,
-      List<Clue> clues,
-      Voices voices,
-      List<Evidence> found) {
+      Reading reading, List<Token> tokens, List<Clue> clues, Voices voices, List<Evidence> found) {
     Language language = reading.language();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -62,7 +62,14 @@ final class MediaNames implements Rule {
             ? Optional.empty()
             : heads.before(tokens, i).filter(h -> h.head().type() == Mention.Type.MEDIA);
     int start = head.map(Heads.Found::start).orElse(own(tokens.get(i)));
-    return add(tokens, i, new Span(start, tokens.get(i + 1).span().end()), 2, "media", Mention.Type.MEDIA, found);
+    return add(
+        tokens,
+        i,
+        new Span(start, tokens.get(i + 1).span().end()),
+        2,
+        "media",
+        Mention.Type.MEDIA,
+        found);
   }
 
   /** A conjunction or preposition before the article is no part of a name. */
@@ -86,8 +93,7 @@ final class MediaNames implements Rule {
         heads
             .at(tokens, i)
             .filter(
-                h ->
-                    h.head().type() == Mention.Type.MEDIA || PARTIES.contains(h.head().suffix()));
+                h -> h.head().type() == Mention.Type.MEDIA || PARTIES.contains(h.head().suffix()));
     int at = i + head.map(Heads.Found::length).orElse(0);
     if (head.isEmpty() || at >= tokens.size() || names.at(tokens, at).isPresent()) {
       return 0;

@@ -52,7 +52,9 @@ public final class MentionFinder {
             compositions,
             matcher);
     List<Mention> found = new ArrayList<>(scan.sentences(reading.sentences()));
-    found.addAll(new Stamps(gazetteers.get(reading.language()), heads.get(reading.language())).find(reading));
+    found.addAll(
+        new Stamps(gazetteers.get(reading.language()), heads.get(reading.language()))
+            .find(reading));
     found.sort(
         Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
     Set<Object> seen = new HashSet<>();

@@ -119,9 +119,7 @@ final class Persons implements Rule {
   /** Returns the reading of a token, or of two, as a given name. */
   private Optional<Proclitics.Variant> given(List<Token> tokens, int i) {
     Optional<Proclitics.Variant> two =
-        i + 1 < tokens.size()
-                && tokens.get(i).key().length() > 1
-                && Words.word(tokens.get(i + 1))
+        i + 1 < tokens.size() && tokens.get(i).key().length() > 1 && Words.word(tokens.get(i + 1))
             ? words.variants(tokens, i, i + 2).stream()
                 .filter(v -> heads.is("given", v.key()))
                 .findFirst()

@@ -64,8 +64,7 @@ final class Stamps {
   }
 
   /** A word before نيوز, Times and the like. */
-  private int medium(
-      List<Atom> atoms, int i, String text, Language language, List<Mention> found) {
+  private int medium(List<Atom> atoms, int i, String text, Language language, List<Mention> found) {
     if (i + 1 >= atoms.size()
         || atoms.get(i + 1).kind() != Atom.Kind.WORD
         || atoms.get(i + 1).start() != atoms.get(i).end() + 1

@@ -15,8 +15,8 @@ import io.github.muqabala.reading.Quantity.Kind;
  *       recognised.
  *   <li>A number between colons, slashes or decimal dashes is a score, a clock or a code; so is one
  *       beside «بر» and another number.
- *   <li>«هیچ» before an abstract noun ("no doubt") or a negated verb denies, it does not count; "no" counts only
- *       plural nouns.
+ *   <li>«هیچ» before an abstract noun ("no doubt") or a negated verb denies, it does not count;
+ *       "no" counts only plural nouns.
  *   <li>All and some need a noun, in English and Persian a plural behind all; «كل» counts only with
  *       a noun that has the article, else it means each.
  *   <li>A vague word or a small number in words needs a noun, or "of them" behind it.
@@ -55,9 +55,7 @@ final class Refusals {
       boolean scale = amount.next() == index + 1 && amount.low() >= 100;
       boolean definite = line.atom(index).key().startsWith("ال");
       boolean lone =
-          !digits
-              && !ofThem(line, amount.next())
-              && (amount.low() < 20 || scale || definite);
+          !digits && !ofThem(line, amount.next()) && (amount.low() < 20 || scale || definite);
       return (year && digits) || lone || code(line, index, amount);
     }
     return code(line, index, amount);

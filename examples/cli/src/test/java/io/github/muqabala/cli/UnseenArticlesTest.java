@@ -73,8 +73,7 @@ class UnseenArticlesTest {
     Path gold = half.articles().resolve("gold").resolve(kind.label() + ".tsv");
     Path analysis = Objects.requireNonNull(ANALYSES.get(half));
 
-    double figure =
-        Evaluation.withDefaults().spans(kind, analysis, gold).figure().value();
+    double figure = Evaluation.withDefaults().spans(kind, analysis, gold).figure().value();
 
     assertThat(figure).as("F1 with value").isGreaterThanOrEqualTo(floor);
   }
@@ -85,8 +84,9 @@ class UnseenArticlesTest {
         var aside = Files.list(Half.SET_ASIDE.articles())) {
       var names = development.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(".txt"));
 
-      assertThat(names).doesNotContainAnyElementsOf(
-          aside.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(".txt")).toList());
+      assertThat(names)
+          .doesNotContainAnyElementsOf(
+              aside.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(".txt")).toList());
     }
   }
 }
