@@ -275,7 +275,10 @@ final class Persons implements Rule {
     if (words.language() != Language.PERSIAN) {
       return false;
     }
-    boolean counted = i > 0 && tokens.get(i - 1).kind() == Token.Kind.NUMBER;
+    boolean counted =
+        i > 0
+            && (tokens.get(i - 1).kind() == Token.Kind.NUMBER
+                || words.tagged(tokens.get(i - 1), "number"));
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).key() : "";
     return counted || next.endsWith("اي") || next.endsWith("ها") || next.endsWith("هاي");
   }
