@@ -11,7 +11,10 @@ final class CrossValidation {
   private static final int STEPS = 100;
 
   /** How many steps on either side of a threshold count with it. */
-  private static final int BESIDE = 10;
+  private static final int BESIDE = 5;
+
+  /** The shares of opinion that a threshold shall do for. */
+  private static final List<Double> SHARES = List.of(0.2, 0.3, 0.4, 0.5);
 
   private static final List<Double> RIDGES = List.of(125.0, 250.0, 500.0, 1000.0, 2000.0, 4000.0);
   private static final long SEED = 20_250_821L;
@@ -27,7 +30,7 @@ final class CrossValidation {
    */
   record Choice(double ridge, LogisticRegression.Stretch stretch, double threshold) {}
 
-  /** Returns the ridge that loses least, and the threshold at which macro-F1 is best with it. */
+  /** Returns the ridge that loses least, and the threshold that is best with it. */
   static Choice choose(List<double[]> rows, List<Boolean> positive) {
     double best = RIDGES.get(0);
     double least = Double.POSITIVE_INFINITY;
@@ -59,10 +62,21 @@ final class CrossValidation {
     return sum / scores.length;
   }
 
-  private static double threshold(double[] scores, List<Boolean> positive) {
+  /**
+   * Returns the threshold at which the mean of macro-F1 over {@link #SHARES} is best: text to come
+   * need not hold as much opinion as the examples.
+   */
+  static double threshold(double[] scores, List<Boolean> positive) {
+    double[] sorted = scores.clone();
+    Arrays.sort(sorted);
+    double[] cuts = new double[STEPS];
     double[] macro = new double[STEPS];
     for (int step = 1; step < STEPS; step++) {
-      macro[step] = macroF1(scores, positive, (double) step / STEPS);
+      int at = step * sorted.length / STEPS;
+      cuts[step] = (sorted[Math.max(0, at - 1)] + sorted[at]) / 2;
+      double cut = cuts[step];
+      macro[step] =
+          SHARES.stream().mapToDouble(s -> macroF1(scores, positive, cut, s)).average().orElse(0);
     }
     // The mean over neighbours: macro-F1 hardly changes over a tenth, and a single peak is chance.
     int best = 1;
@@ -74,7 +88,7 @@ final class CrossValidation {
         best = step;
       }
     }
-    return (double) best / STEPS;
+    return cuts[best];
   }
 
   /** Returns the log-odds that each example gets from a fit to the folds it is not in. */
@@ -104,16 +118,21 @@ final class CrossValidation {
     return scores;
   }
 
-  static double macroF1(double[] scores, List<Boolean> positive, double threshold) {
-    int[][] counts = new int[2][2];
+  /** Returns macro-F1 as it would be if a share of the examples were positive. */
+  static double macroF1(double[] scores, List<Boolean> positive, double threshold, double share) {
+    double[][] counts = new double[2][2];
     for (int i = 0; i < scores.length; i++) {
       counts[positive.get(i) ? 1 : 0][scores[i] >= threshold ? 1 : 0]++;
     }
-    double mixed = counts[0][1] + counts[1][0];
-    return f1(counts[0][0], mixed) / 2 + f1(counts[1][1], mixed) / 2;
+    double positives = counts[1][0] + counts[1][1];
+    double negatives = counts[0][0] + counts[0][1];
+    double missed = positives == 0 ? 0 : share * counts[1][0] / positives;
+    double wrong = negatives == 0 ? 0 : (1 - share) * counts[0][1] / negatives;
+    double mixed = missed + wrong;
+    return f1(1 - share - wrong, mixed) / 2 + f1(share - missed, mixed) / 2;
   }
 
   private static double f1(double right, double wrong) {
-    return right == 0 ? 0 : 2 * right / (2 * right + wrong);
+    return right <= 0 ? 0 : 2 * right / (2 * right + wrong);
   }
 }

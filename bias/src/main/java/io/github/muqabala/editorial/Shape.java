@@ -74,7 +74,7 @@ final class Shape {
     counts.set(Trait.HAS_CAPITALS, capitals > 0);
     if (!tokens.isEmpty()) {
       counts.set(Trait.FULL_STOP, tokens.get(tokens.size() - 1).key().equals("."));
-      counts.set(Trait.BEGINS_QUOTE, Quotes.MARKS.contains(reading.text(tokens.get(0).span())));
+      counts.set(Trait.BEGINS_QUOTE, Quotes.begins(reading.text(tokens.get(0).span())));
     }
   }
 

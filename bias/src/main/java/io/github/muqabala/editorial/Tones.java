@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The words of one language that evaluate or show a speaker, and the search for them.
@@ -20,18 +22,31 @@ import java.util.Set;
  * <ul>
  *   <li>words meet in folded spelling, apostrophes and English hyphens apart, up to {@value
  *       #LONGEST} words, the longest form first, and none twice;
- *   <li>the first word of a form may be inflected; in Arabic it may carry conjunction, preposition
- *       and article;
- *   <li>in Arabic and Persian words meet whether written together or apart.
+ *   <li>the first word of a form may be inflected; in Arabic and Persian only its likeliest
+ *       dictionary form counts, as most words there may be read in several ways; in Arabic it may
+ *       carry conjunction, preposition and article, and an ending of gender, number or owner;
+ *   <li>in Arabic and Persian words meet whether written together or apart;
+ *   <li>a form that is listed as {@value #PLAIN} has no tone, though shorter ones or its dictionary
+ *       form have: "goods", "Supreme Court".
  * </ul>
  */
 final class Tones {
   private static final int LONGEST = 6;
+  private static final String PLAIN = "plain";
   private static final int STEM = 3;
   private static final List<String> ARTICLES = List.of("بال", "كال", "لل", "ال");
+  private static final List<String> ENDINGS =
+      List.of(
+          "تهما", "تها", "تهم", "تنا", "ته", "هما", "ها", "هم", "نا", "ات", "ون", "ين", "ان", "ه",
+          "ا");
+
+  /** The end of feminine nouns, and what it turns into before an owner. */
+  private static final String FEMININE = "ه";
+
+  private static final String BOUND = "ت";
 
   private final Language language;
-  private final Map<String, Tone> forms = new HashMap<>();
+  private final NavigableMap<String, Optional<Tone>> forms = new TreeMap<>();
 
   private Tones(Language language) {
     this.language = language;
@@ -44,7 +59,9 @@ final class Tones {
       for (String word : row.get(0).replace('-', ' ').split(" ", -1)) {
         words.add(plain(Folding.key(word)));
       }
-      tones.forms.putIfAbsent(String.join(tones.glue(), words), Tone.of(row.get(1)));
+      tones.forms.putIfAbsent(
+          String.join(tones.glue(), words),
+          Optional.of(row.get(1)).filter(t -> !t.equals(PLAIN)).map(Tone::of));
     }
     return tones;
   }
@@ -76,15 +93,18 @@ final class Tones {
               ? longest(at, heads(tokens.get(at)), keys)
               : Optional.empty();
       int start = at;
-      hit.ifPresent(h -> found.add(new Found(start, h.tone())));
+      hit.flatMap(Hit::tone).ifPresent(t -> found.add(new Found(start, t)));
       at = hit.map(Hit::end).orElse(at + 1);
     }
     return found;
   }
 
-  private record Hit(Tone tone, int end) {}
+  private record Hit(Optional<Tone> tone, int end) {}
 
   private Optional<Hit> longest(int at, Set<String> heads, List<String> keys) {
+    if (heads.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> tails = new ArrayList<>(List.of(""));
     List<Integer> ends = new ArrayList<>(List.of(at + 1));
     StringBuilder tail = new StringBuilder();
@@ -97,7 +117,7 @@ final class Tones {
     }
     for (int i = tails.size() - 1; i >= 0; i--) {
       for (String head : heads) {
-        Tone tone = forms.get(head + tails.get(i));
+        Optional<Tone> tone = forms.get(head + tails.get(i));
         if (tone != null) {
           return Optional.of(new Hit(tone, ends.get(i)));
         }
@@ -109,27 +129,50 @@ final class Tones {
   private Set<String> heads(Token token) {
     Set<String> heads = new LinkedHashSet<>();
     heads.add(plain(token.key()));
-    token.lemmas().forEach(l -> heads.add(plain(l)));
+    if (language == Language.ENGLISH) {
+      token.lemmas().forEach(l -> heads.add(plain(l)));
+    } else {
+      heads.add(plain(token.lemmas().get(0)));
+    }
     if (language == Language.ARABIC) {
       addStems(token.key(), heads);
     }
+    heads.removeIf(h -> !begins(h));
     return heads;
   }
 
+  /** Tells whether any form begins so. */
+  private boolean begins(String head) {
+    String next = forms.ceilingKey(head);
+    return next != null && next.startsWith(head);
+  }
+
   private static void addStems(String key, Set<String> heads) {
+    Set<String> stems = new LinkedHashSet<>(List.of(key));
     String rest = key;
     if (rest.length() > STEM && (rest.charAt(0) == 'و' || rest.charAt(0) == 'ف')) {
       rest = rest.substring(1);
-      heads.add(rest);
+      stems.add(rest);
     }
-    for (String article : ARTICLES) {
-      if (rest.startsWith(article) && rest.length() - article.length() >= STEM) {
-        heads.add(rest.substring(article.length()));
-        return;
+    String bare = rest;
+    ARTICLES.stream()
+        .filter(a -> bare.startsWith(a) && bare.length() - a.length() >= STEM)
+        .findFirst()
+        .ifPresentOrElse(
+            a -> stems.add(bare.substring(a.length())),
+            () -> {
+              if (bare.length() > STEM + 1 && "بلك".indexOf(bare.charAt(0)) >= 0) {
+                stems.add(bare.substring(1));
+              }
+            });
+    heads.addAll(stems);
+    for (String stem : stems) {
+      for (String ending : ENDINGS) {
+        if (stem.endsWith(ending) && stem.length() - ending.length() >= STEM + 1) {
+          String word = stem.substring(0, stem.length() - ending.length());
+          heads.add(ending.startsWith(BOUND) ? word + FEMININE : word);
+        }
       }
-    }
-    if (rest.length() > STEM + 1 && "بلك".indexOf(rest.charAt(0)) >= 0) {
-      heads.add(rest.substring(1));
     }
   }
 

@@ -87,7 +87,31 @@ class LogisticRegressionTest {
     double[] scores = {0.9, 0.2, 0.1, 0.3};
     List<Boolean> gold = List.of(true, true, false, false);
 
-    assertThat(CrossValidation.macroF1(scores, gold, 0.5))
+    assertThat(CrossValidation.macroF1(scores, gold, 0.5, 0.5))
         .isCloseTo((2.0 / 3 + 4.0 / 5) / 2, within(1e-12));
+  }
+
+  @Test
+  void macro_f1_at_another_share_weighs_the_labels() {
+    // A fifth is opinion, half of it missed: opinion 1/5 of 3/10 twice over, report 8/10 of 17/20.
+    double[] scores = {0.9, 0.2, 0.1, 0.3};
+    List<Boolean> gold = List.of(true, true, false, false);
+
+    assertThat(CrossValidation.macroF1(scores, gold, 0.5, 0.2))
+        .isCloseTo((0.2 / 0.3 + 1.6 / 1.7) / 2, within(1e-12));
+  }
+
+  @Test
+  void a_threshold_does_for_several_shares_of_opinion() {
+    // Half is opinion; ever more of it as the score rises.
+    double[] scores = new double[400];
+    List<Boolean> gold = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = i / 400.0;
+      gold.add((i * 7) % 20 < i / 20);
+    }
+    double threshold = CrossValidation.threshold(scores, gold);
+
+    assertThat(threshold).isBetween(0.5, 0.75);
   }
 }

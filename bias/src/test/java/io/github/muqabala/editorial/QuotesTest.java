@@ -42,4 +42,19 @@ class QuotesTest {
     assertThat(standing("We shall see” she added", "see")).isEqualTo(Standing.SPEECH);
     assertThat(standing("We shall see” she added", "added")).isEqualTo(Standing.OUT);
   }
+
+  @Test
+  void single_marks_are_quotation_too() {
+    assertThat(standing("They sent ‘experts’ to the town", "experts")).isEqualTo(Standing.MARKED);
+    assertThat(standing("She said: ‘We will open the gate.’", "gate")).isEqualTo(Standing.SPEECH);
+  }
+
+  @Test
+  void an_apostrophe_is_no_quotation() {
+    assertThat(standing("The workers’ pay and the cooks’ hours rose", "pay"))
+        .isEqualTo(Standing.OUT);
+    String text = "The paper said ‘the workers’ pay will be raised soon’ on Friday";
+    assertThat(standing(text, "raised")).isEqualTo(Standing.SPEECH);
+    assertThat(standing(text, "Friday")).isEqualTo(Standing.OUT);
+  }
 }

@@ -22,12 +22,17 @@ import org.apache.commons.csv.DuplicateHeaderMode;
  * A user's table with a header line: UTF-8, cells between tabs, without quotation, or, where the
  * header has no tab, between commas (RFC 4180). Immutable; each use reads the file again.
  *
+ * <p>Between tabs a mark of quotation is text, with one exception: writers of comma tables put a
+ * cell that holds marks between marks and double those inside, and many do so between tabs too. A
+ * cell that shows all of that is freed of it; one that only begins and ends with a mark is speech.
+ *
  * <pre>{@code
  * TableFile.of(Path.of("labels.tsv"), List.of("id", "label")).each(row -> System.out.println(row.cells()));
  * }</pre>
  */
 public final class TableFile {
   private static final int LONGEST_HEADER = 100_000;
+  private static final String MARK = "\"";
 
   private final Path file;
   private final List<String> columns;
@@ -115,7 +120,9 @@ public final class TableFile {
       for (CSVRecord record : parser) {
         String place = "line " + line;
         line = parser.getCurrentLineNumber() + 1;
-        rows.accept(new Row(record.getRecordNumber(), place, record.toList()));
+        rows.accept(
+            new Row(
+                record.getRecordNumber(), place, record.stream().map(TableFile::freed).toList()));
       }
     } catch (UncheckedIOException | IllegalStateException e) {
       String rule =
@@ -124,6 +131,16 @@ public final class TableFile {
               : "table must follow RFC 4180: " + e.getMessage();
       throw refusal("line " + line, rule + "; the rest of the file was not read");
     }
+  }
+
+  /** Returns a cell without the marks around it, where those inside it are doubled. */
+  private static String freed(String cell) {
+    if (cell.length() < 2 || !cell.startsWith(MARK) || !cell.endsWith(MARK)) {
+      return cell;
+    }
+    String inside = cell.substring(1, cell.length() - 1);
+    boolean doubled = inside.contains(MARK) && !inside.replace(MARK + MARK, "").contains(MARK);
+    return doubled ? inside.replace(MARK + MARK, MARK) : cell;
   }
 
   /** Returns the format that the header line shows, and leaves the reader before it. */

@@ -35,6 +35,14 @@ class TableFileTest {
   }
 
   @Test
+  void a_cell_between_tabs_is_freed_of_marks_whose_inner_ones_are_doubled() throws IOException {
+    assertThat(cells(table("id\ttext\n1\t\"a \"\"b\"\" c\"\n2\t\"\"\"a,\"\" b\"\n")))
+        .containsExactly(List.of("1", "a \"b\" c"), List.of("2", "\"a,\" b"));
+    assertThat(cells(table("id\ttext\n1\t\"all speech\"\n2\t\"a\" b \"c\"\n")))
+        .containsExactly(List.of("1", "\"all speech\""), List.of("2", "\"a\" b \"c\""));
+  }
+
+  @Test
   void without_one_commas_part_cells_and_quotation_marks_hold_them_together() throws IOException {
     assertThat(cells(table("id,text\n1,\"a, b\"\n"))).containsExactly(List.of("1", "a, b"));
   }
