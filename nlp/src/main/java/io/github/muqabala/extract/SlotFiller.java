@@ -4,6 +4,7 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.claim.Slot;
 import io.github.muqabala.claim.Slot.Role;
+import io.github.muqabala.data.DataFile;
 import io.github.muqabala.folding.Folding;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.ConceptMention;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>TIME, DEADLINE, QUANTITY: the values found in the clause.
  *   <li>ORIGIN, DESTINATION, PLACE: a name behind a preposition of that meaning; a place inside a
  *       goal or a start counts as that.
+ *   <li>RECIPIENT: who stands where a goal stands, a country only behind a verb of giving or
+ *       telling ({@code giving.tsv}); in English also the name right behind such a verb; in Arabic
+ *       also behind «ل».
  *   <li>PLACE too: the name of a place behind a direction, «شمال أفغانستان».
  *   <li>ACTOR: the name behind «by», «من قبل», «از سوی»; else the first other name that {@link
  *       Subjects} lets act; PATIENT: the other ones.
@@ -64,6 +69,10 @@ final class SlotFiller {
   private static final int AGENT = 3;
 
   private final Lexicon lexicon;
+  private final Set<String> giving =
+      DataFile.rows(SlotFiller.class, "giving.tsv", 1).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
   private final PerLanguage<ClauseRules> rules;
 
   SlotFiller(Lexicon lexicon, PerLanguage<ClauseRules> rules) {
@@ -147,6 +156,9 @@ final class SlotFiller {
           role = outer(words, from, i, role, prepositions);
         }
       }
+      if (role == null || role == Role.DESTINATION) {
+        role = receiver(words, from, to, i, mention, role);
+      }
       if (role == null && agent(words, from, i)) {
         role = Role.ACTOR;
       }
@@ -167,6 +179,33 @@ final class SlotFiller {
       before = role;
       slots.add(new Slot(role, mention.id(), mention.span()));
     }
+  }
+
+  private @Nullable Role receiver(
+      Words words, int from, int to, int at, Mention mention, @Nullable Role role) {
+    if (at < 0 || mention.type() == Mention.Type.FACILITY) {
+      return role;
+    }
+    boolean gives = false;
+    for (ConceptMention concept : words.reading().conceptsIn(words.span(from, to))) {
+      gives |= giving.contains(concept.concept());
+    }
+    if (role == Role.DESTINATION) {
+      boolean somebody =
+          mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.GROUP;
+      return gives || somebody ? Role.RECIPIENT : role;
+    }
+    String written = words.reading().text(words.token(at).span());
+    boolean attached =
+        mention.span().start() > words.token(at).span().start() && written.startsWith("ل");
+    boolean behind =
+        words.reading().language() == Language.ENGLISH
+            && at > from
+            && words.verb(at - 1)
+            && words.concepts(at - 1).stream().anyMatch(c -> giving.contains(c.concept()))
+            && words.end(mention.span()) < to
+            && words.word(words.end(mention.span()));
+    return gives && (attached || behind) ? Role.RECIPIENT : null;
   }
 
   /** Behind «by», «من قبل», «از سوی» stands who does it. */

@@ -11,6 +11,7 @@ import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Words {
   private final Map<String, Integer> firstPlace = new HashMap<>();
   private final Map<String, Stretch> kinds = new HashMap<>();
   private final Map<String, int[]> nexts = new HashMap<>();
+  private final List<List<Mention>> mentions = new ArrayList<>();
   private final boolean[] dated;
   private final boolean[] named;
   private final boolean headline;
@@ -80,6 +82,7 @@ final class Words {
     this.named = new boolean[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       concepts.add(new ArrayList<>(2));
+      this.mentions.add(new ArrayList<>(1));
       firstPlace.putIfAbsent(key(i), i);
     }
     List<TimeExpression> found = reading.timesIn(place);
@@ -88,10 +91,11 @@ final class Words {
         dated[i] |= time.span().contains(tokens.get(i).span());
       }
     }
-    List<Mention> mentions = reading.mentionsIn(place);
-    for (Mention mention : mentions) {
+    List<Mention> near = reading.mentionsIn(place);
+    for (Mention mention : near) {
       for (int i = first(mention.span()); i < end(mention.span()); i++) {
         named[i] = true;
+        mentions.get(i).add(mention);
       }
     }
     List<Quantity> numbers = reading.quantitiesIn(place);
@@ -117,7 +121,7 @@ final class Words {
                 .toList());
     this.measures =
         inside(numbers.stream().filter(q -> q.unit().isPresent()).map(Quantity::span).toList());
-    this.names = inside(mentions.stream().map(Mention::span).toList());
+    this.names = inside(near.stream().map(Mention::span).toList());
   }
 
   /** Gives the words their concepts, and tells which of them are, or may be, finite verbs. */
@@ -233,6 +237,16 @@ final class Words {
   /** Tells whether a name stands at the token. */
   boolean named(int i) {
     return named[i];
+  }
+
+  /** Returns the names at a token, the outer before the inner. */
+  List<Mention> mentions(int i) {
+    return Collections.unmodifiableList(mentions.get(i));
+  }
+
+  /** Returns the concepts that a token belongs to. */
+  List<ConceptMention> concepts(int i) {
+    return Collections.unmodifiableList(concepts.get(i));
   }
 
   boolean tagged(int i, String prefix) {

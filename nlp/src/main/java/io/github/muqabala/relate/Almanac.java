@@ -4,6 +4,7 @@ import com.google.common.primitives.Ints;
 import io.github.muqabala.data.DataFile;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue.Granularity;
 import io.github.muqabala.reading.TimeValue.Interval;
@@ -24,6 +25,8 @@ final class Almanac {
   private static final String DAY = "day";
   private static final String MONTH = "month";
   private static final String WEEKDAY = "weekday";
+  private static final String ORDINAL = "ordinal";
+  private static final Map<String, Integer> TENS = Map.of("twenties", 20, "thirties", 30);
   private static final int LAST_DAY = 31;
 
   private final Map<String, String> fields = new HashMap<>();
@@ -33,7 +36,9 @@ final class Almanac {
     for (List<String> row : DataFile.rows(Almanac.class, "calendar.tsv", 2)) {
       List<String> concepts = DataFile.forms(row.get(1));
       values.put(row.get(0), concepts);
-      concepts.forEach(c -> fields.put(c, row.get(0)));
+      if (!row.get(0).equals(ORDINAL) && !TENS.containsKey(row.get(0))) {
+        concepts.forEach(c -> fields.put(c, row.get(0)));
+      }
     }
   }
 
@@ -56,9 +61,35 @@ final class Almanac {
           .flatMap(Optional::stream)
           .filter(n -> n > 0 && n <= LAST_DAY)
           .findFirst()
+          .or(() -> ordinal(reading, time))
           .ifPresent(n -> filled.put(DAY, n.toString()));
     }
     return filled;
+  }
+
+  /** A day in letters, «السابع من مارس», «بیست و پنجم مه», beside the name of a month. */
+  private Optional<Integer> ordinal(Reading reading, TimeExpression time) {
+    List<ConceptMention> mentions = reading.conceptsIn(time.span());
+    List<Span> months =
+        mentions.stream()
+            .filter(m -> fields.containsKey(m.concept()))
+            .map(ConceptMention::span)
+            .toList();
+    int unit = 0;
+    int tens = 0;
+    for (ConceptMention mention : mentions) {
+      if (months.stream().noneMatch(m -> m.overlaps(mention.span()))) {
+        List<String> ordinals = values.getOrDefault(ORDINAL, List.of());
+        unit = Math.max(unit, ordinals.indexOf(mention.concept()) + 1);
+        for (Map.Entry<String, Integer> ten : TENS.entrySet()) {
+          if (values.getOrDefault(ten.getKey(), List.of()).contains(mention.concept())) {
+            tens = ten.getValue();
+          }
+        }
+      }
+    }
+    int day = unit + tens;
+    return day > 0 && day <= LAST_DAY ? Optional.of(day) : Optional.empty();
   }
 
   /** Returns the fields that a day or a month of the calendar fills. */

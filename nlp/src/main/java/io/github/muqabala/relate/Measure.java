@@ -132,7 +132,7 @@ record Measure(
   /** Tells whether a conjunction or a comma stands between two spans, or opens the later. */
   private static boolean joined(Reading reading, Span one, Span other) {
     Span first = one.start() < other.start() ? one : other;
-    Span second = first.equals(one) ? other : one;
+    Span second = one.start() < other.start() ? other : one;
     if (second.start() <= first.end()) {
       return false;
     }

@@ -18,13 +18,22 @@ import java.util.Set;
  *       are of one class of events;
  *   <li>{@code contrary.both}: contrary words, neither shared; {@code contrary.one}: the second's
  *       is not shared; {@code contrary.any}: anywhere; {@code contrary.same}: on one side; {@code
- *       contrary.clean}: and neither statement has both. What stands behind "after" is left out;
+ *       contrary.verb}: two verbs or events; {@code contrary.clean}: neither statement has both.
+ *       What stands behind "after" is left out;
+ *   <li>{@code negated.met}: only one statement negates, and what it negates the other says; {@code
+ *       negated.contrary}: the other says the contrary of it; {@code negated.lone}: neither; {@code
+ *       lacking.met}: it is without what the other says;
+ *   <li>what words stand beside each other, see {@link PairBonds};
  *   <li>{@code cue.a.CLASS}, {@code cue.b.CLASS}, {@code cue.both.CLASS}: a cue in the first
  *       statement only, in the second only, in both.
  * </ul>
  */
 final class PairContrasts {
   private static final int REACH = 3;
+
+  /** Longer texts are not searched for each word, so that the time is linear. */
+  private static final int LONG = 400;
+
   private static final Set<String> AFTER = Set.of("after_time", "following_after");
 
   private final Opposites opposites;
@@ -37,6 +46,8 @@ final class PairContrasts {
     swaps(features, view);
     contraries(features, view);
     cues(features, view);
+    denials(features, view);
+    PairBonds.add(features, view);
   }
 
   private void swaps(Map<String, Double> features, PairView view) {
@@ -96,7 +107,7 @@ final class PairContrasts {
     return slot;
   }
 
-  private static String sort(Sort one, Sort other) {
+  static String sort(Sort one, Sort other) {
     boolean named = one == Sort.NAME || one == Sort.UNKNOWN;
     if (named && (other == Sort.NAME || other == Sort.UNKNOWN)) {
       return one == other && one == Sort.NAME ? "name" : "term";
@@ -122,24 +133,45 @@ final class PairContrasts {
     int one = 0;
     int same = 0;
     int unmixed = 0;
+    boolean verbs = false;
     boolean any = false;
     for (int j = 0; j < view.second().size(); j++) {
-      Set<Integer> sides = opposites.sides(view.second().get(j).concepts());
+      PairItem word = view.second().get(j);
+      Set<Integer> sides = opposites.sides(word.concepts());
       boolean contrary = sides.stream().anyMatch(s -> all.contains(-s));
       any |= contrary;
       if (!view.secondMet().shared(j) && !behind(view.second(), j)) {
         both += sides.stream().anyMatch(s -> lone.contains(-s)) ? 1 : 0;
         unmixed += sides.stream().anyMatch(s -> clean.contains(-s) && !others.contains(-s)) ? 1 : 0;
         one += contrary ? 1 : 0;
+        verbs |= view.to() - view.from() <= LONG && event(word) && verb(view, word);
         same += sides.stream().anyMatch(lone::contains) ? 1 : 0;
       }
     }
+    features.put("contrary.verb", verbs ? 1.0 : 0);
     features.put("contrary.clean", Math.log1p(unmixed));
     features.put("contrary.any", any ? 1.0 : 0);
     features.put("contrary.both", both > 0 ? 1.0 : 0);
     features.put("contrary.count", Math.log1p(both));
     features.put("contrary.one", one > 0 ? 1.0 : 0);
     features.put("contrary.same", Math.log1p(same));
+  }
+
+  private static boolean event(PairItem word) {
+    return word.sort() == Sort.VERB
+        || word.concepts().stream().anyMatch(c -> c.startsWith("event:"));
+  }
+
+  /** Tells whether an unshared verb or event of the first statement is contrary to a word. */
+  private boolean verb(PairView view, PairItem word) {
+    for (int i = view.from(); i < view.to(); i++) {
+      if (!view.firstMet().shared(i)
+          && event(view.first().get(i))
+          && opposites.contrary(view.first().get(i).concepts(), word.concepts())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a word says what went before: «after a year in captivity». */
@@ -162,6 +194,64 @@ final class PairContrasts {
         features.put("cue." + side + lower(cue), 1.0);
       }
     }
+  }
+
+  /** What is negated: a word that the other statement has too, or has the contrary of. */
+  private void denials(Map<String, Double> features, PairView view) {
+    denials(features, view.first(), view.firstMet(), view.second(), view.secondMet());
+    denials(features, view.second(), view.secondMet(), view.first(), view.firstMet());
+  }
+
+  private void denials(
+      Map<String, Double> features,
+      List<PairItem> words,
+      PairMatch match,
+      List<PairItem> others,
+      PairMatch otherMatch) {
+    if (Math.max(words.size(), others.size()) > LONG
+        || others.stream().anyMatch(w -> w.is(Cue.NEGATION))) {
+      return;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).is(Cue.LACK) && !words.get(i).is(Cue.NEGATION)) {
+        int word = negated(words, i);
+        if (word >= 0 && match.shared(word)) {
+          features.put("lacking.met", 1.0);
+        }
+      }
+      if (words.get(i).is(Cue.NEGATION)) {
+        int word = negated(words, i);
+        if (word >= 0 && match.shared(word)) {
+          features.put("negated.met", 1.0);
+        } else if (word >= 0 && contraryAlone(words.get(word), others, otherMatch)) {
+          features.put("negated.contrary", 1.0);
+        } else {
+          features.put("negated.lone", 1.0);
+        }
+      }
+    }
+  }
+
+  /** The word that a negating word speaks of: itself if it is a verb, else the next of weight. */
+  private static int negated(List<PairItem> words, int cue) {
+    if (words.get(cue).sort() == Sort.VERB) {
+      return cue;
+    }
+    for (int i = cue + 1; i < words.size() && i <= cue + REACH + 1; i++) {
+      if (!words.get(i).light()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean contraryAlone(PairItem word, List<PairItem> others, PairMatch match) {
+    for (int j = 0; j < others.size(); j++) {
+      if (!match.shared(j) && opposites.contrary(word.concepts(), others.get(j).concepts())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String lower(Enum<?> value) {

@@ -17,6 +17,8 @@ import java.util.Map;
  * <ul>
  *   <li>{@code gap}: how much the shares differ, {@code across.gap} once more where the languages
  *       do; {@code other}: the share of the shorter that the longer has;
+ *   <li>{@code length}: by how much it has more words; {@code rule.refines}: the rules say so of
+ *       one of them;
  *   <li>{@code more.*}: a finer date, a number, a name, a finer place of the longer; {@code
  *       less.*}: of the shorter;
  *   <li>{@code across}: the languages differ; {@code base}: always.
@@ -49,11 +51,14 @@ final class PairDetail {
     double lead = value(features, "cov.b") - value(features, "cov.a");
     String longer = lead >= 0 ? "a." : "b.";
     String shorter = lead >= 0 ? "b." : "a.";
+    double length = value(features, "length.ratio") * (lead >= 0 ? 1 : -1);
     boolean across = features.containsKey("across");
     double gap = Math.abs(lead);
     double sum =
         weight("base")
             + weight("gap") * gap
+            + weight("length") * length
+            + weight("rule.refines") * value(features, "rule.refines")
             + weight("other") * value(features, "cov." + shorter.charAt(0));
     if (across) {
       sum += weight("across") + weight("across.gap") * gap;

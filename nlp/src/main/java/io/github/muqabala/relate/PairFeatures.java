@@ -38,6 +38,12 @@ import java.util.TreeMap;
  *       a word of stopping, {@code .contrary}: beside contrary words; {@code near}: there is a
  *       clash, and with {@code .cov.*} and {@code .core.*} of how like statements; {@code
  *       converse}: two names are exchanged and the verb is contrary;
+ *   <li>{@code both.SORT}: each statement has a word of a sort alone, {@code both.core.SORT} how
+ *       like they are otherwise;
+ *   <li>{@code near.any}: at least one sign of those of which one is enough, {@code .core} and
+ *       {@code .cov} how like the statements are otherwise, {@code .more} how many; {@code
+ *       near.contrary} the same of contrary words; {@code near.name}, {@code near.ahead}, {@code
+ *       near.number}, {@code near.denial}, {@code near.pending}, {@code near.stop} of weaker signs;
  *   <li>{@code across.*}: the most telling of them once more where the languages differ;
  *   <li>with {@code short.} before it: the same, where both statements are as short as headlines.
  * </ul>
@@ -77,13 +83,38 @@ final class PairFeatures {
           "clash.polarity",
           "clash.swap");
 
+  /** All signs of which one is enough. */
+  private static final Set<String> SIGNS =
+      Set.of(
+          "bond.course",
+          "bond.exchanged",
+          "bond.name",
+          "bond.number",
+          "bond.term",
+          "bond.time",
+          "both.name",
+          "both.number",
+          "both.time",
+          "clash.actor",
+          "clash.date",
+          "clash.denied",
+          "clash.name",
+          "clash.number",
+          "clash.order",
+          "clash.part",
+          "clash.place",
+          "clash.swap",
+          "negated.met");
+
   private static final List<String> ACROSS = List.of("clash", "near", "cov", "core", "rule");
 
   private final PairRarity rarity;
+  private final Opposites opposites;
   private final PairContrasts contrasts;
 
   PairFeatures(PairRarity rarity, Opposites opposites) {
     this.rarity = rarity;
+    this.opposites = opposites;
     this.contrasts = new PairContrasts(opposites);
   }
 
@@ -99,7 +130,7 @@ final class PairFeatures {
       Relation rule,
       Map<String, Double> slots) {
     Map<String, Double> features = new TreeMap<>();
-    PairView view = PairView.of(a, b, rarity);
+    PairView view = PairView.of(a, b, rarity, opposites);
     coverage(features, view);
     order(features, view);
     misses(features, view, true);
@@ -111,6 +142,7 @@ final class PairFeatures {
     features.putAll(slots);
     features.put("rule." + PairContrasts.lower(rule.type()), 1.0);
     rule.conflict().ifPresent(k -> features.put("rule.conflict." + PairContrasts.lower(k), 1.0));
+    both(features, view);
     near(features);
     bend(features);
     if (across) {
@@ -269,6 +301,28 @@ final class PairFeatures {
     return all == 0 ? 1 : met / all;
   }
 
+  /** Words of one sort that each statement has alone. */
+  private static void both(Map<String, Double> features, PairView view) {
+    for (Sort sort : Sort.values()) {
+      if (sort != Sort.LIGHT
+          && alone(view.first(), view.firstMet(), sort)
+          && alone(view.second(), view.secondMet(), sort)) {
+        String name = PairContrasts.lower(sort);
+        features.put("both." + name, 1.0);
+        features.put("both.core." + name, features.getOrDefault("core.max", 0.0));
+      }
+    }
+  }
+
+  private static boolean alone(List<PairItem> words, PairMatch match, Sort sort) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).sort() == sort && !match.shared(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A clash tells most where the statements are of one matter; lost roles turn with the verb. */
   private static void near(Map<String, Double> features) {
     if (features.containsKey("cue.a.negation") || features.containsKey("cue.b.negation")) {
@@ -285,13 +339,35 @@ final class PairFeatures {
       features.remove("clash.swap");
       features.put("converse", 1.0);
     }
+    double signs = features.keySet().stream().filter(SIGNS::contains).count();
+    if (signs > 0) {
+      features.put("near.any", 1.0);
+      features.put("near.any.core", features.getOrDefault("core.max", 0.0));
+      features.put("near.any.cov", features.getOrDefault("cov.max", 0.0));
+      features.put("near.any.more", Math.log(signs));
+    }
+    double contrary = features.getOrDefault("contrary.clean", 0.0);
+    if (contrary > 0) {
+      features.put("near.contrary", features.getOrDefault("cov.max", 0.0));
+      features.put("near.contrary.core", features.getOrDefault("core.max", 0.0));
+      features.put("near.contrary.verb", features.getOrDefault("contrary.verb", 0.0));
+      features.put("near.contrary.alone", signs > 0 ? 0 : 1.0);
+    }
+    for (String cue : List.of("denial", "pending", "stop")) {
+      if (features.containsKey("cue.a." + cue) || features.containsKey("cue.b." + cue)) {
+        features.put("near." + cue, features.getOrDefault("core.max", 0.0));
+      }
+    }
+    if (features.containsKey("clash.ahead")) {
+      features.put("near.ahead", features.getOrDefault("core.max", 0.0));
+    }
     if (features.keySet().stream().anyMatch(HARD::contains)) {
       features.put("near", 1.0);
       for (String share : List.of("cov.min", "cov.max", "core.min", "core.max")) {
         features.put("near." + share, features.getOrDefault(share, 0.0));
       }
-    } else if (features.containsKey("clash.ahead")) {
-      features.put("near.ahead", features.getOrDefault("core.max", 0.0));
+    } else if (features.containsKey("clash.name") || features.containsKey("clash.maybe")) {
+      features.put("near.name", features.getOrDefault("core.max", 0.0));
     } else if (features.containsKey("clash.number.loose")) {
       features.put("near.number", features.getOrDefault("core.max", 0.0));
     }

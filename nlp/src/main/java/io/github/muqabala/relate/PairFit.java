@@ -13,8 +13,9 @@ import java.util.TreeMap;
  * down).
  *
  * <p>Each {@link PairForm} has weights and a penalty of its own; examples of the other forms count
- * a tenth. Features are divided by their standard deviation before the penalty applies. Each set of
- * examples weighs the same; in it a class weighs as its number of examples to the power of {@value
+ * a tenth, and a set counts as far as its examples are of the form, at least a tenth. Features are
+ * divided by their standard deviation before the penalty applies. Otherwise each set of examples
+ * weighs the same; in it a class weighs as its number of examples to the power of {@value
  * #BALANCE}, between equal weight for each class and for each example. Same input, same output.
  */
 final class PairFit {
@@ -41,10 +42,12 @@ final class PairFit {
     this.examples = examples;
     this.weights = new double[all.length];
     Map<String, Integer> counts = new HashMap<>();
+    Map<String, Double> shares = shares(form, examples);
     double total = 0;
     for (int n = 0; n < all.length; n++) {
       boolean own = examples.get(n).form() == form;
-      weights[n] = own ? all[n] : OTHER * all[n];
+      double share = shares.getOrDefault(examples.get(n).set(), 1.0);
+      weights[n] = share * (own ? all[n] : OTHER * all[n]);
       total += weights[n];
       if (own) {
         examples.get(n).features().keySet().forEach(k -> counts.merge(k, 1, Integer::sum));
@@ -54,6 +57,7 @@ final class PairFit {
     counts.entrySet().stream()
         .filter(e -> e.getValue() >= LEAST)
         .map(Map.Entry::getKey)
+        .filter(form::uses)
         .sorted()
         .forEach(k -> numbers.put(k, numbers.size()));
     scale = new double[numbers.size()];
@@ -74,6 +78,21 @@ final class PairFit {
       scale[i] = Math.sqrt(Math.max(1e-6, scale[i] - mean[i] * mean[i]));
     }
     scale[0] = 1;
+  }
+
+  /** Which share of each set is of a form, but at least a tenth. */
+  private static Map<String, Double> shares(PairForm form, List<Example> examples) {
+    Map<String, Integer> own = new TreeMap<>();
+    Map<String, Integer> all = new TreeMap<>();
+    for (Example example : examples) {
+      own.merge(example.set(), example.form() == form ? 1 : 0, Integer::sum);
+      all.merge(example.set(), 1, Integer::sum);
+    }
+    Map<String, Double> shares = new TreeMap<>();
+    all.forEach(
+        (set, count) ->
+            shares.put(set, Math.max(OTHER, (double) own.getOrDefault(set, 0) / count)));
+    return shares;
   }
 
   /**

@@ -21,12 +21,13 @@ import java.util.Locale;
  */
 enum PairForm {
   /** Two whole sentences. */
-  STATEMENT(100),
+  STATEMENT(200),
   /** Two headlines. */
   HEADLINE(10),
   /** A passage and a sentence on it. */
   PASSAGE(60);
 
+  private static final List<String> SPARSE = List.of("gram.", "has.", "miss.", "short");
   private static final String STOPS = ".!?؟۔";
   private static final int LONG = 24;
   private static final int MIDDLING = 16;
@@ -59,6 +60,15 @@ enum PairForm {
   private static boolean stopped(Reading reading) {
     String text = reading.article().text().strip();
     return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /**
+   * Tells whether the weights of this form may use a feature. Whole sentences do without those that
+   * only many examples can weigh; with them they fared worse on suites left out.
+   */
+  boolean uses(String feature) {
+    return this != STATEMENT
+        || (!feature.contains(">") && SPARSE.stream().noneMatch(feature::startsWith));
   }
 
   /** Returns the name under which the weights of a feature for this form are kept. */

@@ -72,7 +72,9 @@ record PairItem(String word, Set<String> keys, Set<String> concepts, Sort sort, 
     /** Asks. */
     QUESTION,
     /** Says that something stops, or is kept from happening. */
-    STOP
+    STOP,
+    /** Says that it is not decided yet. */
+    PENDING
   }
 
   PairItem as(Sort other) {

@@ -12,13 +12,17 @@ import java.util.Map;
  *
  * <p>A word is met by the same spelling in full, by the same dictionary form, number, concept or
  * sound, or by a neighbour of its concept ({@link Neighbours}) a little less, by the same opening
- * letters half. Of the places that meet it as well, the one next to where the word before it was
- * met is taken, else the first. Each key keeps its first few places only, so that the time is
- * linear.
+ * letters half; by a neighbour or a class of events only where no other word meets that word
+ * better. Of the places that meet it as well, the one next to where the word before it was met is
+ * taken, else the first. Each key keeps its first few places only, so that the time is linear.
  */
 final class PairMatch {
   private static final int PLACES = 8;
   private static final int STEM = 4;
+
+  /** In longer texts contrary words are looked for only where a word is met. */
+  private static final int LONG = 400;
+
   private static final double LEMMA = 0.95;
   private static final double CONCEPT = 0.8;
   private static final double HIDDEN = 0.65;
@@ -45,12 +49,23 @@ final class PairMatch {
     double[] met = new double[words.size()];
     int[] at = new int[words.size()];
     List<int[]> places = new ArrayList<>();
+    boolean[] taken = new boolean[others.size()];
+    for (PairItem word : words) {
+      for (String key : word.keys()) {
+        if (!loose(key) && !word.light()) {
+          for (int place : index.getOrDefault(key, new int[0])) {
+            taken[place] = true;
+          }
+        }
+      }
+    }
     int last = -2;
     for (int i = 0; i < met.length; i++) {
       PairItem word = words.get(i);
       int[] best = {};
       for (String key : word.keys()) {
         int[] found = index.getOrDefault(key, new int[0]);
+        found = loose(key) ? untaken(found, taken) : found;
         double worth = found.length == 0 ? 0 : worth(key);
         if (worth > met[i]) {
           met[i] = worth;
@@ -66,6 +81,15 @@ final class PairMatch {
       last = at[i] < 0 ? last + 1 : at[i];
     }
     return new PairMatch(met, at, places);
+  }
+
+  /** Links are no match of a word that another word matches better: «fell» of «price». */
+  private static boolean loose(String key) {
+    return key.charAt(0) == 'r' || key.charAt(0) == 'e';
+  }
+
+  private static int[] untaken(int[] places, boolean[] taken) {
+    return Arrays.stream(places).filter(p -> !taken[p]).toArray();
   }
 
   private static double worth(String key) {
@@ -120,6 +144,30 @@ final class PairMatch {
       more[known.length] = place;
       index.put(key, more);
     }
+  }
+
+  /** Returns the same match without the words met loosely to which the others have a contrary. */
+  PairMatch withoutContraries(List<PairItem> words, List<PairItem> others, Opposites opposites) {
+    double[] less = met.clone();
+    int[] there = at.clone();
+    List<int[]> fewer = new ArrayList<>(places);
+    for (int i = 0; i < less.length; i++) {
+      if (at[i] >= 0
+          && met[i] <= HIDDEN
+          && (opposites.contrary(words.get(i).concepts(), others.get(at[i]).concepts())
+              || (met[i] <= NEIGHBOUR
+                  && others.size() <= LONG
+                  && contrary(words.get(i), others, opposites)))) {
+        less[i] = 0;
+        there[i] = -1;
+        fewer.set(i, new int[0]);
+      }
+    }
+    return new PairMatch(less, there, fewer);
+  }
+
+  private static boolean contrary(PairItem word, List<PairItem> others, Opposites opposites) {
+    return others.stream().anyMatch(o -> opposites.contrary(word.concepts(), o.concepts()));
   }
 
   /** How far a word is met, from 0 to 1. */

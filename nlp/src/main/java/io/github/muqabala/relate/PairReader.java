@@ -42,7 +42,9 @@ import java.util.Set;
  *   <li>words of a date are of the sort of time;
  *   <li>a word is a cue where half of its senses are; it negates, asks or says that something lacks
  *       where most of them do, but not inside a number («ما دون 70») or a conjunction («بعدما»);
- *   <li>a Persian verb whose form opens with ن and whose infinitive does not is negated.
+ *   <li>a Persian verb whose form opens with ن and whose infinitive does not is negated, an
+ *       infinitive («نکردن») too;
+ *   <li>a negation before «سوى», «إلا» or «جز» is none.
  * </ul>
  */
 final class PairReader {
@@ -83,6 +85,17 @@ final class PairReader {
   /** Words that negate in whatever sense. */
   private static final Set<String> NEGATORS =
       Set.of("no", "not", "never", "nobody", "none", "لم", "لن", "ليس", "ليست", "هيچ", "هرگز");
+
+  /** Words after which what was negated before holds alone. */
+  private static final Set<String> EXCEPT = Set.of("الا", "سوي", "جز", "بجز", "غير");
+
+  private static final int EXCEPT_REACH = 12;
+
+  /** How Persian verbs open that carry tense in a phrase, after the ن that negates them. */
+  private static final List<String> STEMS =
+      List.of(
+          "باش", "بايد", "بود", "توان", "خواست", "خواه", "داد", "دار", "داشت", "دهد", "دهند", "رفت",
+          "شد", "شو", "كرد", "كن", "گرفت", "گشت", "گير", "مي", "يافت");
 
   /** Concepts that only announce a date: «روز دوشنبه», «ماه مه». */
   private static final Set<String> DATING = Set.of("day", "month");
@@ -143,7 +156,23 @@ final class PairReader {
         items.add(new PairItem("?", Set.of("w:?"), Set.of(), Sort.LIGHT, EnumSet.of(Cue.QUESTION)));
       }
     }
+    except(items);
     return items;
+  }
+
+  /** «لم يشارك سوى ثلاثة» negates nothing: it says "only". */
+  private static void except(List<PairItem> items) {
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).is(Cue.NEGATION)) {
+        for (int j = i + 1; j < items.size() && j <= i + EXCEPT_REACH; j++) {
+          if (EXCEPT.contains(items.get(j).word())) {
+            items.set(i, items.get(i).without(Cue.NEGATION));
+            items.set(j, items.get(j).without(Cue.LACK));
+            break;
+          }
+        }
+      }
+    }
   }
 
   private PairItem item(
@@ -230,9 +259,8 @@ final class PairReader {
     String base = token.lemmas().get(0);
     return form.length() > 2
         && form.charAt(0) == 'ن'
-        && base.endsWith("ن")
-        && !base.equals(form)
-        && (form.startsWith("نمي") || base.charAt(0) == form.charAt(1));
+        && (STEMS.stream().anyMatch(s -> form.startsWith(s, 1))
+            || (base.endsWith("ن") && !base.equals(form) && base.charAt(0) == form.charAt(1)));
   }
 
   /**

@@ -5,6 +5,8 @@ import io.github.muqabala.claim.Claim.Status;
 import io.github.muqabala.claim.Slot;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.TimeExpression;
+import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +22,8 @@ import java.util.TreeMap;
  * <p>The first statement is {@code a}, the second {@code b}. All that is absent is 0.
  *
  * <ul>
- *   <li>{@code clash.date}: no day fits both;
+ *   <li>{@code clash.date}: no day fits both; {@code clash.part}: a year, month, season or day of
+ *       the week that each has is another;
  *   <li>{@code clash.number}: each has a number that fits none of the other's, of one measure and
  *       of one thing counted; {@code clash.number.loose}: of things that may be different; {@code
  *       clash.number.alone}: each has one such number; {@code clash.order}: they are in different
@@ -72,6 +75,7 @@ final class PairSlots {
       Signature a, Signature b, List<PairItem> wordsOfA, List<PairItem> wordsOfB, Themes themes) {
     PairSlots slots = new PairSlots(themes, a, b, wordsOfA, wordsOfB);
     slots.dates();
+    slots.parts();
     slots.numbers();
     slots.names();
     slots.states();
@@ -95,6 +99,38 @@ final class PairSlots {
         }
       }
     }
+  }
+
+  /** A year, month, season or day of the week of which each statement has its own. */
+  private void parts() {
+    Map<String, Set<String>> x = parts(a);
+    Map<String, Set<String>> y = parts(b);
+    x.forEach(
+        (field, values) -> {
+          Set<String> others = y.getOrDefault(field, Set.of());
+          if (!others.isEmpty() && values.stream().noneMatch(others::contains)) {
+            put("clash.part", 1);
+          }
+        });
+  }
+
+  private static Map<String, Set<String>> parts(Signature s) {
+    Map<String, Set<String>> parts = new TreeMap<>();
+    for (Map<String, String> date : s.dates()) {
+      date.forEach((k, v) -> parts.computeIfAbsent(k, f -> new HashSet<>()).add(v));
+    }
+    for (TimeExpression time : s.times()) {
+      if (time.value().orElse(null) instanceof TimeValue.Interval interval) {
+        interval
+            .first()
+            .ifPresent(
+                d ->
+                    parts
+                        .computeIfAbsent("year", f -> new HashSet<>())
+                        .add(Integer.toString(d.getYear())));
+      }
+    }
+    return parts;
   }
 
   private static boolean dated(Signature s) {
@@ -198,6 +234,7 @@ final class PairSlots {
     put("met.names.inside", same == 0 && kin ? 1 : 0);
     clashes(restX, restY);
     swap(x, y);
+    parties(x, y);
   }
 
   /** The names of one statement that lie in a name that only the other has. */
@@ -349,6 +386,35 @@ final class PairSlots {
                     features.put("clash.swap", 1.0);
                   }
                 }));
+  }
+
+  /** The army of one country and something else of another, in the other statement exchanged. */
+  private void parties(List<PairName> x, List<PairName> y) {
+    List<PairName> mine = x.stream().filter(n -> n.sort() == PairName.Sort.PARTY).toList();
+    List<PairName> theirs = y.stream().filter(n -> n.sort() == PairName.Sort.PARTY).toList();
+    for (PairName one : mine) {
+      for (PairName other : theirs) {
+        if (alike(one, other)
+            && theirs.stream().noneMatch(n -> same(one, n))
+            && mine.stream().noneMatch(n -> same(other, n))
+            && y.stream().anyMatch(n -> same(one, n))
+            && x.stream().anyMatch(n -> same(other, n))) {
+          features.put("clash.swap", 1.0);
+        }
+      }
+    }
+  }
+
+  /** Tells whether two bodies of two countries are of one kind: their identifiers end alike. */
+  private static boolean alike(PairName one, PairName other) {
+    return one.ids().stream()
+        .filter(id -> id.indexOf('_') > 0)
+        .map(id -> id.substring(id.lastIndexOf('_')))
+        .anyMatch(end -> other.ids().stream().anyMatch(o -> o.endsWith(end)));
+  }
+
+  private boolean same(PairName one, PairName other) {
+    return one.fit(other, themes) == PairName.Fit.SAME;
   }
 
   private boolean swapped(PairName one, PairName two, PairName oneThere, PairName twoThere) {

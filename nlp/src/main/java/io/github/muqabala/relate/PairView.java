@@ -29,8 +29,8 @@ record PairView(
   private static final int LEAST_WIDTH = 8;
   private static final double CLOSE = 1e-9;
 
-  static PairView of(List<PairItem> x, List<PairItem> y, PairRarity rarity) {
-    PairMatch yx = PairMatch.of(y, x);
+  static PairView of(List<PairItem> x, List<PairItem> y, PairRarity rarity, Opposites opposites) {
+    PairMatch yx = PairMatch.of(y, x).withoutContraries(y, x, opposites);
     double[] weights = rarity.weights(y);
     int width = Math.max(LEAST_WIDTH, 3 * y.size() / 2);
     List<List<Integer>> places = places(yx, x.size());
@@ -59,7 +59,7 @@ record PairView(
     return new PairView(
         x,
         y,
-        PairMatch.of(x, y),
+        PairMatch.of(x, y).withoutContraries(x, y, opposites),
         yx,
         rarity.weights(x),
         weights,

@@ -62,6 +62,7 @@ record Signature(
    *     event
    * @param sort what it is to its claim
    * @param factor how much it counts beside its rarity
+   * @param stands where the article names what it stands for, if it is not said here
    */
   record Unit(
       Span span,
@@ -69,7 +70,8 @@ record Signature(
       Map<String, Set<String>> links,
       Set<String> hints,
       Sort sort,
-      double factor) {
+      double factor,
+      Optional<Span> stands) {
     boolean name() {
       return sort.names();
     }

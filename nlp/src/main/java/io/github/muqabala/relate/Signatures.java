@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Slot;
+import io.github.muqabala.extract.Coreference;
 import io.github.muqabala.name.Skeleton;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
@@ -46,19 +47,22 @@ final class Signatures {
   private static final int PARTICLE = 3;
 
   private static final double ANAPHOR = 0.7;
-  private static final String HEAD = "kin:head:";
+  static final String HEAD = "kin:head:";
 
   private final Themes themes;
+  private final Coreference coreference;
   private final Almanac almanac = new Almanac();
 
   Signatures(Themes themes) {
     this.themes = themes;
+    this.coreference = Coreference.with(themes.lexicon());
   }
 
   /** Makes the signatures of the claims of one or more articles, in their order. */
   List<Signature> all(Map<String, Reading> readings, List<Claim> claims) {
     List<Signature> signatures = new ArrayList<>();
     Map<String, Anaphora> anaphora = new HashMap<>();
+    Map<String, Referents> referents = new HashMap<>();
     Optional<Signature> before = Optional.empty();
     for (Claim claim : claims) {
       Reading reading = readings.get(claim.article());
@@ -69,7 +73,10 @@ final class Signatures {
       Optional<Signature> carried = before.filter(b -> sameSentence(b, reading, claim));
       Anaphora named =
           anaphora.computeIfAbsent(claim.article(), k -> new Anaphora(reading, themes.lexicon()));
-      Signature signature = of(reading, claim, named, carried);
+      Referents meant =
+          referents.computeIfAbsent(
+              claim.article(), k -> new Referents(reading, coreference, themes));
+      Signature signature = of(reading, claim, named, meant, carried);
       signatures.add(signature);
       before = Optional.of(signature);
     }
@@ -84,10 +91,20 @@ final class Signatures {
   }
 
   Signature of(Reading reading, Claim claim) {
-    return of(reading, claim, new Anaphora(reading, themes.lexicon()), Optional.empty());
+    return of(
+        reading,
+        claim,
+        new Anaphora(reading, themes.lexicon()),
+        new Referents(reading, coreference, themes),
+        Optional.empty());
   }
 
-  private Signature of(Reading reading, Claim claim, Anaphora named, Optional<Signature> before) {
+  private Signature of(
+      Reading reading,
+      Claim claim,
+      Anaphora named,
+      Referents referents,
+      Optional<Signature> before) {
     Span span = claim.span();
     List<Unit> units = new ArrayList<>();
     List<Span> covered = new ArrayList<>();
@@ -108,11 +125,10 @@ final class Signatures {
     reading.timesIn(span).forEach(t -> covered.add(t.span()));
     concepts(reading, span, covered, units, frame, named);
     words(reading, span, covered, units);
+    units.addAll(referents.in(span, units));
     before.ifPresent(b -> carry(b, units, frame));
     List<Quantity> quantities =
-        reading.quantitiesIn(span).stream()
-            .filter(Signatures::tells)
-            .toList();
+        reading.quantitiesIn(span).stream().filter(Signatures::tells).toList();
     return new Signature(
         claim,
         reading,
@@ -154,7 +170,8 @@ final class Signatures {
                         u.links(),
                         u.hints(),
                         u.sort(),
-                        Math.min(CARRIED, CARRIED * u.factor()))));
+                        Math.min(CARRIED, CARRIED * u.factor()),
+                        u.stands())));
   }
 
   /** The outermost names count in full; names inside them, such as a country, count less. */
@@ -195,7 +212,8 @@ final class Signatures {
               Map.of("name:" + id, heads(reading, mention.span())),
               sounds(reading, mention.span()),
               place ? Sort.PLACE : Sort.PARTY,
-              inner ? INNER_NAME : NAME));
+              inner ? INNER_NAME : NAME,
+              Optional.empty()));
       covered.add(mention.span());
     }
   }
@@ -297,7 +315,8 @@ final class Signatures {
                   links,
                   hints,
                   event ? Sort.EVENT : Sort.WORD,
-                  (light ? PLAIN : 1) * (shared ? PART : 1)));
+                  (light ? PLAIN : 1) * (shared ? PART : 1),
+                  Optional.empty()));
         });
   }
 
@@ -328,7 +347,14 @@ final class Signatures {
       keys.add("party:" + party);
       frame.parties().add(party);
     }
-    return new Unit(place, keys, Map.of(), Set.of(), facility ? Sort.PLACE : Sort.PARTY, ANAPHOR);
+    return new Unit(
+        place,
+        keys,
+        Map.of(),
+        Set.of(),
+        facility ? Sort.PLACE : Sort.PARTY,
+        ANAPHOR,
+        Optional.of(mention.span()));
   }
 
   /**
@@ -382,7 +408,8 @@ final class Signatures {
                         Map.of(),
                         Skeleton.keys(t.key()),
                         Sort.WORD,
-                        WORD)));
+                        WORD,
+                        Optional.empty())));
   }
 
   private static boolean event(List<ConceptMention> senses) {
@@ -407,7 +434,7 @@ final class Signatures {
   }
 
   /** A name or a word of another script meets by the consonants of its longest word. */
-  private static Set<String> sounds(Reading reading, Span span) {
+  static Set<String> sounds(Reading reading, Span span) {
     return reading.tokensIn(span).stream()
         .filter(t -> t.kind() == Token.Kind.WORD)
         .max(Comparator.comparingInt(t -> t.key().length()))
@@ -415,11 +442,18 @@ final class Signatures {
         .orElse(Set.of());
   }
 
-  /** Returns how much each key counts: its inverse document frequency over the claims, 0 to 1. */
+  /**
+   * Returns how much each key counts: its inverse document frequency over the claims that say it,
+   * not over those that only stand for it, 0 to 1.
+   */
   static Map<String, Double> weights(List<Signature> signatures) {
     Map<String, Integer> counts = new HashMap<>();
     for (Signature signature : signatures) {
-      signature.keys().forEach(k -> counts.merge(k, 1, Integer::sum));
+      Set<String> said = new TreeSet<>();
+      signature.units().stream()
+          .filter(u -> u.stands().isEmpty())
+          .forEach(u -> said.addAll(u.keys()));
+      said.forEach(k -> counts.merge(k, 1, Integer::sum));
     }
     Map<String, Double> weights = new HashMap<>();
     double n = signatures.size();

@@ -43,9 +43,22 @@ class ArabicReadingTest {
     "أعلنت الوزارة أن الغاز نفد من المدينة, gas_state, puzzle",
     "وصل الوزير إلى مكتبه في بلدة أخرى وأدان القصف, condemn, valley",
     "أعلنت الحكومة ذلك وأن القرار نهائي, announce, even_if",
+    "استقبل الوزير ضيف بلاده في المطار, country, lethargy",
+    "كتب الوزير إليه رسالة, to_prep, mechanism",
+    "رفضت اللجنة القرار وعلى رأسها رئيسها, on_prep, ibex",
   })
   void aReadingSpelledAsInTheTextBeatsACheaperThatIsNot(String text, String right, String wrong) {
     assertThat(concepts(text)).contains(right).doesNotContain(wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "اجتمعت اللجنة الوطنية في العاصمة, national",
+    "أقرت الوزارة الإجراءات القانونية اللازمة, legal",
+    "زار الوفد المنطقة المركزية في المدينة, central",
+  })
+  void aFeminineAdjectiveMayHaveTheSpellingOfANoun(String text, String adjective) {
+    assertThat(concepts(text)).contains(adjective);
   }
 
   @ParameterizedTest

@@ -17,16 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Four suites of pairs of statements: {@code claim_pairs.tsv}, {@code fresh_pairs.tsv} and {@code
- * fourth_pairs.tsv}, on which the rules were made and to which the weights are fitted, and {@code
- * third_pairs.tsv}, written before these rules and set aside. The floors lie a little below what
- * was measured.
+ * Seven suites of pairs of statements: {@code third_pairs.tsv}, written before these rules and set
+ * aside, and six others, on which the rules were made and to which the weights are fitted. The
+ * floors lie a little below what was measured.
  */
 class ClaimPairsTest {
-  private static final double FLOOR = 0.92;
-  private static final double FRESH_FLOOR = 0.86;
-  private static final double THIRD_FLOOR = 0.77;
-  private static final double FOURTH_FLOOR = 0.77;
+  private static final double THIRD_FLOOR = 0.83;
 
   private record Row(String first, String second, Article one, Article other, String relation) {}
 
@@ -35,7 +31,10 @@ class ClaimPairsTest {
     "claim_pairs.tsv, 300",
     "fresh_pairs.tsv, 150",
     "third_pairs.tsv, 190",
-    "fourth_pairs.tsv, 200"
+    "fourth_pairs.tsv, 200",
+    "fifth_pairs.tsv, 200",
+    "sixth_pairs.tsv, 290",
+    "seventh_pairs.tsv, 210"
   })
   void a_suite_is_large_and_has_six_language_combinations(String file, int pairs)
       throws IOException {
@@ -53,19 +52,17 @@ class ClaimPairsTest {
         .hasSize(6);
   }
 
-  @Test
-  void relations_keep_their_macro_f1() throws IOException {
-    assertThat(macroF1(rows("claim_pairs.tsv"))).isGreaterThanOrEqualTo(FLOOR);
-  }
-
-  @Test
-  void relations_of_a_second_suite_keep_their_macro_f1() throws IOException {
-    assertThat(macroF1(rows("fresh_pairs.tsv"))).isGreaterThanOrEqualTo(FRESH_FLOOR);
-  }
-
-  @Test
-  void relations_of_a_suite_of_free_paraphrases_keep_their_macro_f1() throws IOException {
-    assertThat(macroF1(rows("fourth_pairs.tsv"))).isGreaterThanOrEqualTo(FOURTH_FLOOR);
+  @ParameterizedTest
+  @CsvSource({
+    "claim_pairs.tsv, 0.91",
+    "fresh_pairs.tsv, 0.89",
+    "fourth_pairs.tsv, 0.81",
+    "fifth_pairs.tsv, 0.81",
+    "sixth_pairs.tsv, 0.77",
+    "seventh_pairs.tsv, 0.78"
+  })
+  void relations_of_a_suite_keep_their_macro_f1(String file, double floor) throws IOException {
+    assertThat(macroF1(rows(file))).isGreaterThanOrEqualTo(floor);
   }
 
   @Test

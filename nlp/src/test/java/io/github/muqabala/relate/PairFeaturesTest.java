@@ -55,6 +55,16 @@ class PairFeaturesTest {
     "swap.both.number, en, They planted 30 trees there., They planted 80 trees there.",
     "swap.both.name, en, The queen met Macron in Rome., The queen met Merkel in Rome.",
     "miss.b.0, fa, مدیر کارخانه دیروز از کارگران تشکر کرد, مدیر از کارگران تشکر کرد",
+    "contrary.verb, en, The price of copper rose again., The price of copper fell again.",
+    "negated.met, fa, وزیر به مسکو سفر خواهد کرد, وزیر به مسکو سفر نخواهد کرد",
+    "negated.contrary, en, The factory stayed open., The factory was not closed.",
+    "lacking.met, en, They left with permission., They left without permission.",
+    "both.name, en, The queen met Macron in Rome., The queen met Merkel in Rome.",
+    "near.any, en, The queen met Macron in Rome., The queen met Merkel in Rome.",
+    "near.contrary, ar, صعود الليرة أمام اليورو, هبوط الليرة أمام اليورو",
+    "bond.course, ar, انتقل اللاعب من ميلان إلى برشلونة, انتقل اللاعب من برشلونة إلى ميلان",
+    "bond.noun, en, The minister of finance resigned., The minister of labour resigned.",
+    "cue.b.pending, en, The council chose a plan., The council is still examining a plan.",
     "order.inverted, en, Cats fear dogs and dogs fear wolves., Wolves fear dogs fear cats."
   })
   void each_rule_shows(String feature, String language, String first, String second) {
@@ -86,6 +96,28 @@ class PairFeaturesTest {
   void persian_negation_is_told_from_a_verb_that_opens_with_nun() {
     assertThat(items("fa", "او نامه نوشت")).noneMatch(i -> i.is(PairItem.Cue.NEGATION));
     assertThat(items("fa", "او نامه ننوشت")).anyMatch(i -> i.is(PairItem.Cue.NEGATION));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fa, وزیر به مسکو سفر نخواهد کرد, true",
+    "fa, به دلیل کمک نکردن همسایه, true",
+    "fa, نبرد در نزدیکی شهر نشان داد, false",
+    "ar, لم يشارك سوى ثلاثة لاعبين, false",
+    "ar, لم يشارك اللاعبون, true"
+  })
+  void negation_is_found_in_phrases_and_not_before_an_exception(
+      String language, String text, boolean negates) {
+    assertThat(items(language, text).stream().anyMatch(i -> i.is(PairItem.Cue.NEGATION)))
+        .isEqualTo(negates);
+  }
+
+  @Test
+  void a_link_is_no_match_of_a_word_that_another_word_meets() {
+    List<PairItem> fall = items("en", "The price of bread fell.");
+    List<PairItem> rise = items("en", "The price of bread rose.");
+
+    assertThat(PairMatch.of(fall, rise).shared(4)).isFalse();
   }
 
   @Test

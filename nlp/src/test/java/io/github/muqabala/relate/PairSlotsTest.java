@@ -39,10 +39,13 @@ class PairSlotsTest {
   @ParameterizedTest
   @CsvSource({
     "clash.date, en, The bridge opened on 3 May 2024., ar, افتتح الجسر في 9 مايو 2024.",
+    "clash.date, ar, وقع الهجوم في السابع من مارس., fa, این حمله نهم مارس روی داد.",
+    "clash.part, en, They met on Friday to build it by 2035., en, They met on Friday to build it by 2045.",
     "clash.number, en, Inflation fell to 12 percent., fa, تورم به ۳۰ درصد رسید.",
     "clash.place, ar, وقع الانفجار في بيروت., en, The explosion took place in Damascus.",
     "clash.actor, en, French warplanes hit the bridge., ar, قصفت طائرات بريطانية الجسر.",
     "clash.swap, en, Iraq beat Jordan in the final., fa, اردن عراق را در فینال شکست داد.",
+    "clash.swap, en, The Indian army shot down a Pakistani drone., en, The Pakistani army shot down an Indian drone.",
     "clash.denied, en, The ministry denied that it had sold the ship., en, The ministry sold the ship.",
     "clash.ahead, fa, پارلمان ماه آینده رای خواهد داد., en, The parliament voted."
   })
