@@ -20,6 +20,12 @@ record Clue(Evidence evidence, Strength strength) {
     return !evidence.attributed();
   }
 
+  /** Returns this clue as the word of a source. */
+  Clue asAttributed() {
+    return new Clue(
+        new Evidence(evidence.span(), evidence.kind(), true, evidence.reason()), strength);
+  }
+
   boolean isStrong() {
     return strength == Strength.STRONG;
   }

@@ -86,8 +86,14 @@ final class ClueFinder {
     List<Set<Marker>> found = markers.get(reading.language()).find(tokens);
     return IntStream.range(0, tokens.size())
         .filter(i -> found.get(i).contains(Marker.IRONY))
+        .filter(i -> !isWas(tokens.get(i), reading))
         .mapToObj(i -> clue(tokens.get(i).span(), Kind.EVALUATION, Strength.MILD, IRONY, voices))
         .toList();
+  }
+
+  /** «كان», which is spelt like «كأن» where hamzas are folded. */
+  private static boolean isWas(Token token, Reading reading) {
+    return token.key().endsWith("كان") && reading.text(token.span()).indexOf('أ') < 0;
   }
 
   private static Clue clue(Span span, Kind kind, Strength strength, String reason, Voices voices) {

@@ -8,9 +8,12 @@ import io.github.muqabala.judgement.Label;
 import io.github.muqabala.judgement.LabelledSentence;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
+import io.github.muqabala.reading.Span;
 import io.github.muqabala.wording.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -34,6 +37,7 @@ public final class EditorialDetector {
 
   private final ClueFinder clues;
   private final EditorialModel model;
+  private final SpeechActs acts = new SpeechActs();
   private final FeatureMaker features = new FeatureMaker();
 
   private EditorialDetector(Wording wording, EditorialModel model) {
@@ -85,16 +89,18 @@ public final class EditorialDetector {
     for (Sentence sentence : reading.sentences()) {
       List<Clue> here = found.stream().filter(c -> sentence.span().contains(c.span())).toList();
       double[] values = features.features(reading, List.of(sentence), here, voices);
+      Optional<Span> act = acts.find(reading, sentence);
       assessed.add(
           new Assessment(
               sentence,
-              here,
-              Facts.of(reading, sentence, voices),
+              act.map(a -> spoken(here, a, reading.language())).orElse(here),
+              Facts.of(reading, sentence, voices, act.isPresent()),
               ImmutableDoubleArray.copyOf(values),
               judge.score(values)));
     }
     if (!statement || assessed.isEmpty()) {
-      Judgement judgement = new Judgement(reading.article().id(), article(assessed, judge));
+      Judgement judgement =
+          new Judgement(reading.article().id(), article(reading, voices, assessed, judge));
       return new Open(reading.language(), judgement, judgement, OptionalDouble.empty());
     }
     double score = judge.score(features.features(reading, reading.sentences(), found, voices));
@@ -112,6 +118,19 @@ public final class EditorialDetector {
       ImmutableDoubleArray features,
       double score) {}
 
+  /**
+   * What follows a verb of saying, in Persian what precedes it but the subject, is the subject's.
+   */
+  private static List<Clue> spoken(List<Clue> clues, Span act, Language language) {
+    return clues.stream()
+        .map(c -> isSpoken(c.span(), act, language) ? c.asAttributed() : c)
+        .toList();
+  }
+
+  private static boolean isSpoken(Span clue, Span act, Language language) {
+    return language == Language.PERSIAN ? clue.end() > act.start() : clue.start() >= act.start();
+  }
+
   private static Judgement statement(
       Reading reading,
       List<Assessment> assessed,
@@ -126,13 +145,18 @@ public final class EditorialDetector {
   }
 
   private static List<LabelledSentence> article(
-      List<Assessment> assessed, EditorialModel.Judge judge) {
-    List<Label> labels = assessed.stream().map(a -> Labels.label(a.clues(), a.facts())).toList();
-    boolean commentary = isCommentary(assessed, labels, judge);
+      Reading reading, Voices voices, List<Assessment> assessed, EditorialModel.Judge judge) {
+    List<Label> labels =
+        assessed.stream()
+            .map(a -> Labels.label(a.clues(), a.facts(), judge.isOpinion(a.score())))
+            .toList();
+    int comment =
+        isCommentary(assessed, labels, judge) ? opening(assessed, labels) : assessed.size();
     List<LabelledSentence> labelled = new ArrayList<>();
     for (int i = 0; i < assessed.size(); i++) {
       Assessment a = assessed.get(i);
       Label label = labels.get(i);
+      boolean commentary = i >= comment;
       if (Labels.isOpen(label, a.facts()) && judge.isOpinionBeyondDoubt(a.score())) {
         label = Label.EDITORIAL;
       } else if (commentary
@@ -142,7 +166,11 @@ public final class EditorialDetector {
             commentary ? judge.isOpinionAmidComment(a.score()) : judge.isOpinion(a.score());
         label = Labels.amid(label, a.clues(), a.facts(), opinion);
       }
-      labelled.add(labelled(a, label, a.score(), judge));
+      LabelledSentence sentence = labelled(a, label, a.score(), judge);
+      labelled.add(
+          isTaking(a, label)
+              ? also(sentence, Moods.of(reading, a.sentence(), a.clues(), voices))
+              : sentence);
     }
     return labelled;
   }
@@ -171,6 +199,26 @@ public final class EditorialDetector {
         || (expected >= FEWEST && expected >= own * HALF);
   }
 
+  /**
+   * Returns where comment begins: at the first sentence, but in a report, whose news is on the word
+   * of sources for the most part, at the first in which the outlet takes sides.
+   */
+  private static int opening(List<Assessment> assessed, List<Label> labels) {
+    long attributed = assessed.stream().filter(a -> a.facts().attributed()).count();
+    if (attributed * 2 < assessed.size()) {
+      return 0;
+    }
+    int first = 0;
+    while (first < labels.size() && !isTaking(assessed.get(first), labels.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isTaking(Assessment a, Label label) {
+    return !a.facts().attributed() && (label == Label.EDITORIAL || label == Label.MIXED);
+  }
+
   /** Tells whether the outlet takes sides in a neighbour of the same paragraph. */
   private static boolean takesSides(
       int at, int neighbour, List<Assessment> assessed, List<Label> labels) {
@@ -181,11 +229,18 @@ public final class EditorialDetector {
         && (labels.get(neighbour) == Label.EDITORIAL || labels.get(neighbour) == Label.MIXED);
   }
 
+  private static LabelledSentence also(LabelledSentence sentence, List<Evidence> more) {
+    List<Evidence> all = new ArrayList<>(sentence.evidence());
+    all.addAll(more);
+    all.sort(Comparator.comparing(Evidence::span));
+    return new LabelledSentence(sentence.span(), sentence.label(), sentence.score(), all);
+  }
+
   private static LabelledSentence labelled(
       Assessment a, Label label, double score, EditorialModel.Judge judge) {
     List<Evidence> evidence = new ArrayList<>(a.clues().stream().map(Clue::evidence).toList());
     boolean opinion = label == Label.EDITORIAL || label == Label.MIXED;
-    if (opinion && Labels.label(a.clues(), a.facts()) != label) {
+    if (opinion && Labels.label(a.clues(), a.facts(), judge.isOpinion(a.score())) != label) {
       String manner =
           judge.telling(a.features()).stream()
               .map(Feature::words)

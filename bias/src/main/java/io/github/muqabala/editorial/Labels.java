@@ -2,6 +2,7 @@ package io.github.muqabala.editorial;
 
 import io.github.muqabala.judgement.Evidence.Kind;
 import io.github.muqabala.judgement.Label;
+import io.github.muqabala.wording.Expression.Strength;
 import java.util.List;
 
 /**
@@ -14,8 +15,9 @@ import java.util.List;
  *   <li>one with strong loaded matter of the outlet beside that is MIXED;
  *   <li>the outlet's own statement is FACTUAL unless strong evidence, or several mild ones, speak
  *       in the outlet's voice;
- *   <li>then it is MIXED where it anchors something in time or number, or where a single loaded
- *       word stands in a long statement; else it is EDITORIAL;
+ *   <li>then it is MIXED where it anchors something in time or number; else EDITORIAL where its
+ *       manner passes for comment; else MIXED where the outlet does no more than call things by
+ *       loaded names, or where a single loaded word stands in a long statement; else EDITORIAL;
  *   <li>without such evidence it is EDITORIAL if it anchors nothing and its manner is that of
  *       comment beyond doubt;
  *   <li>beside a sentence of its paragraph in which the outlet takes sides, or in an article that
@@ -48,8 +50,12 @@ final class Labels {
     return points;
   }
 
-  /** Labels a sentence of an article by its evidence alone. */
-  static Label label(List<Clue> clues, Facts facts) {
+  /**
+   * Labels a sentence of an article by its evidence alone.
+   *
+   * @param opinion whether its manner passes for comment
+   */
+  static Label label(List<Clue> clues, Facts facts, boolean opinion) {
     double points = points(clues);
     if (facts.attributed()) {
       boolean loaded = clues.stream().anyMatch(c -> c.isOwn() && c.isLoaded() && c.isStrong());
@@ -58,9 +64,22 @@ final class Labels {
     if (points < ENOUGH) {
       return Label.FACTUAL;
     }
-    return facts.anchored() || (points < 2 * ENOUGH && facts.words() > LONG)
+    if (facts.anchored()) {
+      return Label.MIXED;
+    }
+    if (opinion) {
+      return Label.EDITORIAL;
+    }
+    return names(clues) || facts.tells() || (points < 2 * ENOUGH && facts.words() > LONG)
         ? Label.MIXED
         : Label.EDITORIAL;
+  }
+
+  /** Tells whether the outlet takes sides by what it calls things, and by nothing else. */
+  private static boolean names(List<Clue> clues) {
+    return clues.stream()
+        .filter(c -> c.isOwn() && c.isLoaded() && c.strength() != Strength.WEAK)
+        .allMatch(c -> c.is(Kind.LOADED_LABEL));
   }
 
   /** Tells whether the manner of a sentence may decide where its words do not. */

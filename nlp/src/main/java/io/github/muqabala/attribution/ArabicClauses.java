@@ -2,6 +2,7 @@ package io.github.muqabala.attribution;
 
 import io.github.muqabala.attribution.ArabicSubjects.Subject;
 import io.github.muqabala.attribution.Passage.CueHit;
+import io.github.muqabala.folding.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +33,9 @@ final class ArabicClauses {
 
   /** Tells whether a verb is negated, only possible, or in the first person. */
   boolean isUnreal(int verb, CueHit hit) {
-    boolean present = isPresent(verb);
+    String perfect = Folding.key(hit.cue().lemma());
+    boolean present =
+        isPresent(verb) && !(perfect.startsWith("ت") && passage.key(verb).startsWith(perfect));
     boolean negated =
         passage.is(verb - 1, WordClass.NEGATION)
             && !(passage.key(verb - 1).endsWith("قد") && !present);

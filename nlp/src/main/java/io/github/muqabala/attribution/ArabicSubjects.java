@@ -22,6 +22,8 @@ final class ArabicSubjects {
   /** The most words between a verb and what belongs to it. */
   static final int FARTHEST = 70;
 
+  private static final List<String> WHOLE = List.of("بين", "بعد", "بعض", "بدون", "بسبب", "بحسب");
+
   private final Passage passage;
   private final Grammar grammar;
   private final ArabicPhrases phrases;
@@ -62,6 +64,8 @@ final class ArabicSubjects {
         !passage.isComma(verb - 1) || passage.is(verb - 1, WordClass.RELATIVE) || noun.isEmpty();
     if (before.isPresent() && !hit.prefixed() && adjacent) {
       noun = before;
+      nounEnd = i;
+      after = i;
     }
     boolean relay = hit.cue().kind() == Cue.Kind.RELAY;
     if (relay && hit.cue().lemma().contains(" ")) {
@@ -244,7 +248,7 @@ final class ArabicSubjects {
         if (passage.isMark(i, "،,")) {
           continue;
         }
-        if (passage.key(i).startsWith("ب") && passage.key(i).length() > 3) {
+        if (passage.key(i).startsWith("ب") && passage.key(i).length() > 3 && !isWhole(i)) {
           return i;
         }
       }
@@ -260,13 +264,19 @@ final class ArabicSubjects {
     return -1;
   }
 
+  /** «بينهم», «بعد», «بسبب»: a preposition of its own that begins with the letter. */
+  private boolean isWhole(int i) {
+    String key = passage.key(i);
+    return passage.is(i, WordClass.PREPOSITION) || WHOLE.stream().anyMatch(key::startsWith);
+  }
+
   private int behindCue(int i) {
     return passage.cue(i).map(CueHit::end).orElseGet(() -> grammar.step(i));
   }
 
   /** Returns the verbal noun that is a verb's object, or -1. */
   int masdar(int from, int limit) {
-    int i = phrases.skipFillers(from, limit);
+    int i = phrases.skipFillers(cognate(from, limit), limit);
     boolean event = passage.is(i, WordClass.EVENT) || looksVerbal(passage.key(i));
     if (i > from && i < limit && event && !isJoined(i)) {
       return i;
@@ -284,17 +294,33 @@ final class ArabicSubjects {
     return -1;
   }
 
+  /** «نفى نفيا قاطعا»: the verb's own noun and its adjective say how, not what. */
+  private int cognate(int from, int limit) {
+    int i = from;
+    while (i < limit && i - from < 2 && passage.key(i).length() > 3 && isAccusative(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isAccusative(int i) {
+    String word = passage.text(i, i + 1);
+    return word.endsWith("ا") || word.endsWith("اً") || word.endsWith("ًا");
+  }
+
   /** «إدارة الكوارث والطوارئ»: a definite noun behind و belongs to the noun before it. */
   private boolean isJoined(int i) {
     return passage.key(i).startsWith("وال");
   }
 
-  /** The patterns استفعال, انفعال, افتعال and تفعيل of verbal nouns. */
+  /** The patterns استفعال, انفعال, افتعال, تفعيل and تفعّل of verbal nouns. */
   private static boolean looksVerbal(String key) {
     int length = key.length();
     boolean long4 = length >= 6 && key.charAt(length - 2) == 'ا' && key.startsWith("است");
     boolean alif = length == 6 && key.charAt(4) == 'ا' && key.charAt(0) == 'ا';
-    boolean second = length == 5 && key.charAt(0) == 'ت' && key.charAt(3) == 'ي';
+    boolean second =
+        (length == 5 && key.charAt(0) == 'ت' && key.charAt(3) == 'ي')
+            || (length == 4 && key.charAt(0) == 'ت' && key.charAt(3) == 'ي');
     return long4 || (alif && (key.charAt(1) == 'ن' || key.charAt(2) == 'ت')) || second;
   }
 }

@@ -125,7 +125,9 @@ final class EnglishGrammar extends Grammar {
           : site.token();
     }
     boolean comma = passage.isMark(site.token() - 1, ",\"”'’?!-–—");
-    if (subject.noun().isEmpty() || (comma && subjects.closesBehind(behind, site.to()))) {
+    boolean informs = hit.cue().lemma().equals("tell");
+    if (subject.noun().isEmpty()
+        || (comma && !informs && subjects.closesBehind(behind, site.to()))) {
       int resume = inverted(site, behind);
       if (resume > site.token() || subject.noun().isEmpty()) {
         return resume;

@@ -339,6 +339,7 @@ final class PersianGrammar extends Grammar {
     if (source.isEmpty() || end >= to || !phrases.suits(hit.cue(), source.get())) {
       return Optional.empty();
     }
+    end = phrases.apposedEnd(end, to);
     int stop = clauses.sibling(end, to);
     if (passage.is(i - 1, WordClass.COMPLEMENTIZER)) {
       int comma = separator(end + 1, to);

@@ -21,6 +21,7 @@ import java.util.Optional;
 final class PersianPhrases {
   private static final String OBJECT = "را";
   private static final int LONGEST_GOVERNED = 30;
+  private static final int LONGEST_APPOSED = 14;
 
   private final Passage passage;
   private final Grammar grammar;
@@ -89,6 +90,28 @@ final class PersianPhrases {
       i = grammar.step(i);
     }
     return shortEnd(from, limit);
+  }
+
+  /**
+   * Returns where what says who a source is ends, «به گفته الف، رئیس ب، …», or the given end if
+   * nothing does.
+   */
+  int apposedEnd(int end, int to) {
+    if (!passage.isComma(end) || !passage.is(end + 1, WordClass.ROLE)) {
+      return end;
+    }
+    for (int i = end + 2; i < Math.min(to - 3, end + LONGEST_APPOSED); i++) {
+      if (passage.isComma(i)) {
+        return i;
+      }
+      if (passage.cue(i).isPresent()
+          || passage.key(i).equals(OBJECT)
+          || isFinite(i, false)
+          || passage.isSeparator(i)) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /** A relative clause may stand in the phrase: its verb is followed by the comma. */

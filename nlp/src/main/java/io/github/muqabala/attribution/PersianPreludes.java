@@ -75,7 +75,7 @@ final class PersianPreludes {
         SourcePhrase.Role role =
             kind == Cue.Kind.BASIS ? SourcePhrase.Role.DOCUMENT : SourcePhrase.Role.SPEAKER;
         Word word = new Word(cue, source.get().as(role));
-        return new Prelude(token, at, credits, cues, Optional.of(word));
+        return new Prelude(token, phrases.apposedEnd(at, to), credits, cues, Optional.of(word));
       }
       credits.add(source.get());
     }

@@ -89,6 +89,7 @@ final class Gazetteer {
       }
     }
     places(language, entries, borrowed, common);
+    bodies(language, entries);
     borrowed.forEach(entries::putIfAbsent);
     countries.forEach(entries::putIfAbsent);
     return new Gazetteer(entries, shortNames, demonyms, common, verbs, longest);
@@ -132,6 +133,22 @@ final class Gazetteer {
             .filter(form -> Keys.words(form) > 1)
             .forEach(form -> borrowed.putIfAbsent(Keys.of(form), entry));
       }
+    }
+  }
+
+  /** Adds the institutions of this package's table. */
+  private static void bodies(Language language, Map<String, Entry> entries) {
+    int own =
+        switch (language) {
+          case ENGLISH -> 2;
+          case ARABIC -> 3;
+          case PERSIAN -> 4;
+        };
+    for (List<String> row : DataFile.rows(Gazetteer.class, "bodies.tsv", 5)) {
+      Entry entry = new Entry(row.get(0), Mention.Type.valueOf(row.get(1)));
+      DataFile.forms(row.get(own)).stream()
+          .filter(form -> !form.equals("-"))
+          .forEach(form -> entries.putIfAbsent(Keys.of(form), entry));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Reading;
+import io.github.muqabala.reading.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import java.util.Set;
  * by many threads.
  */
 public final class MentionFinder {
+  private static final char TATWEEL = '\u0640';
+
   private final PerLanguage<Gazetteer> gazetteers;
   private final PerLanguage<Heads> heads;
   private final Capitals capitals;
@@ -49,10 +52,27 @@ public final class MentionFinder {
             compositions,
             matcher);
     List<Mention> found = new ArrayList<>(scan.sentences(reading.sentences()));
-    found.addAll(new Stamps(gazetteers.get(reading.language())).find(reading));
+    found.addAll(
+        new Stamps(gazetteers.get(reading.language()), heads.get(reading.language()))
+            .find(reading));
     found.sort(
         Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
     Set<Object> seen = new HashSet<>();
-    return found.stream().filter(m -> seen.add(m.span())).toList();
+    return found.stream()
+        .map(m -> unstretched(m, reading.article().text()))
+        .filter(m -> seen.add(m.span()))
+        .toList();
+  }
+
+  /** A stroke that joins a preposition to a name, «لـقناة», is no part of the name. */
+  private static Mention unstretched(Mention mention, String text) {
+    int start = mention.span().start();
+    while (start < mention.span().end() - 1 && text.charAt(start) == TATWEEL) {
+      start++;
+    }
+    return start == mention.span().start()
+        ? mention
+        : new Mention(
+            new Span(start, mention.span().end()), mention.id(), mention.type(), mention.nominal());
   }
 }

@@ -80,6 +80,9 @@ final class Persons implements Rule {
     if ((doubtful && alone && (!titled || also)) || (given.isPresent() && tiny)) {
       return 0;
     }
+    if (doubtful && !titled && noName(tokens, i)) {
+      return 0;
+    }
     boolean sure = !doubtful && given.isPresent();
     if (to == i + 1 && !titled && token.key().length() < 4) {
       return 0;
@@ -93,7 +96,9 @@ final class Persons implements Rule {
     Entry known = to > i + 1 ? person : memory.given(token.key()).orElse(person);
     found.add(new Mention(span, known.id(), person.type(), false));
     if ((to > i + 1 || titled)
-        && (sure || words.unknown(tokens.get(to - 1)))
+        && (sure
+            || words.unknown(tokens.get(to - 1))
+            || heads.is("surname", tokens.get(to - 1).key()))
         && !heads.is("no_surname", tokens.get(to - 1).key())) {
       memory.surname(tokens, to - 1, person);
     }
@@ -114,7 +119,7 @@ final class Persons implements Rule {
   /** Returns the reading of a token, or of two, as a given name. */
   private Optional<Proclitics.Variant> given(List<Token> tokens, int i) {
     Optional<Proclitics.Variant> two =
-        i + 1 < tokens.size() && Words.word(tokens.get(i + 1))
+        i + 1 < tokens.size() && tokens.get(i).key().length() > 1 && Words.word(tokens.get(i + 1))
             ? words.variants(tokens, i, i + 2).stream()
                 .filter(v -> heads.is("given", v.key()))
                 .findFirst()
@@ -241,10 +246,13 @@ final class Persons implements Rule {
     }
     if (words.preposition(token)
         || words.tagged(token, "stop")
-        || words.tagged(token, "role")
+        || (words.tagged(token, "role") && !persianNisba(token))
         || titles.is(token)
         || heads.at(tokens, i).isPresent()) {
       return 0;
+    }
+    if (behindGiven && words.language() == Language.PERSIAN && Words.definite(token.key())) {
+      return 1;
     }
     boolean article =
         words.language() == Language.ARABIC
@@ -255,6 +263,24 @@ final class Persons implements Rule {
                 || (behindGiven && !plural(token) && !kunya(tokens, i - 1, first)));
     boolean bare = behindGiven && nisba(token.key()) && !Words.definite(token.key());
     return article || bare ? 1 : 0;
+  }
+
+  /** «سلطانی» comes from a role and is none. */
+  private boolean persianNisba(Token token) {
+    return words.language() == Language.PERSIAN && nisba(token.key());
+  }
+
+  /** Tells whether a word that may be a given name is counted, or goes with a word inflected. */
+  private boolean noName(List<Token> tokens, int i) {
+    if (words.language() != Language.PERSIAN) {
+      return false;
+    }
+    boolean counted =
+        i > 0
+            && (tokens.get(i - 1).kind() == Token.Kind.NUMBER
+                || words.tagged(tokens.get(i - 1), "number"));
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).key() : "";
+    return counted || next.endsWith("اي") || next.endsWith("ها") || next.endsWith("هاي");
   }
 
   /** Tells whether a known word is feminine or plural, which surnames seldom are. */

@@ -11,9 +11,11 @@ import java.util.List;
  * Goes through one article's sentences and asks the rules, in order, at each token.
  *
  * <ol>
+ *   <li>{@link MediaNames}: media by what they are called after.
  *   <li>{@link Surroundings}: names of the gazetteer, with the words around them.
  *   <li>{@link Institutions}: heads with a country or nationality.
  *   <li>{@link Offices}: ministries by what they are for.
+ *   <li>{@link Bodies}: institutions by what they are for and where.
  *   <li>{@link Units}: divisions and brigades of an army.
  *   <li>{@link NewNames}: heads before unknown or quoted words.
  *   <li>{@link Anaphors}: heads that take up something named before.
@@ -42,9 +44,11 @@ final class Scan {
     Institutions institutions = new Institutions(words, names, memory, compositions);
     rules =
         List.of(
+            new MediaNames(words, names, memory),
             new Surroundings(words, names, memory, capitals, compositions, institutions),
             institutions,
             new Offices(words, names, memory),
+            new Bodies(words, names, memory),
             new Units(words, names, institutions),
             new NewNames(words, names, memory),
             new Anaphors(words, memory),

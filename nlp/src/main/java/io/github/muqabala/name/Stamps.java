@@ -13,13 +13,15 @@ import java.util.Optional;
 /**
  * Finds the places and media of the gazetteer in an article's stamps, which belong to no sentence:
  * <i>BAGHDAD, Aug 26 (Reuters)</i>. The longest name goes first; in English it starts with a
- * capital.
+ * capital. A word before the tail of a medium's name is a medium too.
  */
 final class Stamps {
   private final Gazetteer gazetteer;
+  private final Heads heads;
 
-  Stamps(Gazetteer gazetteer) {
+  Stamps(Gazetteer gazetteer, Heads heads) {
     this.gazetteer = gazetteer;
+    this.heads = heads;
   }
 
   List<Mention> find(Reading reading) {
@@ -58,6 +60,22 @@ final class Stamps {
         return n;
       }
     }
-    return 1;
+    return medium(atoms, i, text, language, found);
+  }
+
+  /** A word before نيوز, Times and the like. */
+  private int medium(List<Atom> atoms, int i, String text, Language language, List<Mention> found) {
+    if (i + 1 >= atoms.size()
+        || atoms.get(i + 1).kind() != Atom.Kind.WORD
+        || atoms.get(i + 1).start() != atoms.get(i).end() + 1
+        || !heads.is("media_tail", atoms.get(i + 1).key())
+        || (language == Language.ENGLISH
+            && !Character.isUpperCase(text.charAt(atoms.get(i + 1).start())))) {
+      return 1;
+    }
+    String id = Keys.letters(atoms.get(i).key() + atoms.get(i + 1).key()) + "_media";
+    Span span = new Span(atoms.get(i).start(), atoms.get(i + 1).end());
+    found.add(new Mention(span, id, Mention.Type.MEDIA, false));
+    return 2;
   }
 }

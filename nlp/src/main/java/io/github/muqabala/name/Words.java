@@ -192,6 +192,13 @@ final class Words {
         && found.stream().noneMatch(c -> c.is("stop") || gazetteer.verb(c.concept()) || isName(c));
   }
 
+  /** Tells whether a word is known, alone or in an expression, and no verb or particle. */
+  boolean nominal(Token token) {
+    return !unknown(token)
+        && token.key().length() > 2
+        && concepts(token).stream().noneMatch(c -> c.is("stop") || gazetteer.verb(c.concept()));
+  }
+
   private static boolean isName(ConceptMention concept) {
     return concept.tags().stream().anyMatch(tag -> tag.startsWith("name:"));
   }

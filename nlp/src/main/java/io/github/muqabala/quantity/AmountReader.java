@@ -324,7 +324,8 @@ final class AmountReader {
     }
     if (second.isEmpty()
         || second.get().kind() != Numeral.Kind.CARDINAL
-        || second.get().value() <= first.low()) {
+        || second.get().value() <= first.low()
+        || (to > first.next() && !line.is(second.get().next(), "PERCENT"))) {
       return first;
     }
     double low = sameScale(first, second.get());

@@ -15,11 +15,11 @@ import io.github.muqabala.reading.Quantity.Kind;
  *       recognised.
  *   <li>A number between colons, slashes or decimal dashes is a score, a clock or a code; so is one
  *       beside «بر» and another number.
- *   <li>«هیچ» before an abstract noun ("no doubt") denies, it does not count; "no" counts only
- *       plural nouns.
+ *   <li>«هیچ» before an abstract noun ("no doubt") or a negated verb denies, it does not count;
+ *       "no" counts only plural nouns.
  *   <li>All and some need a noun, in English and Persian a plural behind all; «كل» counts only with
  *       a noun that has the article, else it means each.
- *   <li>A vague word or a small number in words needs a noun.
+ *   <li>A vague word or a small number in words needs a noun, or "of them" behind it.
  * </ol>
  */
 final class Refusals {
@@ -54,7 +54,8 @@ final class Refusals {
       boolean year = amount.low() >= earliest && amount.low() <= 2060;
       boolean scale = amount.next() == index + 1 && amount.low() >= 100;
       boolean definite = line.atom(index).key().startsWith("ال");
-      boolean lone = !digits && (amount.low() < 20 || scale || definite);
+      boolean lone =
+          !digits && !ofThem(line, amount.next()) && (amount.low() < 20 || scale || definite);
       return (year && digits) || lone || code(line, index, amount);
     }
     return code(line, index, amount);
@@ -67,11 +68,31 @@ final class Refusals {
   private static boolean countable(
       Line line, int index, Amount amount, NounPhrase.Counted counted) {
     return switch (line.language()) {
-      case PERSIAN -> !line.is(amount.next(), "NONESTOP");
+      case PERSIAN -> !line.is(amount.next(), "NONESTOP") && !negated(line, amount.next());
       case ENGLISH ->
           !line.is(amount.next(), "NONESTOP")
               && (!line.atom(index).is("no") || plural(line, counted.next() - 1));
       case ARABIC -> true;
+    };
+  }
+
+  /** «هیچ نیاموختند»: a verb, where a noun would end in «ی». */
+  private static boolean negated(Line line, int index) {
+    String key = line.atom(index).key();
+    return key.startsWith("ن") && !key.endsWith("ي");
+  }
+
+  /** Tells whether what is counted was named before: "three of them", «سبعة منهم». */
+  private static boolean ofThem(Line line, int next) {
+    if (!line.word(next)) {
+      return false;
+    }
+    String key = line.atom(next).key();
+    String behind = line.word(next + 1) ? line.atom(next + 1).key() : "";
+    return switch (line.language()) {
+      case ARABIC -> key.equals("منهم") || key.equals("منهن") || key.equals("منها");
+      case ENGLISH -> key.equals("of") && behind.equals("them");
+      case PERSIAN -> key.equals("از") && (behind.equals("انها") || behind.equals("انان"));
     };
   }
 

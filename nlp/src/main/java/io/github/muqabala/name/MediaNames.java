@@ -1,0 +1,151 @@
+package io.github.muqabala.name;
+
+import io.github.muqabala.article.Language;
+import io.github.muqabala.reading.Mention;
+import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds media, parties and movements that are in no lexicon.
+ *
+ * <ul>
+ *   <li>A word before نيوز, «پرس», Times and the like, which the table {@code words.tsv} lists as
+ *       {@code media_tail}; in English both with capitals.
+ *   <li>In Arabic a definite noun behind a head without the article (صحيفة الرأي, تيار المستقبل),
+ *       but for adjectives; in Persian a noun behind «روزنامه», «حزب» and the like.
+ * </ul>
+ */
+final class MediaNames implements Rule {
+  private static final int SHORTEST = 3;
+  private static final Set<String> PARTIES = Set.of("party", "movement", "bloc");
+  private static final Set<String> PERSIAN = Set.of("newspaper", "party", "movement");
+
+  private final Words words;
+  private final Heads heads;
+  private final KnownNames names;
+  private final Memory memory;
+
+  MediaNames(Words words, KnownNames names, Memory memory) {
+    this.words = words;
+    this.heads = words.heads();
+    this.names = names;
+    this.memory = memory;
+  }
+
+  @Override
+  public int at(List<Token> tokens, int i, List<Mention> found) {
+    int tailed = tailed(tokens, i, found);
+    return tailed > 0 || words.english() ? tailed : headed(tokens, i, found);
+  }
+
+  private int tailed(List<Token> tokens, int i, List<Mention> found) {
+    if (i + 1 >= tokens.size()
+        || !Words.word(tokens.get(i))
+        || !heads.is("media_tail", tokens.get(i + 1).key())
+        || !touches(tokens, i)
+        || words.tagged(tokens.get(i), "stop")
+        || names.at(tokens, i).filter(m -> m.length() > 1).isPresent()) {
+      return 0;
+    }
+    if (words.english()) {
+      boolean capitals = words.capital(tokens.get(i)) && words.capital(tokens.get(i + 1));
+      boolean opens = i == 0 && !words.unknown(tokens.get(i));
+      if (!capitals || opens || words.nationality(tokens.get(i)).isPresent()) {
+        return 0;
+      }
+    }
+    Optional<Heads.Found> head =
+        words.english()
+            ? Optional.empty()
+            : heads.before(tokens, i).filter(h -> h.head().type() == Mention.Type.MEDIA);
+    int start = head.map(Heads.Found::start).orElse(own(tokens.get(i)));
+    return add(
+        tokens,
+        i,
+        new Span(start, tokens.get(i + 1).span().end()),
+        2,
+        "media",
+        Mention.Type.MEDIA,
+        found);
+  }
+
+  /** A conjunction or preposition before the article is no part of a name. */
+  private int own(Token token) {
+    if (words.language() != Language.ARABIC || token.key().length() <= SHORTEST + 1) {
+      return token.span().start();
+    }
+    return words.variants(token).stream()
+        .filter(v -> v.proclitic() != ' ' && v.key().startsWith("ال"))
+        .map(Proclitics.Variant::start)
+        .findFirst()
+        .orElse(token.span().start());
+  }
+
+  private static boolean touches(List<Token> tokens, int i) {
+    return tokens.get(i + 1).span().start() - tokens.get(i).span().end() <= 1;
+  }
+
+  private int headed(List<Token> tokens, int i, List<Mention> found) {
+    Optional<Heads.Found> head =
+        heads
+            .at(tokens, i)
+            .filter(
+                h -> h.head().type() == Mention.Type.MEDIA || PARTIES.contains(h.head().suffix()));
+    int at = i + head.map(Heads.Found::length).orElse(0);
+    if (head.isEmpty() || at >= tokens.size() || names.at(tokens, at).isPresent()) {
+      return 0;
+    }
+    boolean named =
+        words.language() == Language.ARABIC
+            ? arabic(tokens, i, at)
+            : persian(tokens, at, head.get().head().suffix());
+    if (!named) {
+      return 0;
+    }
+    Span span = new Span(head.get().start(), tokens.get(at).span().end());
+    Heads.Head noun = head.get().head();
+    return add(tokens, i, span, at + 1 - i, noun.suffix(), noun.type(), found);
+  }
+
+  private boolean arabic(List<Token> tokens, int i, int at) {
+    Token name = tokens.get(at);
+    boolean bare = !words.surface(tokens.get(i).span()).contains("ال");
+    return bare
+        && Words.word(name)
+        && words.surface(name.span()).startsWith("ال")
+        && name.key().length() > SHORTEST + 1
+        && !name.key().endsWith("يه")
+        && words.nationality(name).isEmpty()
+        && !words.timed(name)
+        && !heads.is("not_media", name.key())
+        && !words.tagged(name, "role");
+  }
+
+  private boolean persian(List<Token> tokens, int at, String head) {
+    Token name = tokens.get(at);
+    return PERSIAN.contains(head)
+        && Words.word(name)
+        && words.noun(name)
+        && !name.key().endsWith("ي")
+        && words.nationality(name).isEmpty()
+        && !words.timed(name)
+        && !heads.is("not_media", name.key())
+        && !words.tagged(name, "role");
+  }
+
+  private int add(
+      List<Token> tokens,
+      int i,
+      Span span,
+      int taken,
+      String suffix,
+      Mention.Type type,
+      List<Mention> found) {
+    String id = Skeleton.key(tokens, i, i + taken) + "_" + suffix;
+    found.add(memory.last(suffix, new Mention(span, id, type, false)));
+    return taken;
+  }
+}
