@@ -55,6 +55,20 @@ final class FitSearch {
     return best;
   }
 
+  /** Returns the mean of several: each search finds other chances, which cancel out. */
+  static Weights mean(List<Weights> found) {
+    double[] numbers = new double[FACETS.size()];
+    for (Weights weights : found) {
+      double[] these = numbers(weights);
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] += these[i] / found.size();
+      }
+    }
+    double linked = found.stream().mapToDouble(Weights::linked).average().orElseThrow();
+    double share = found.stream().mapToDouble(Weights::share).average().orElseThrow();
+    return rounded(with(found.get(0), numbers).with(linked, share));
+  }
+
   private Weights moved(Weights from, SplittableRandom random) {
     Map<Facet, Double> facets = new EnumMap<>(Facet.class);
     facets.putAll(from.facets());

@@ -1,9 +1,7 @@
 package io.github.muqabala.relate;
 
-import com.google.common.collect.Sets;
 import io.github.muqabala.extract.Coreference;
 import io.github.muqabala.extract.Reference;
-import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
@@ -19,20 +17,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the words of a claim stand for where the article names it elsewhere: «وی», "its", "the
- * vessel", a verb without subject.
- *
- * <ul>
- *   <li>A name counts as a name, though less, an owner by least; it says nothing of where a thing
- *       took place or who took part.
- *   <li>A description counts by its concepts.
- *   <li>What the claim says itself is not counted again.
- * </ul>
+ * The names that the words of a claim stand for where the article gives them elsewhere: «وی», "the
+ * vessel", a verb without subject. Such a name counts as a name, though less; it says nothing of
+ * where a thing took place or who took part. What the claim names itself is not counted again, and
+ * owners ("its") and things without a name are left out: they told claims apart no better.
  */
 final class Referents {
   private static final double NAME = 0.7;
-  private static final double OWNER = 0.4;
-  private static final double DESCRIBED = 0.7;
 
   private final Reading reading;
   private final Themes themes;
@@ -54,21 +45,17 @@ final class Referents {
     units.forEach(u -> own.addAll(u.keys()));
     List<Unit> found = new ArrayList<>();
     for (Reference reference : references.subMap(claim.start(), claim.end()).values()) {
-      if (!claim.contains(reference.antecedent())) {
+      if (reference.kind() != Reference.Kind.POSSESSIVE
+          && !claim.contains(reference.antecedent())) {
         Optional<Unit> unit =
             reading.mentionsIn(reference.antecedent()).stream()
                 .filter(m -> m.type() != Mention.Type.MEDIA)
                 .findFirst()
-                .map(m -> named(reference, m))
-                .or(() -> described(reference));
+                .map(m -> named(reference, m));
         unit.filter(u -> own.addAll(u.keys())).ifPresent(found::add);
       }
     }
     return found;
-  }
-
-  private static double worth(Reference reference) {
-    return reference.kind() == Reference.Kind.POSSESSIVE ? OWNER : NAME;
   }
 
   private Unit named(Reference reference, Mention mention) {
@@ -76,7 +63,7 @@ final class Referents {
     String id = place ? Places.bare(mention.id()) : mention.id();
     Set<String> keys = new TreeSet<>();
     keys.add("name:" + id);
-    if (reference.kind() != Reference.Kind.POSSESSIVE && (!place || themes.country(id))) {
+    if (!place || themes.country(id)) {
       keys.add("party:" + themes.party(mention.id()));
     }
     return new Unit(
@@ -85,30 +72,7 @@ final class Referents {
         Map.of(),
         Signatures.sounds(reading, mention.span()),
         place ? Sort.PLACE : Sort.PARTY,
-        worth(reference),
+        NAME,
         Optional.of(reference.antecedent()));
-  }
-
-  private Optional<Unit> described(Reference reference) {
-    Map<String, Set<String>> links = new TreeMap<>();
-    for (ConceptMention mention : reading.conceptsIn(reference.antecedent())) {
-      if (!mention.is("stop") && !themes.plain(mention)) {
-        String head = themes.head(mention.concept());
-        links.put(
-            "concept:" + head,
-            Sets.union(themes.links(mention.concept()), Set.of(Signatures.HEAD + head)));
-      }
-    }
-    return links.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Unit(
-                reference.anaphor(),
-                Set.copyOf(links.keySet()),
-                links,
-                Set.of(),
-                Sort.WORD,
-                DESCRIBED * worth(reference),
-                Optional.of(reference.antecedent())));
   }
 }
