@@ -52,7 +52,7 @@ final class EnglishContents {
       }
     }
     if (cue.takes("predicate")) {
-      return predicate(end, to);
+      return predicate(cue, end, to);
     }
     if (colon || that) {
       int stop = boundary(i, to);
@@ -68,8 +68,9 @@ final class EnglishContents {
   }
 
   /** "called the decision "a joke"", "described it as a joke": object and predicate. */
-  private Optional<Content> predicate(int from, int to) {
-    if (passage.quotations().at(from).filter(Quotation::closed).isPresent()) {
+  private Optional<Content> predicate(Cue cue, int from, int to) {
+    boolean speech = !cue.lemma().equals("call");
+    if (speech && passage.quotations().at(from).filter(Quotation::closed).isPresent()) {
       int stop = boundary(from, to);
       return Optional.of(new Content(from, stop, Speech.INDIRECT, stop));
     }

@@ -27,7 +27,8 @@ import java.util.Set;
  */
 final class ArticleResolver {
   private static final int NEAR = 7;
-  private static final Set<String> BRIDGES = Set.of("(", ")", ") on", "on", ",", ", on");
+  private static final Set<String> BRIDGES =
+      Set.of("(", ")", ") on", "on", ",", ", on", "to", "-", "–", "until", "and");
 
   private final String text;
   private final Language language;
