@@ -12,7 +12,8 @@ import java.util.Optional;
  * <ul>
  *   <li>A content follows that, a colon, a comma and a quotation, or the verb itself; ", citing X,"
  *       may stand before it.
- *   <li>Of a verb of calling it is object and quoted predicate: called the decision "a joke".
+ *   <li>Of a verb of calling it is object and predicate: called the decision "a joke", described it
+ *       as a joke; or a quotation: hailed "a new start" for all.
  *   <li>It ends at a participle behind a comma, at "according to X" at the end, and where another
  *       verb of saying goes on behind and, but or a semicolon.
  * </ul>
@@ -51,7 +52,7 @@ final class EnglishContents {
       }
     }
     if (cue.takes("predicate")) {
-      return predicate(end, to);
+      return predicate(cue, end, to);
     }
     if (colon || that) {
       int stop = boundary(i, to);
@@ -66,15 +67,24 @@ final class EnglishContents {
     return Optional.empty();
   }
 
-  /** "called the decision "a joke"": object and quoted predicate. */
-  private Optional<Content> predicate(int from, int to) {
+  /** "called the decision "a joke"", "described it as a joke": object and predicate. */
+  private Optional<Content> predicate(Cue cue, int from, int to) {
+    boolean speech = !cue.lemma().equals("call");
+    if (speech && passage.quotations().at(from).filter(Quotation::closed).isPresent()) {
+      int stop = boundary(from, to);
+      return Optional.of(new Content(from, stop, Speech.INDIRECT, stop));
+    }
     for (int i = from + 1; i < Math.min(to, from + 12); i++) {
       Optional<Quotation> quotation = passage.quotations().at(i);
       if (quotation.isPresent() && quotation.get().closed()) {
         int end = quotation.get().end();
         return Optional.of(new Content(from, end, Speech.INDIRECT, end));
       }
-      if (passage.isSeparator(i)) {
+      if (passage.key(i).equals("as") && i + 1 < to) {
+        int stop = boundary(i, to);
+        return Optional.of(new Content(from, stop, Speech.INDIRECT, stop));
+      }
+      if (passage.isSeparator(i) && !phrases.isHyphen(i)) {
         break;
       }
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
  *       another source it names who passed it on.
  *   <li><em>As</em>: as X said.
  *   <li><em>Participle</em>: …, adding that …: the same source goes on.
- *   <li><em>Relay</em>: X was quoted as saying, by Y.
+ *   <li><em>Relay</em>: X was quoted as saying, by Y; Y quoted X as saying.
  *   <li><em>Siblings</em>: … and added that …
  *   <li><em>Announced</em>: The minister was blunt: "…".
  *   <li><em>Predicate</em>: X called the decision "a joke": object and quoted predicate.
@@ -184,6 +184,7 @@ final class EnglishGrammar extends Grammar {
             && site.to() - resume > 3
             && passage.quotations().at(resume + 1).isEmpty()
             && !passage.is(resume + 1, WordClass.RELATIVE)
+            && !(passage.is(resume + 1, WordClass.ARTICLE) && phrases.hasVerb(from - 1, end))
             && passage.cue(resume + 1).isEmpty();
     boolean statement = phrases.hasVerb(from - 1, end) || !phrases.opensPhrase(from);
     boolean clause = quoted || goesOn || (end - from >= 4 && statement);
@@ -292,6 +293,7 @@ final class EnglishGrammar extends Grammar {
     if (site.spanStart() == site.unitStart()) {
       draft.source(subjects.mainSubject(site.unitStart(), site.token()));
     }
+    draft.inner(subjects.quotedAs(site.unitStart(), site.token()));
     return emit(draft, content.get(), site);
   }
 
@@ -322,7 +324,7 @@ final class EnglishGrammar extends Grammar {
     boolean between =
         passage.isMark(end, ",") && end < site.to() - 3 && site.token() - site.spanStart() < 8;
     if (opens || between) {
-      int from = opens ? end : site.spanStart();
+      int from = opens ? phrases.behindApposition(end, site.to()) : site.spanStart();
       int stop = contents.boundary(end, site.to());
       return add(draft, from, stop, Speech.INDIRECT, site.depth(), end) ? stop : site.token();
     }

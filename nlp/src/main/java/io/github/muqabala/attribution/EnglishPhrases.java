@@ -211,6 +211,18 @@ final class EnglishPhrases {
     return Math.min(i, to);
   }
 
+  /** ", a former minister, …": the comma behind an apposition, or the same token if none follows. */
+  int behindApposition(int from, int to) {
+    if (!passage.isMark(from, ",")
+        || !(passage.is(from + 1, WordClass.ARTICLE) || passage.is(from + 1, WordClass.RELATIVE))) {
+      return from;
+    }
+    int comma = firstComma(from + 1, Math.min(to, from + 15));
+    boolean closed = passage.isMark(comma, ",") && hasVerb(comma, to);
+    boolean named = passage.is(from + 1, WordClass.RELATIVE) || !hasVerb(from, comma);
+    return closed && named ? comma : from;
+  }
+
   /** Tells whether a token is the hyphen inside a word. */
   boolean isHyphen(int i) {
     return passage.isMark(i, "-") && !spaced(i);

@@ -5,6 +5,7 @@ import io.github.muqabala.reading.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the subjects of English verbs of saying, and the media and sources around them.
@@ -19,6 +20,9 @@ import java.util.Optional;
 final class EnglishSubjects {
   /** The most words between a verb and the medium named before its subject. */
   private static final int FARTHEST = 60;
+
+  private static final Set<String> QUOTES =
+      Set.of("quoted", "quotes", "quoting", "cited", "cites", "citing");
 
   private final Passage passage;
   private final Grammar grammar;
@@ -50,7 +54,12 @@ final class EnglishSubjects {
     int start = end;
     if (end > clauseStart && passage.isMark(end - 1, ",)")) {
       start = behindApposition(clauseStart, end);
+      int named = end - 1;
       end = start < 0 ? verb : phrases.firstComma(start, end);
+      if (start >= 0 && isPerson(end + 1, named)) {
+        start = end + 1;
+        end = named;
+      }
     } else {
       while (start > clauseStart && !stopsBefore(start - 1)) {
         start--;
@@ -200,6 +209,29 @@ final class EnglishSubjects {
       }
     }
     return passage.isWord(i - 1);
+  }
+
+  /** "The ward's head, Ann Gomery, said": tells whether a range is the name of a person. */
+  private boolean isPerson(int from, int to) {
+    return passage
+        .mention(from)
+        .filter(m -> m.type() == Mention.Type.PERSON)
+        .filter(m -> from < to && m.span().end() == passage.span(to - 1).end())
+        .isPresent();
+  }
+
+  /** "The paper quoted the minister as saying": whom it quotes. */
+  List<SourcePhrase> quotedAs(int from, int saying) {
+    if (!passage.key(saying - 1).equals("as")) {
+      return List.of();
+    }
+    for (int i = saying - 2; i > Math.max(from, saying - 15); i--) {
+      if (QUOTES.contains(passage.key(i)) && !passage.key(i + 1).equals("by")) {
+        int end = phrases.firstComma(i + 1, saying - 1);
+        return grammar.phrase(i + 1, end, SourcePhrase.Role.SPEAKER).stream().toList();
+      }
+    }
+    return List.of();
   }
 
   /** "Gomery, who led the inquiry, said": the noun before the first comma. */

@@ -21,6 +21,8 @@ import java.util.Set;
 final class MediaNames implements Rule {
   private static final int SHORTEST = 3;
   private static final Set<String> PARTIES = Set.of("party", "movement", "bloc");
+  private static final Set<String> GENERIC =
+      Set.of("agency", "network", "channel", "service", "group", "corporation");
   private static final Set<String> PERSIAN = Set.of("newspaper", "party", "movement");
 
   private final Words words;
@@ -62,14 +64,26 @@ final class MediaNames implements Rule {
             ? Optional.empty()
             : heads.before(tokens, i).filter(h -> h.head().type() == Mention.Type.MEDIA);
     int start = head.map(Heads.Found::start).orElse(own(tokens.get(i)));
+    int taken = words.english() ? tails(tokens, i + 2) - i : 2;
     return add(
         tokens,
         i,
-        new Span(start, tokens.get(i + 1).span().end()),
-        2,
+        new Span(start, tokens.get(i + taken - 1).span().end()),
+        taken,
         "media",
         Mention.Type.MEDIA,
         found);
+  }
+
+  /** "Levant News Agency": more tails and the generic noun that ends the name. */
+  private int tails(List<Token> tokens, int i) {
+    int to = i;
+    while (to < tokens.size()
+        && words.capital(tokens.get(to))
+        && (GENERIC.contains(tokens.get(to).key()) || heads.is("media_tail", tokens.get(to).key()))) {
+      to++;
+    }
+    return to;
   }
 
   /** A conjunction or preposition before the article is no part of a name. */

@@ -15,8 +15,8 @@ import java.util.Optional;
  * Resolves dates that name a day, month, year or weekday. Rules for what is left out:
  *
  * <ol>
- *   <li>A year from 1300 to 1500 is Solar Hijri in Persian, lunar in Arabic and English, unless the
- *       month or an era word says otherwise.
+ *   <li>A year from 1300 to 1500 is Solar Hijri in Persian, lunar in Arabic; in English it is
+ *       solar before 1425, else lunar; unless the month or an era word says otherwise.
  *   <li>A month with "next" is the first of that name behind the month of publication, with "last"
  *       the last before it, with "this" that of the same year.
  *   <li>A bare month: the next one where the preposition or the nearest verb points ahead; the last
@@ -31,6 +31,9 @@ import java.util.Optional;
  */
 final class DateResolver {
   private static final int NEAR = 3;
+
+  /** Lunar years of the news of our time come behind it, solar ones before. */
+  private static final int RECENT = 1425;
 
   private DateResolver() {}
 
@@ -132,7 +135,8 @@ final class DateResolver {
     if (year < 1300 || year > 1500) {
       return Calendars.GREGORIAN;
     }
-    return language == Language.PERSIAN ? Calendars.SOLAR : Calendars.LUNAR;
+    boolean solar = language == Language.PERSIAN || (language == Language.ENGLISH && year < RECENT);
+    return solar ? Calendars.SOLAR : Calendars.LUNAR;
   }
 
   private static int explicitYear(Slots slots, Calendars calendar) {

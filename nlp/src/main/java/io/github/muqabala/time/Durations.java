@@ -27,14 +27,12 @@ final class Durations {
         long rest = (long) months % 12;
         return new TimeValue.Duration("P" + (years > 0 ? years + "Y" : "") + rest + "M");
       }
-      if (unit.equals("month") && number == 0.5) {
-        return new TimeValue.Duration("P15D");
-      }
-      if (unit.equals("hour") && number == 0.5) {
-        return new TimeValue.Duration("PT30M");
+      if (unit.equals("month") && number % 1 == 0.5) {
+        return new TimeValue.Duration("P" + (number > 1 ? (long) number + "M" : "") + "15D");
       }
       if (unit.equals("hour") && number * 60 == Math.rint(number * 60)) {
-        return new TimeValue.Duration("PT" + (long) number + "H" + (long) (number * 60) % 60 + "M");
+        return new TimeValue.Duration(
+            "PT" + (number > 1 ? (long) number + "H" : "") + (long) (number * 60) % 60 + "M");
       }
       if (unit.equals("day") && number * 24 == Math.rint(number * 24)) {
         return new TimeValue.Duration(

@@ -17,6 +17,7 @@ import java.util.Optional;
  *   <li>{@code span} so many units before or behind: the past two weeks; without a number open;
  *   <li>{@code ago} the point so many units away: three days ago, two years later;
  *   <li>{@code within} a span ahead where the sentence speaks of the future, else a duration;
+ *   <li>{@code in} that point ahead where the sentence speaks of the future, else a duration;
  *   <li>{@code clock} a time of the day of publication;
  *   <li>{@code season} a season of a year.
  * </ul>
@@ -33,6 +34,9 @@ final class RelativeResolver {
     if (type.equals("within") && context.tense() != Tense.FUTURE && !slots.is("dir", "1")) {
       return Resolved.of(Durations.of(slots), false);
     }
+    if (type.equals("in") && (hours || context.tense() != Tense.FUTURE)) {
+      return Resolved.of(Durations.of(slots), false);
+    }
     if (type.equals("season")) {
       return season(slots, context);
     }
@@ -45,7 +49,7 @@ final class RelativeResolver {
       case "dom" -> dayOfMonth(slots, context, published);
       case "span" -> span(slots, published, slots.integer("sh", 1));
       case "within" -> span(slots, published, 1);
-      case "ago" -> ago(slots, context, published);
+      case "ago", "in" -> ago(slots, context, published);
       case "clock" -> Resolved.of(Clock.at(published, slots), true);
       default -> Resolved.undecided("no rule for type " + type);
     };

@@ -2,6 +2,7 @@ package io.github.muqabala.time;
 
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.TimeValue.Interval;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Turns what an expression has set into its value, by the {@code type} that its rule gives. */
@@ -18,9 +19,30 @@ final class Resolver {
       case "decade" -> decade(slots, context);
       case "century" -> century(slots);
       case "dur" -> Resolved.of(Durations.of(slots), false);
+      case "head" -> head(slots, context);
       case "set" -> Resolved.of(Sets.of(slots), false);
       default -> RelativeResolver.resolve(slots, context);
     };
+  }
+
+  /** "The first nine months of 2024", "the last ten days of May": so many units of its ends. */
+  private static Resolved head(Slots slots, Context context) {
+    Resolved whole = resolve(slots.with("type", slots.get("of")), context);
+    Slots part = slots.under("p");
+    Optional<Interval> found = whole.interval();
+    if (found.isEmpty() || found.get().first().isEmpty() || found.get().last().isEmpty()) {
+      return whole;
+    }
+    LocalDate first = found.get().first().get();
+    LocalDate last = found.get().last().get();
+    double number = part.number("n", 1);
+    Interval ends =
+        part.is("sh", "1")
+            ? Interval.between(
+                first, Stretches.move(first, part.get("unit"), number).minusDays(1))
+            : Interval.between(
+                Stretches.move(last.plusDays(1), part.get("unit"), -number), last);
+    return Resolved.of(found.get().contains(ends) ? ends : found.get(), whole.relative());
   }
 
   private static Resolved range(Slots slots, Context context) {

@@ -38,7 +38,7 @@ final class SentenceScanner {
       }
       Edge best = longestFrom(chart, atoms, i, edge.get());
       Slots slots = new Slots(best.slots());
-      if (years.refuses(best, slots, i)) {
+      if (years.refuses(best, slots, i) || inTitle(atoms, i, best)) {
         i++;
         continue;
       }
@@ -53,6 +53,16 @@ final class SentenceScanner {
       i = Math.max(i + 1, lastNext);
     }
     return found;
+  }
+
+  /** "Russia Today": a relative day with a capital behind another is part of a name. */
+  private boolean inTitle(List<Atom> atoms, int index, Edge edge) {
+    return grammar.language() == Language.ENGLISH
+        && index > 0
+        && edge.next() == index + 1
+        && "rel".equals(edge.slots().get("type"))
+        && Character.isUpperCase(text.charAt(edge.start()))
+        && Character.isUpperCase(text.charAt(atoms.get(index - 1).start()));
   }
 
   /** A reading that starts with context gives way to a longer one that starts where it would. */
