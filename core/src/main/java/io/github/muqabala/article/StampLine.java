@@ -21,7 +21,9 @@ import java.util.Optional;
  *       date may stand, before a dash or a slash («بغداد (رويترز) -», «تهران- ایرنا-», «شفق
  *       نيوز/»), or before a colon if a place is named («لندن: «الشرق الأوسط»:»);
  *   <li>a city alone before a dash is a dateline, unless another place follows; in Latin letters
- *       the city must be in capitals or the dash be long ("BAGHDAD —").
+ *       the city must be in capitals or the dash be long ("BAGHDAD —");
+ *   <li>a line of up to four words, a bar or a dash, and a whole date is one, whatever the words:
+ *       they are a medium that is not known.
  * </ul>
  */
 final class StampLine {
@@ -29,6 +31,7 @@ final class StampLine {
   private static final int MOST_TOKENS = 60;
   private static final int LONGEST_FIELD = 14;
   private static final int LONGEST_BYLINE = 12;
+  private static final int LONGEST_MEDIUM = 4;
 
   private final String text;
   private final int end;
@@ -78,10 +81,36 @@ final class StampLine {
       use(parts, parts.size());
     } else if (label()) {
       useLabel();
+    } else if (next == 0 && dateBehind(bar()) > 0) {
+      used.addAll(StampParts.of(text, tokens, bar() + 1, language));
+      next = tokens.size();
     } else {
       int count = dated(parts);
       use(parts, count > 0 ? count : dateline(parts));
     }
+  }
+
+  /** Returns the index of the first bar or dash behind the first few words, 0 without one. */
+  private int bar() {
+    for (int i = 1; i < tokens.size() && i <= LONGEST_MEDIUM; i++) {
+      if (isMark(i, "|") || (isMark(i, "-") && tokens.get(i).spaced())) {
+        return i;
+      }
+      if (!tokens.get(i).isWord()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns how many parts of a stamp fill the line behind a mark, 0 if none is a date. */
+  private int dateBehind(int mark) {
+    if (mark == 0 || tokens.size() == MOST_TOKENS || !tokens.get(0).isWord()) {
+      return 0;
+    }
+    List<StampPart> parts = StampParts.of(text, tokens, mark + 1, language);
+    boolean dated = parts.stream().anyMatch(p -> p.day().isPresent());
+    return dated && parts.get(parts.size() - 1).end() == tokens.size() ? parts.size() : 0;
   }
 
   private void use(List<StampPart> parts, int count) {

@@ -90,6 +90,7 @@ final class Gazetteer {
     }
     places(language, entries, borrowed, common);
     bodies(language, entries);
+    own(language, entries);
     borrowed.forEach(entries::putIfAbsent);
     countries.forEach(entries::putIfAbsent);
     return new Gazetteer(entries, shortNames, demonyms, common, verbs, longest);
@@ -151,6 +152,17 @@ final class Gazetteer {
       DataFile.forms(row.get(own)).stream()
           .filter(form -> !form.equals("-"))
           .forEach(form -> entries.putIfAbsent(Keys.of(form), entry));
+    }
+  }
+
+  /** Adds the names that only one language's table has. */
+  private static void own(Language language, Map<String, Entry> entries) {
+    if (language != Language.PERSIAN) {
+      return;
+    }
+    for (List<String> row : DataFile.rows(Gazetteer.class, "names_fa.tsv", 3)) {
+      Entry entry = new Entry(row.get(0), Mention.Type.valueOf(row.get(1)));
+      DataFile.forms(row.get(2)).forEach(form -> entries.putIfAbsent(Keys.of(form), entry));
     }
   }
 
