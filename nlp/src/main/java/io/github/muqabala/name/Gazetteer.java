@@ -124,6 +124,9 @@ final class Gazetteer {
       Entry entry = new Entry(row.get(0), Mention.Type.PLACE);
       for (String form : DataFile.forms(row.get(own))) {
         String key = Keys.of(form);
+        if (form.equals("-")) {
+          continue;
+        }
         if (entries.putIfAbsent(key, entry) == null && common.contains(Words.bare(key))) {
           common.add(key);
         }
