@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Sixteen invented articles in Persian, Arabic and English, written and annotated before any rule
+ * Invented articles in Persian, Arabic and English, written and annotated before any rule
  * was looked at.
  *
  * <p>The errors in {@code set_aside} are only counted; those in {@code development} may be looked
@@ -55,16 +55,16 @@ class UnseenArticlesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DEVELOPMENT, SENTENCES,    0.94",
+    "DEVELOPMENT, SENTENCES,    0.90",
     "DEVELOPMENT, LOADED,       0.66",
-    "DEVELOPMENT, MENTIONS,     0.91",
-    "DEVELOPMENT, ATTRIBUTIONS, 0.95",
-    "DEVELOPMENT, TIMES,        0.93",
-    "DEVELOPMENT, QUANTITIES,   0.95",
-    "SET_ASIDE,   SENTENCES,    0.83",
+    "DEVELOPMENT, MENTIONS,     0.87",
+    "DEVELOPMENT, ATTRIBUTIONS, 0.83",
+    "DEVELOPMENT, TIMES,        0.88",
+    "DEVELOPMENT, QUANTITIES,   0.92",
+    "SET_ASIDE,   SENTENCES,    0.80",
     "SET_ASIDE,   LOADED,       0.44",
-    "SET_ASIDE,   MENTIONS,     0.79",
-    "SET_ASIDE,   ATTRIBUTIONS, 0.84",
+    "SET_ASIDE,   MENTIONS,     0.75",
+    "SET_ASIDE,   ATTRIBUTIONS, 0.80",
     "SET_ASIDE,   TIMES,        0.83",
     "SET_ASIDE,   QUANTITIES,   0.91",
   })
