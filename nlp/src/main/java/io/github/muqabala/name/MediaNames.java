@@ -15,7 +15,7 @@ import java.util.Set;
  *   <li>A word before نيوز, «پرس», Times and the like, which the table {@code words.tsv} lists as
  *       {@code media_tail}; in English both with capitals.
  *   <li>In Arabic a definite noun behind a head without the article (صحيفة الرأي, تيار المستقبل),
- *       but for adjectives; in Persian a noun behind «روزنامه», «حزب» and the like.
+ *       but for adjectives, or a place (شبكة دجلة, with للأنباء and the like behind it); in Persian a noun behind «روزنامه», «حزب» and the like.
  * </ul>
  */
 final class MediaNames implements Rule {
@@ -109,8 +109,12 @@ final class MediaNames implements Rule {
             .filter(
                 h -> h.head().type() == Mention.Type.MEDIA || PARTIES.contains(h.head().suffix()));
     int at = i + head.map(Heads.Found::length).orElse(0);
-    if (head.isEmpty() || at >= tokens.size() || names.at(tokens, at).isPresent()) {
+    if (head.isEmpty() || at >= tokens.size()) {
       return 0;
+    }
+    Optional<Match> known = names.at(tokens, at);
+    if (known.isPresent()) {
+      return placed(tokens, i, at, head.get(), known.get(), found);
     }
     boolean named =
         words.language() == Language.ARABIC
@@ -119,9 +123,34 @@ final class MediaNames implements Rule {
     if (!named) {
       return 0;
     }
-    Span span = new Span(head.get().start(), tokens.get(at).span().end());
+    int to = at + 1;
+    if (to < tokens.size() && heads.is("media_end", tokens.get(to).key())) {
+      to++;
+    }
+    Span span = new Span(head.get().start(), tokens.get(to - 1).span().end());
     Heads.Head noun = head.get().head();
-    return add(tokens, i, span, at + 1 - i, noun.suffix(), noun.type(), found);
+    return add(tokens, i, span, to - i, noun.suffix(), noun.type(), found);
+  }
+
+  /** A medium called by a place: شبكة دجلة, وكالة النيل للأنباء. */
+  private int placed(
+      List<Token> tokens, int i, int at, Heads.Found head, Match known, List<Mention> found) {
+    Heads.Head noun = head.head();
+    if (words.language() != Language.ARABIC
+        || noun.type() != Mention.Type.MEDIA
+        || noun.suffix().equals("website")
+        || known.entry().type() != Mention.Type.PLACE
+        || known.proclitic() != ' '
+        || words.surface(tokens.get(i).span()).contains("ال")
+        || heads.is("not_media", tokens.get(at).key())) {
+      return 0;
+    }
+    int to = at + known.length();
+    if (to < tokens.size() && heads.is("media_end", tokens.get(to).key())) {
+      to++;
+    }
+    Span span = new Span(head.start(), tokens.get(to - 1).span().end());
+    return add(tokens, i, span, to - i, noun.suffix(), noun.type(), found);
   }
 
   private boolean arabic(List<Token> tokens, int i, int at) {

@@ -1,5 +1,6 @@
 package io.github.muqabala.name;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
@@ -10,12 +11,29 @@ import java.util.Set;
 /**
  * Finds names that are in no lexicon, in Arabic and Persian, by the head before them: one to three
  * unknown words («بلدة X»), up to four words in quotation marks, or a title and a given name (جامعة
- * الملك سعود).
+ * الملك سعود); in Arabic also two words of which the first opens names of places (بلدة دير الزهراني)
+ * and, for settlements and buildings, a noun with the article (بلدة السموع, قصر الوطن).
  */
 final class NewNames implements Rule {
   /** A country or a region is not named by the next unknown word alone. */
   private static final Set<String> VAGUE =
       Set.of("country", "region", "district", "capital", "strip");
+
+  /** What an Arabic noun with the article names as well as an unknown word does. */
+  private static final Set<String> NAMED_BY_NOUNS =
+      Set.of(
+          "town",
+          "village",
+          "neighbourhood",
+          "hospital",
+          "palace",
+          "mosque",
+          "prison",
+          "street",
+          "square",
+          "crossing",
+          "bridge",
+          "cemetery");
 
   private final Words words;
   private final Heads heads;
@@ -55,6 +73,9 @@ final class NewNames implements Rule {
     if (to == from && !quoted) {
       to = honoured(tokens, from);
     }
+    if (to == from && !quoted && words.language() == Language.ARABIC) {
+      to = arabic(tokens, from, noun);
+    }
     if (to == from || (quoted && !Marks.closes(tokens, to))) {
       return 0;
     }
@@ -77,6 +98,33 @@ final class NewNames implements Rule {
       }
     }
     return from;
+  }
+
+  /** Two words opened as names of places are, or a noun with the article. */
+  private int arabic(List<Token> tokens, int from, Heads.Head noun) {
+    Token first = tokens.get(from);
+    boolean place = noun.type() == Mention.Type.PLACE || noun.type() == Mention.Type.FACILITY;
+    if (place && heads.is("place_opener", first.key()) && from + 1 < tokens.size()) {
+      Token second = tokens.get(from + 1);
+      if (Words.word(second) && !words.tagged(second, "stop") && !words.timed(second)) {
+        return from + 2;
+      }
+    }
+    String key = first.key();
+    boolean named =
+        NAMED_BY_NOUNS.contains(noun.suffix())
+            && Words.word(first)
+            && Words.definite(key)
+            && words.surface(first.span()).startsWith("ال")
+            && !words.surface(tokens.get(from - 1).span()).contains("ال")
+            && !key.endsWith("ين")
+            && !key.endsWith("ون")
+            && words.nationality(first).isEmpty()
+            && names.at(tokens, from).isEmpty()
+            && !words.timed(first)
+            && !heads.is("not_named", key)
+            && !words.tagged(first, "role");
+    return named ? from + 1 : from;
   }
 
   private boolean fresh(List<Token> tokens, int i) {

@@ -259,7 +259,7 @@ final class Persons implements Rule {
             && token.key().startsWith("ال")
             && token.key().length() > 3
             && (words.nationality(token).isEmpty() || (behindGiven && nisba(token.key())))
-            && (nisba(token.key())
+            && ((nisba(token.key()) && (behindGiven || !words.plain(token)))
                 || (behindGiven && !plural(token) && !kunya(tokens, i - 1, first)));
     boolean bare = behindGiven && nisba(token.key()) && !Words.definite(token.key());
     return article || bare ? 1 : 0;
@@ -355,7 +355,7 @@ final class Persons implements Rule {
     if (names.at(tokens, i).filter(m -> m.entry().type() != Mention.Type.PERSON).isPresent()) {
       return false;
     }
-    if (words.tagged(token, "stop")
+    if ((words.tagged(token, "stop") && !heads.is("surname", token.key()))
         || (token.key().length() < 3 && words.common(token))
         || pluralVerb(token)) {
       return false;
