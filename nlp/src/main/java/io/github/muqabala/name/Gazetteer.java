@@ -125,16 +125,9 @@ final class Gazetteer {
       Entry entry = new Entry(row.get(0), Mention.Type.PLACE);
       for (String form : DataFile.forms(row.get(own))) {
         String key = Keys.of(form);
-<<<<<<< HEAD
         if (!form.equals("-")
             && entries.putIfAbsent(key, entry) == null
             && common.contains(Words.bare(key))) {
-=======
-        if (form.equals("-")) {
-          continue;
-        }
-        if (entries.putIfAbsent(key, entry) == null && common.contains(Words.bare(key))) {
->>>>>>> uar
           common.add(key);
         }
       }
