@@ -211,7 +211,9 @@ final class EnglishPhrases {
     return Math.min(i, to);
   }
 
-  /** ", a former minister, …": the comma behind an apposition, or the same token if none follows. */
+  /**
+   * ", a former minister, …": the comma behind an apposition, or the same token if none follows.
+   */
   int behindApposition(int from, int to) {
     if (!passage.isMark(from, ",")
         || !(passage.is(from + 1, WordClass.ARTICLE) || passage.is(from + 1, WordClass.RELATIVE))) {

@@ -15,7 +15,8 @@ import java.util.Set;
  *   <li>A word before نيوز, «پرس», Times and the like, which the table {@code words.tsv} lists as
  *       {@code media_tail}; in English both with capitals.
  *   <li>In Arabic a definite noun behind a head without the article (صحيفة الرأي, تيار المستقبل),
- *       but for adjectives, or a place (شبكة دجلة, with للأنباء and the like behind it); in Persian a noun behind «روزنامه», «حزب» and the like.
+ *       but for adjectives, or a place (شبكة دجلة, with للأنباء and the like behind it); in Persian
+ *       a noun behind «روزنامه», «حزب» and the like.
  * </ul>
  */
 final class MediaNames implements Rule {
@@ -80,7 +81,8 @@ final class MediaNames implements Rule {
     int to = i;
     while (to < tokens.size()
         && words.capital(tokens.get(to))
-        && (GENERIC.contains(tokens.get(to).key()) || heads.is("media_tail", tokens.get(to).key()))) {
+        && (GENERIC.contains(tokens.get(to).key())
+            || heads.is("media_tail", tokens.get(to).key()))) {
       to++;
     }
     return to;

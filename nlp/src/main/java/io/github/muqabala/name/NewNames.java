@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * Finds names that are in no lexicon, in Arabic and Persian, by the head before them: one to three
  * unknown words («بلدة X»), up to four words in quotation marks, or a title and a given name (جامعة
- * الملك سعود); in Arabic also two words of which the first opens names of places (بلدة دير الزهراني)
- * and, for settlements and buildings, a noun with the article (بلدة السموع, قصر الوطن).
+ * الملك سعود); in Arabic also two words of which the first opens names of places (بلدة دير
+ * الزهراني) and, for settlements and buildings, a noun with the article (بلدة السموع, قصر الوطن).
  */
 final class NewNames implements Rule {
   /** A country or a region is not named by the next unknown word alone. */

@@ -22,9 +22,9 @@ import java.util.stream.LongStream;
  *       fitted to the others, see {@link FitRegression}.
  *   <li>A random search, drawn to the regression, for the weights and thresholds whose groups of
  *       claims agree best with the annotation: F1 of the pairs of one proposition and mean F1 of
- *       the relations, half each, in the mean over the stories. The mean of
- *       {@value #SEARCHES} searches is kept, and only if it does better on stories left out by more
- *       than the standard error, see {@link FitSearch}.
+ *       the relations, half each, in the mean over the stories. The mean of {@value #SEARCHES}
+ *       searches is kept, and only if it does better on stories left out by more than the standard
+ *       error, see {@link FitSearch}.
  * </ol>
  *
  * <p>Without {@link #startFrom} the fit is drawn to {@code prior.tsv}, which is fitted to nothing.

@@ -74,7 +74,8 @@ final class ArticleResolver {
   }
 
   /**
-   * The day that follows the clock time, as in "at 14:30 (11:30 GMT) on Tuesday", else the last one.
+   * The day that follows the clock time, as in "at 14:30 (11:30 GMT) on Tuesday", else the last
+   * one.
    */
   private Optional<LocalDate> dayOfClock(
       List<Found> all, int index, Calendars calendar, Optional<LocalDate> named) {
@@ -104,7 +105,8 @@ final class ArticleResolver {
     }
     return interval
         .first()
-        .filter(d -> published.stream().anyMatch(p -> Math.abs(ChronoUnit.DAYS.between(d, p)) <= NEAR));
+        .filter(
+            d -> published.stream().anyMatch(p -> Math.abs(ChronoUnit.DAYS.between(d, p)) <= NEAR));
   }
 
   private Calendars initial(List<Found> all) {

@@ -15,8 +15,8 @@ import java.util.Optional;
  * Resolves dates that name a day, month, year or weekday. Rules for what is left out:
  *
  * <ol>
- *   <li>A year from 1300 to 1500 is Solar Hijri in Persian, lunar in Arabic; in English it is
- *       solar before 1425, else lunar; unless the month or an era word says otherwise.
+ *   <li>A year from 1300 to 1500 is Solar Hijri in Persian, lunar in Arabic; in English it is solar
+ *       before 1425, else lunar; unless the month or an era word says otherwise.
  *   <li>A month with "next" is the first of that name behind the month of publication, with "last"
  *       the last before it, with "this" that of the same year.
  *   <li>A bare month: the next one where the preposition or the nearest verb points ahead; the last

@@ -38,10 +38,8 @@ final class Resolver {
     double number = part.number("n", 1);
     Interval ends =
         part.is("sh", "1")
-            ? Interval.between(
-                first, Stretches.move(first, part.get("unit"), number).minusDays(1))
-            : Interval.between(
-                Stretches.move(last.plusDays(1), part.get("unit"), -number), last);
+            ? Interval.between(first, Stretches.move(first, part.get("unit"), number).minusDays(1))
+            : Interval.between(Stretches.move(last.plusDays(1), part.get("unit"), -number), last);
     return Resolved.of(found.get().contains(ends) ? ends : found.get(), whole.relative());
   }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Invented articles in Persian, Arabic and English, written and annotated before any rule
- * was looked at.
+ * Invented articles in Persian, Arabic and English, written and annotated before any rule was
+ * looked at.
  *
  * <p>The errors in {@code set_aside} are only counted; those in {@code development} may be looked
  * at. The floors lie a little below what was measured last.
@@ -55,18 +55,18 @@ class UnseenArticlesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DEVELOPMENT, SENTENCES,    0.94",
-    "DEVELOPMENT, LOADED,       0.66",
-    "DEVELOPMENT, MENTIONS,     0.91",
-    "DEVELOPMENT, ATTRIBUTIONS, 0.92",
+    "DEVELOPMENT, SENTENCES,    0.90",
+    "DEVELOPMENT, LOADED,       0.74",
+    "DEVELOPMENT, MENTIONS,     0.86",
+    "DEVELOPMENT, ATTRIBUTIONS, 0.82",
     "DEVELOPMENT, TIMES,        0.93",
-    "DEVELOPMENT, QUANTITIES,   0.95",
-    "SET_ASIDE,   SENTENCES,    0.83",
-    "SET_ASIDE,   LOADED,       0.44",
-    "SET_ASIDE,   MENTIONS,     0.79",
-    "SET_ASIDE,   ATTRIBUTIONS, 0.84",
-    "SET_ASIDE,   TIMES,        0.79",
-    "SET_ASIDE,   QUANTITIES,   0.91",
+    "DEVELOPMENT, QUANTITIES,   0.91",
+    "SET_ASIDE,   SENTENCES,    0.82",
+    "SET_ASIDE,   LOADED,       0.51",
+    "SET_ASIDE,   MENTIONS,     0.75",
+    "SET_ASIDE,   ATTRIBUTIONS, 0.82",
+    "SET_ASIDE,   TIMES,        0.77",
+    "SET_ASIDE,   QUANTITIES,   0.88",
   })
   void articles_that_no_rule_was_made_for_are_read_nearly_as_well(
       Half half, SpanKind kind, double floor) throws URISyntaxException {
