@@ -93,8 +93,10 @@ final class Antecedents {
     @Nullable Entity person = null;
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : starts.getOrDefault(i, List.of())) {
-        boolean same = before != null && last != null && apposed(words, before, phrase);
-        Entity entity = same ? last : entity(phrase);
+        @Nullable Entity apposed =
+            before != null && last != null && apposed(words, before, phrase) ? last : null;
+        boolean same = apposed != null;
+        Entity entity = apposed == null ? entity(phrase) : apposed;
         if (things.listed(phrase.heads())) {
           Entities.acts(entity);
         }
@@ -117,8 +119,12 @@ final class Antecedents {
           person = phrase.traits().sort().human() ? entity : person;
         }
       }
-      boolean relative = rules.is("relative", words.key(i)) && before != null && last != null;
-      if (relative && language != Language.PERSIAN && i - before.to() <= 1 && i >= before.to()) {
+      if (before != null
+          && last != null
+          && rules.is("relative", words.key(i))
+          && language != Language.PERSIAN
+          && i - before.to() <= 1
+          && i >= before.to()) {
         Span which = words.token(i).span();
         Entity who = words.key(i).equals("who") && person != null ? person : last;
         entities.add(

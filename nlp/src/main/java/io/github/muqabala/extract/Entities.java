@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The things that a text has spoken of so far, and which of them a word takes up.
@@ -197,12 +198,14 @@ final class Entities {
         order.add(entity);
       }
     }
-    order.sort((a, b) -> Double.compare(scores.get(b), scores.get(a)));
-    if (order.isEmpty() || scores.get(order.get(0)) < LEAST) {
+    ToDoubleFunction<Entity> score = e -> scores.getOrDefault(e, 0.0);
+    order.sort(Comparator.comparingDouble(score).reversed());
+    if (order.isEmpty() || score.applyAsDouble(order.get(0)) < LEAST) {
       return Optional.empty();
     }
     boolean clear =
-        order.size() == 1 || scores.get(order.get(0)) - scores.get(order.get(1)) >= LEAD;
+        order.size() == 1
+            || score.applyAsDouble(order.get(0)) - score.applyAsDouble(order.get(1)) >= LEAD;
     return clear ? Optional.of(order.get(0)) : Optional.empty();
   }
 
