@@ -4,8 +4,8 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.extract.Entities.Entity;
 import io.github.muqabala.extract.Phrase.Part;
 import io.github.muqabala.extract.Pronouns.Pronoun;
+import io.github.muqabala.extract.Traits.Count;
 import io.github.muqabala.extract.Traits.Gender;
-import io.github.muqabala.extract.Traits.Number;
 import io.github.muqabala.extract.Traits.Sort;
 import io.github.muqabala.reading.Reading;
 import java.util.List;
@@ -89,7 +89,7 @@ final class Elided {
             Entities.doer(p.entity())
                 && p.sentence() >= number - 1
                 && !(p.sentence() == number && p.clause() == clause)
-                && many == (p.entity().traits().number() == Number.MANY));
+                && many == (p.entity().traits().number() == Count.MANY));
   }
 
   private Optional<Entity> arabic(
@@ -119,8 +119,8 @@ final class Elided {
     if (!left) {
       return Optional.empty();
     }
-    Number one = feminine ? Number.ANY : Number.ONE;
-    Traits verb = new Traits(many ? Number.MANY : one, gender, Sort.ANY);
+    Count one = feminine ? Count.ANY : Count.ONE;
+    Traits verb = new Traits(many ? Count.MANY : one, gender, Sort.ANY);
     if (words.tagged(i, "report:") && i == 0) {
       return entities.speaker(verb, number, p -> true);
     }
@@ -129,7 +129,7 @@ final class Elided {
             Entities.doer(p.entity())
                 && p.sentence() >= number - (i == 0 ? 1 : 0)
                 && (many
-                    ? p.entity().traits().number() == Number.MANY
+                    ? p.entity().traits().number() == Count.MANY
                     : verb.mayMean(p.entity().traits(), true)));
   }
 
@@ -152,7 +152,7 @@ final class Elided {
     boolean apart =
         phrase.traits().gender() != Gender.ANY
             && phrase.traits().gender() != gender
-            && phrase.traits().number() == Number.ONE;
+            && phrase.traits().number() == Count.ONE;
     return phrase.part() == Part.OTHER || apart;
   }
 }

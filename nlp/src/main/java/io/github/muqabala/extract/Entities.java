@@ -158,7 +158,7 @@ final class Entities {
   }
 
   private static boolean fits(Traits noun, Traits thing) {
-    boolean many = noun.number() == Traits.Number.MANY;
+    boolean many = noun.number() == Traits.Count.MANY;
     boolean gender =
         noun.gender() == Traits.Gender.ANY
             || thing.gender() == Traits.Gender.ANY
@@ -166,7 +166,7 @@ final class Entities {
             || noun.sort() != Traits.Sort.PERSON;
     boolean persons = !noun.sort().human() || thing.sort().human();
     boolean body = noun.sort() != Traits.Sort.BODY || thing.sort() != Traits.Sort.THING;
-    return gender && persons && body && many == (thing.number() == Traits.Number.MANY);
+    return gender && persons && body && many == (thing.number() == Traits.Count.MANY);
   }
 
   /** Returns what a pronoun takes up. */
@@ -214,7 +214,7 @@ final class Entities {
     return switch (entity.traits.sort()) {
       case THING -> entity.named || entity.acts ? 0 : PASSIVE;
       case PLACE -> entity.heads.contains(Things.COUNTRY) ? 0 : PASSIVE;
-      case BODY -> pronoun.number() == Traits.Number.MANY ? 2 * PASSIVE : 0;
+      case BODY -> pronoun.number() == Traits.Count.MANY ? 2 * PASSIVE : 0;
       case PERSON, PEOPLE, ANY -> 0;
     };
   }

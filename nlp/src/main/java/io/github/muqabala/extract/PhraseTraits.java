@@ -99,28 +99,28 @@ final class PhraseTraits {
     return words.tagged(head, "name:");
   }
 
-  private Traits.Number number(int head, int from, Sort sort, @Nullable Mention name) {
+  private Traits.Count number(int head, int from, Sort sort, @Nullable Mention name) {
     if (sort == Sort.PEOPLE && name != null) {
-      return Traits.Number.MANY;
+      return Traits.Count.MANY;
     }
     if (name != null) {
-      return Traits.Number.ONE;
+      return Traits.Count.ONE;
     }
     String key = words.key(head);
     String lemma = words.token(head).lemmas().get(0);
     boolean counted = from < head && words.tagged(from, "number");
     if (counted) {
-      return Traits.Number.MANY;
+      return Traits.Count.MANY;
     }
     return switch (language) {
       case ENGLISH ->
           !lemma.equals(key) || things.plural(language, key)
-              ? Traits.Number.MANY
-              : sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
+              ? Traits.Count.MANY
+              : sort == Sort.PEOPLE ? Traits.Count.ANY : Traits.Count.ONE;
       case PERSIAN ->
           persianPlural(head, sort)
-              ? Traits.Number.MANY
-              : sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
+              ? Traits.Count.MANY
+              : sort == Sort.PEOPLE ? Traits.Count.ANY : Traits.Count.ONE;
       case ARABIC -> arabicNumber(key, lemma, sort);
     };
   }
@@ -136,24 +136,24 @@ final class PhraseTraits {
                         && key.startsWith(l.substring(0, Math.min(2, l.length()))));
   }
 
-  private Traits.Number arabicNumber(String key, String lemma, Sort sort) {
+  private Traits.Count arabicNumber(String key, String lemma, Sort sort) {
     String bare = key.startsWith("ال") ? key.substring(2) : key;
     if (things.plural(language, bare) || things.plural(language, lemma)) {
-      return Traits.Number.MANY;
+      return Traits.Count.MANY;
     }
     if (sort.human() && (bare.endsWith("ون") || bare.endsWith("ين"))) {
-      return Traits.Number.MANY;
+      return Traits.Count.MANY;
     }
     boolean changed = !lemma.equals(bare) && !lemma.equals(key);
     if (changed && (bare.endsWith("ون") || bare.endsWith("ات") || bare.endsWith("و"))) {
-      return Traits.Number.MANY;
+      return Traits.Count.MANY;
     }
     if (changed && (bare.endsWith("تين") || bare.endsWith("تان") || bare.endsWith("ان"))) {
-      return Traits.Number.TWO;
+      return Traits.Count.TWO;
     }
     if (changed && bare.endsWith("ين")) {
-      return sort.human() ? Traits.Number.MANY : Traits.Number.TWO;
+      return sort.human() ? Traits.Count.MANY : Traits.Count.TWO;
     }
-    return sort == Sort.PEOPLE ? Traits.Number.ANY : Traits.Number.ONE;
+    return sort == Sort.PEOPLE ? Traits.Count.ANY : Traits.Count.ONE;
   }
 }

@@ -7,9 +7,9 @@ package io.github.muqabala.extract;
  * @param gender of the person, in Arabic of the word
  * @param sort what sort of thing it is
  */
-record Traits(Number number, Gender gender, Sort sort) {
+record Traits(Count number, Gender gender, Sort sort) {
   /** How many. */
-  enum Number {
+  enum Count {
     ONE,
     TWO,
     MANY,
@@ -40,10 +40,10 @@ record Traits(Number number, Gender gender, Sort sort) {
   static Traits of(String number, String gender, String sort) {
     return new Traits(
         switch (number) {
-          case "one" -> Number.ONE;
-          case "two" -> Number.TWO;
-          case "many" -> Number.MANY;
-          default -> Number.ANY;
+          case "one" -> Count.ONE;
+          case "two" -> Count.TWO;
+          case "many" -> Count.MANY;
+          default -> Count.ANY;
         },
         switch (gender) {
           case "m" -> Gender.MALE;
@@ -63,9 +63,9 @@ record Traits(Number number, Gender gender, Sort sort) {
    * @param arabic whether a plural of things is feminine and single
    */
   boolean mayMean(Traits thing, boolean arabic) {
-    boolean things = arabic && thing.number == Number.MANY && !thing.sort.human();
+    boolean things = arabic && thing.number == Count.MANY && !thing.sort.human();
     if (things) {
-      return number == Number.ONE && gender == Gender.FEMALE && sort != Sort.PERSON;
+      return number == Count.ONE && gender == Gender.FEMALE && sort != Sort.PERSON;
     }
     boolean body = thing.sort == Sort.BODY || thing.sort == Sort.PEOPLE;
     if (sort == Sort.PERSON && (arabic ? !thing.sort.human() : !personal(thing))) {
@@ -79,14 +79,14 @@ record Traits(Number number, Gender gender, Sort sort) {
     }
     return switch (number) {
       case ANY -> true;
-      case ONE -> thing.number == Number.ONE || (thing.number == Number.ANY && !plainMany(thing));
-      case TWO -> thing.number == Number.TWO;
-      case MANY -> thing.number == Number.MANY || thing.number == Number.TWO || body;
+      case ONE -> thing.number == Count.ONE || (thing.number == Count.ANY && !plainMany(thing));
+      case TWO -> thing.number == Count.TWO;
+      case MANY -> thing.number == Count.MANY || thing.number == Count.TWO || body;
     };
   }
 
   private boolean personal(Traits thing) {
-    return thing.sort == Sort.PERSON || (number == Number.MANY && thing.sort.human());
+    return thing.sort == Sort.PERSON || (number == Count.MANY && thing.sort.human());
   }
 
   private static boolean plainMany(Traits thing) {
