@@ -107,7 +107,7 @@ final class Elided {
       return Optional.empty();
     }
     String bare = and ? key.substring(1) : key;
-    boolean past = !(bare.startsWith("ي") || bare.startsWith("ت") && !bare.endsWith("ت"));
+    boolean past = !(bare.startsWith("ي") || (bare.startsWith("ت") && !bare.endsWith("ت")));
     boolean many = bare.endsWith("وا") || (!past && bare.endsWith("ون"));
     Optional<Pronoun> object =
         pronouns.attached(words.token(i), reading.text(words.token(i).span()));
