@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
  * same thing, in the same unit, from the same point of reference.
  *
  * <p>A number that is said to be near holds what would be rounded to it, within a twentieth and a
- * tenth of itself: "about 30" holds 28. A vague word such as "hundreds" holds somewhat less and
- * more than its range.
+ * tenth of itself, or a hundredth where it has more than two digits that count: "about 30" holds
+ * 28, "about 1,981" not 1,900. A vague word such as "hundreds" holds somewhat less and more than
+ * its range.
  */
 final class Quantities {
   private static final double ABOUT = 0.05;
   private static final double ABOUT_ROUND = 0.1;
+  private static final double ABOUT_EXACT = 0.01;
+  private static final double ROUND = 100;
   private static final double TENTH = 10;
   private static final double VAGUE_LOW = 0.5;
   private static final double VAGUE_HIGH = 1.1;
@@ -191,6 +194,7 @@ final class Quantities {
     while (number > 0 && number % (place * TENTH) == 0 && place < number) {
       place *= TENTH;
     }
-    return Math.min(ABOUT_ROUND, Math.max(ABOUT, place / 2 / number));
+    double least = number / place < ROUND ? ABOUT : ABOUT_EXACT;
+    return Math.min(ABOUT_ROUND, Math.max(least, place / 2 / number));
   }
 }
