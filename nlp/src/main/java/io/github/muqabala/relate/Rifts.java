@@ -1,5 +1,6 @@
 package io.github.muqabala.relate;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.Sets;
 import io.github.muqabala.claim.Claim.Status;
 import io.github.muqabala.claim.Slot;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** Whether two claims about one proposition differ in place, in who acts, or in status. */
 final class Rifts {
+  private static final int SOUNDS = 4;
+
   private final Themes themes;
 
   Rifts(Themes themes) {
@@ -68,7 +71,27 @@ final class Rifts {
         .anyMatch(
             p ->
                 !y.isEmpty()
-                    && y.stream().noneMatch(q -> themes.within(p, q) || themes.within(q, p)));
+                    && y.stream()
+                        .noneMatch(
+                            q -> themes.within(p, q) || themes.within(q, p) || sounds(p, q)));
+  }
+
+  /**
+   * Names that no list holds are known by their consonants, which spelling, the article and a part
+   * left out change: "Nakhl base", «قاعدة رأس النخل».
+   */
+  private boolean sounds(String p, String q) {
+    if (themes.country(p) || themes.country(q)) {
+      return false;
+    }
+    String one = squeezed(p);
+    String other = squeezed(q);
+    return Math.min(one.length(), other.length()) >= SOUNDS
+        && (one.contains(other) || other.contains(one));
+  }
+
+  private static String squeezed(String id) {
+    return CharMatcher.anyOf("_l").removeFrom(id);
   }
 
   /** A country that takes part in the other claim is no place of its own there. */

@@ -39,6 +39,8 @@ class VerdictsTest {
         // denial and negation
         "The group denied that Iran had a role in the attack. | ایران نقشی در حمله نداشت. | EQUIVALENT",
         "The group denied that Iran had a role in the attack. | ایران در حمله نقش داشت. | CONFLICT",
+        // places of no list, and spelling
+        "The base of Tel Zarnuq was closed. | أُغلقت قاعدة تل زرنوق. | EQUIVALENT",
         // details on balance
         "The minister resigned on 3 May 2024. | استقال الوزير. | REFINES",
         "The minister resigned. | استقال الوزير. | EQUIVALENT"
