@@ -44,6 +44,8 @@ record EnglishTense(Tense tense, int verb, boolean passive) {
     return new Search(words, rules, from, to).find();
   }
 
+  private static final int REACH = 12;
+
   private static final class Search {
     private final Words words;
     private final ClauseRules rules;
@@ -226,7 +228,8 @@ record EnglishTense(Tense tense, int verb, boolean passive) {
      * A participle behind a noun, where the finite verb follows: "the oil used here is shipped".
      */
     private boolean reduced(int at) {
-      for (int i = at + 1; i < to; i++) {
+      int end = Math.min(to, at + REACH);
+      for (int i = at + 1; i < end; i++) {
         String key = words.key(i);
         if (rules.is("comma", key)
             || rules.is("coordinator", key)

@@ -18,6 +18,7 @@ import io.github.muqabala.reading.Token;
 final class PolarityRules {
   private static final int FAILING = 7;
   private static final int LONG = 4;
+  private static final int REACH = 30;
 
   private final ClauseRules rules;
 
@@ -43,14 +44,16 @@ final class PolarityRules {
    */
   private boolean excepts(Words words, int from, int negation, int to) {
     if (rules.language() == Language.PERSIAN) {
-      for (int i = negation - 1; i >= from && !rules.is("comma", words.key(i)); i--) {
+      int start = Math.max(from, negation - REACH);
+      for (int i = negation - 1; i >= start && !rules.is("comma", words.key(i)); i--) {
         if (rules.is("exceptive", words.key(i))) {
           return i == from || !rules.is("preposition", words.key(i - 1));
         }
       }
       return false;
     }
-    for (int i = negation + 1; i < to && !rules.is("comma", words.key(i)); i++) {
+    int end = Math.min(to, negation + REACH);
+    for (int i = negation + 1; i < end && !rules.is("comma", words.key(i)); i++) {
       if (rules.is("exceptive", words.key(i)) && rules.match("connector", words, i) == 0) {
         return rules.match("condition", words, i) == 0;
       }
@@ -84,12 +87,13 @@ final class PolarityRules {
     if (rules.verbFinal()) {
       return false;
     }
-    for (int at = i - 1; at > from + 1; at--) {
+    int start = Math.max(from, i - REACH);
+    for (int at = i - 1; at > start + 1; at--) {
       if (rules.is("comma", words.key(at))) {
         return false;
       }
       if (rules.is("relative", words.key(at))) {
-        return !words.verb(at - 1) && words.hasVerb(from, at);
+        return !words.verb(at - 1) && words.hasVerb(start, at);
       }
     }
     return false;
