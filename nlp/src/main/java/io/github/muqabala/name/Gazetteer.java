@@ -90,7 +90,6 @@ final class Gazetteer {
     }
     places(language, entries, borrowed, common);
     bodies(language, entries);
-    own(language, entries);
     borrowed.forEach(entries::putIfAbsent);
     countries.forEach(entries::putIfAbsent);
     return new Gazetteer(entries, shortNames, demonyms, common, verbs, longest);
@@ -115,12 +114,7 @@ final class Gazetteer {
       Map<String, Entry> entries,
       Map<String, Entry> borrowed,
       Set<String> common) {
-    int own =
-        switch (language) {
-          case ENGLISH -> 1;
-          case ARABIC -> 2;
-          case PERSIAN -> 3;
-        };
+    int own = 1 + column(language);
     for (List<String> row : DataFile.rows(Gazetteer.class, "places.tsv", 4)) {
       Entry entry = new Entry(row.get(0), Mention.Type.PLACE);
       for (String form : DataFile.forms(row.get(own))) {
@@ -139,14 +133,9 @@ final class Gazetteer {
     }
   }
 
-  /** Adds the institutions of this package's table. */
+  /** Adds the institutions and the like of this package's table. */
   private static void bodies(Language language, Map<String, Entry> entries) {
-    int own =
-        switch (language) {
-          case ENGLISH -> 2;
-          case ARABIC -> 3;
-          case PERSIAN -> 4;
-        };
+    int own = 2 + column(language);
     for (List<String> row : DataFile.rows(Gazetteer.class, "bodies.tsv", 5)) {
       Entry entry = new Entry(row.get(0), Mention.Type.valueOf(row.get(1)));
       DataFile.forms(row.get(own)).stream()
@@ -155,15 +144,13 @@ final class Gazetteer {
     }
   }
 
-  /** Adds the names that only one language's table has. */
-  private static void own(Language language, Map<String, Entry> entries) {
-    if (language != Language.PERSIAN) {
-      return;
-    }
-    for (List<String> row : DataFile.rows(Gazetteer.class, "names_fa.tsv", 3)) {
-      Entry entry = new Entry(row.get(0), Mention.Type.valueOf(row.get(1)));
-      DataFile.forms(row.get(2)).forEach(form -> entries.putIfAbsent(Keys.of(form), entry));
-    }
+  /** Returns the place of a language among the columns of forms. */
+  private static int column(Language language) {
+    return switch (language) {
+      case ENGLISH -> 0;
+      case ARABIC -> 1;
+      case PERSIAN -> 2;
+    };
   }
 
   /** The countries as CLDR names them; of two places of one name the country is meant. */

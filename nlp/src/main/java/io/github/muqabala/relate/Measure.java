@@ -111,20 +111,22 @@ record Measure(
           themes.counted(mention).stream()
               .filter(group -> group.startsWith(FATE))
               .collect(Collectors.toSet());
+      if (fates.isEmpty()) {
+        continue;
+      }
       int away =
           Math.max(
               mention.span().start() - quantity.span().end(),
               quantity.span().start() - mention.span().end());
       int distance =
           Math.max(away, 0) + (joined(reading, mention.span(), quantity.span()) ? ACROSS : 0);
-      if (fates.isEmpty() || distance > least) {
-        continue;
-      }
       if (distance < least) {
         nearest.clear();
         least = distance;
       }
-      nearest.addAll(fates);
+      if (distance == least) {
+        nearest.addAll(fates);
+      }
     }
     return nearest;
   }

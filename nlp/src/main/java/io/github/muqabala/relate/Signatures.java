@@ -47,7 +47,7 @@ final class Signatures {
   private static final int PARTICLE = 3;
 
   private static final double ANAPHOR = 0.7;
-  static final String HEAD = "kin:head:";
+  private static final String HEAD = "kin:head:";
 
   private final Themes themes;
   private final Coreference coreference;

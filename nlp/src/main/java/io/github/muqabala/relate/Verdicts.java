@@ -1,7 +1,6 @@
 package io.github.muqabala.relate;
 
 import io.github.muqabala.claim.Claim.Polarity;
-import io.github.muqabala.claim.Claim.Status;
 import io.github.muqabala.claim.Relation;
 import io.github.muqabala.claim.Relation.Conflict;
 import io.github.muqabala.claim.Relation.Evidence;
@@ -20,11 +19,11 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>times that cannot both hold: CONFLICT in the date;
- *   <li>one affirms what the other negates, or says its contrary: CONFLICT in polarity, but who
- *       denies a thing agrees with its negation;
+ *   <li>one affirms what the other negates, or says its contrary: CONFLICT in polarity; what is
+ *       denied is negated;
  *   <li>numbers of one thing that cannot both hold: CONFLICT in the number;
- *   <li>one denies what the other says, or still expects what the other, not published later, says
- *       has happened: CONFLICT in status;
+ *   <li>one still expects what the other, not published later, says has happened: CONFLICT in
+ *       status;
  *   <li>different parties of one deed: CONFLICT in the actor;
  *   <li>different places, none inside the other: CONFLICT in place;
  *   <li>one is more specific, see {@link Detail}: it REFINES;
@@ -48,7 +47,7 @@ final class Verdicts {
     if (times == Times.Fit.APART) {
       return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.DATE), score, evidence);
     }
-    if (denies(a) != denies(b) && a.claim().polarity() != b.claim().polarity()) {
+    if (a.claim().polarity() != b.claim().polarity()) {
       evidence.add(polarity(a, b));
       return relation(
           a, b, Relation.Type.CONFLICT, Optional.of(Conflict.POLARITY), score, evidence);
@@ -72,7 +71,7 @@ final class Verdicts {
             a, b, Relation.Type.CONFLICT, Optional.of(Conflict.NUMBER), score, evidence);
       }
     }
-    if (denies(a) != denies(b) || rifts.status(a, b)) {
+    if (rifts.status(a, b)) {
       evidence.add(
           new Evidence("status", a.claim().status().name(), b.claim().status().name(), -1));
       return relation(a, b, Relation.Type.CONFLICT, Optional.of(Conflict.STATUS), score, evidence);
@@ -100,11 +99,6 @@ final class Verdicts {
       case -1 -> relation(b, a, Relation.Type.REFINES, Optional.empty(), score, swap(evidence));
       default -> relation(a, b, Relation.Type.EQUIVALENT, Optional.empty(), score, evidence);
     };
-  }
-
-  /** Who denies a thing says of it what a negation says. */
-  private static boolean denies(Signature s) {
-    return s.claim().polarity() == Polarity.NEGATIVE || s.claim().status() == Status.DENIED;
   }
 
   /** Whether a pair may be of one proposition, as far as no weight decides. */
