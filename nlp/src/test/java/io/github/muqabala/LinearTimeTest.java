@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
+import io.github.muqabala.extract.ClaimExtractor;
 import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.name.MentionFinder;
 import io.github.muqabala.quantity.QuantityFinder;
@@ -38,6 +39,8 @@ class LinearTimeTest {
   private static final int ROUNDS = 2;
 
   private static final Lexicon LEXICON = Lexicon.withDefaults();
+  private static final Muqabala MUQABALA = Muqabala.with(LEXICON);
+  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.with(LEXICON);
   private static final TimeFinder TIMES = TimeFinder.with(LEXICON);
   private static final QuantityFinder QUANTITIES = QuantityFinder.with(LEXICON);
   private static final MentionFinder MENTIONS = MentionFinder.with(LEXICON);
@@ -65,6 +68,12 @@ class LinearTimeTest {
             Language.ARABIC,
             "قالوا يوم الاثنين إن 25 شخصا في الموصل غادروا قبل 15 أيلول 2025 و",
             "a sentence without end"),
+        Arguments.of(Language.ARABIC, "5 أيلول و", "dates"),
+        Arguments.of(Language.ARABIC, "يوم ", "a unit of time"),
+        Arguments.of(Language.ARABIC, "5-", "ranges"),
+        Arguments.of(Language.ARABIC, "%", "signs"),
+        Arguments.of(Language.ARABIC, "أكثر من ", "comparators"),
+        Arguments.of(Language.ARABIC, "مليون ", "scales"),
         Arguments.of(Language.PERSIAN, "شهریور ", "a month's name"),
         Arguments.of(Language.PERSIAN, "بیست و پنج هزار و ", "numbers in words"),
         Arguments.of(
@@ -82,6 +91,24 @@ class LinearTimeTest {
     check("times, " + what, little, much, TIMES::find);
     check("quantities, " + what, little, much, QUANTITIES::find);
     check("mentions, " + what, little, much, MENTIONS::find);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'the minister of Egypt who visited Doha said on 3 May 2024 that 20 workers died, and '",
+    "en, 'the army, which denied that it told them so, has left the bases in Mosul, '",
+    "ar, 'وقال وزير مصر الذي زار الدوحة في 3 مايو 2024 إن 20 عاملا لقوا حتفهم، '",
+    "ar, '\"لم ينسحب الجيش الذي نفى ذلك من الموصل\"، وأضافت الوكالة أنه '",
+    "fa, 'وزیر مصر که در ۳ مه ۲۰۲۴ به دوحه رفت گفت که ۲۰ کارگر جان باختند و '",
+    "fa, 'ارتش که آن را رد کرده است از پایگاه موصل خارج نشد، '"
+  })
+  void tenTimesALongSentenceCostsAtMostTwelveTimesTheWorkToReadAndToExtractFrom(
+      String language, String clause) {
+    Article little = Article.of("long", clause.repeat(200)).withLanguage(Language.of(language));
+    Article much = Article.of("long", clause.repeat(2_000)).withLanguage(Language.of(language));
+
+    check("reading", little, much, MUQABALA::read);
+    check("claims", MUQABALA.read(little), MUQABALA.read(much), EXTRACTOR::extract);
   }
 
   @ParameterizedTest
@@ -123,7 +150,7 @@ class LinearTimeTest {
     return read.withConcepts(LEXICON.find(read));
   }
 
-  private static void check(String what, Reading little, Reading much, Consumer<Reading> finder) {
+  private static <T> void check(String what, T little, T much, Consumer<T> finder) {
     Cost small = Cost.of(little, finder);
     Cost large = Cost.of(much, finder);
 
@@ -137,13 +164,13 @@ class LinearTimeTest {
 
   /** The least of some rounds, so that compilation and collection of garbage count little. */
   private record Cost(long bytes, long nanos) {
-    static Cost of(Reading reading, Consumer<Reading> finder) {
+    static <T> Cost of(T text, Consumer<T> finder) {
       long bytes = Long.MAX_VALUE;
       long nanos = Long.MAX_VALUE;
       for (int round = 0; round < ROUNDS; round++) {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         long start = THREADS.getCurrentThreadCpuTime();
-        finder.accept(reading);
+        finder.accept(text);
         nanos = Math.min(nanos, THREADS.getCurrentThreadCpuTime() - start);
         bytes = Math.min(bytes, THREADS.getCurrentThreadAllocatedBytes() - before);
       }

@@ -1,5 +1,8 @@
 package io.github.muqabala.extract;
 
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.claim.Slot;
@@ -90,7 +93,10 @@ final class SlotFiller {
     Span clause = words.span(from, to);
     List<Slot> slots = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    RangeSet<Integer> elsewhere = ranges(without);
+    boolean gives = false;
     for (ConceptMention concept : reading.conceptsIn(clause)) {
+      gives |= giving.contains(concept.concept());
       boolean phase =
           concept.is("event:begin") || concept.is("event:end") || concept.is("event:continue");
       if (phase && seen.add(concept.concept())) {
@@ -122,13 +128,26 @@ final class SlotFiller {
               (comparator + quantity.value() + " " + quantity.counted()).strip(),
               quantity.span()));
     }
-    names(words, from, to, without, slots);
-    slots.removeIf(slot -> without.stream().anyMatch(span -> span.contains(slot.span())));
+    names(words, from, to, gives, elsewhere, slots);
+    slots.removeIf(slot -> elsewhere.encloses(range(slot.span())));
     slots.sort(Comparator.comparing(Slot::span));
     return slots;
   }
 
-  private void names(Words words, int from, int to, List<Span> without, List<Slot> slots) {
+  private static RangeSet<Integer> ranges(List<Span> spans) {
+    RangeSet<Integer> ranges = TreeRangeSet.create();
+    for (Span span : spans) {
+      ranges.add(range(span));
+    }
+    return ranges;
+  }
+
+  private static Range<Integer> range(Span span) {
+    return Range.closedOpen(span.start(), span.end());
+  }
+
+  private void names(
+      Words words, int from, int to, boolean gives, RangeSet<Integer> elsewhere, List<Slot> slots) {
     Reading reading = words.reading();
     Map<String, Role> prepositions = PREPOSITIONS.getOrDefault(reading.language(), Map.of());
     Subjects subjects = new Subjects(rules.get(reading.language()));
@@ -137,8 +156,7 @@ final class SlotFiller {
     Role before = Role.TIME;
     Span last = new Span(0, 0);
     for (Mention mention : reading.mentionsIn(words.span(from, to))) {
-      if (last.contains(mention.span())
-          || without.stream().anyMatch(span -> span.contains(mention.span()))) {
+      if (last.contains(mention.span()) || elsewhere.encloses(range(mention.span()))) {
         continue;
       }
       last = mention.span();
@@ -157,7 +175,7 @@ final class SlotFiller {
         }
       }
       if (role == null || role == Role.DESTINATION) {
-        role = receiver(words, from, to, i, mention, role);
+        role = receiver(words, from, to, i, mention, gives, role);
       }
       if (role == null && agent(words, from, i)) {
         role = Role.ACTOR;
@@ -182,13 +200,9 @@ final class SlotFiller {
   }
 
   private @Nullable Role receiver(
-      Words words, int from, int to, int at, Mention mention, @Nullable Role role) {
+      Words words, int from, int to, int at, Mention mention, boolean gives, @Nullable Role role) {
     if (at < 0 || mention.type() == Mention.Type.FACILITY) {
       return role;
-    }
-    boolean gives = false;
-    for (ConceptMention concept : words.reading().conceptsIn(words.span(from, to))) {
-      gives |= giving.contains(concept.concept());
     }
     if (role == Role.DESTINATION) {
       boolean somebody =
