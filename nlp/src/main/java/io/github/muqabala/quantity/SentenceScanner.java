@@ -72,7 +72,7 @@ final class SentenceScanner {
     if (span.isPresent()) {
       return span;
     }
-    Optional<Step> dual = Duals.at(line, index);
+    Optional<Step> dual = line.duals().at(line, index);
     if (dual.isPresent() && outsideTime(dual.get().quantity().span())) {
       return dual;
     }
