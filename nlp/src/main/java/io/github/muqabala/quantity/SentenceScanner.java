@@ -93,7 +93,8 @@ final class SentenceScanner {
       int floor = before.isEmpty() ? 0 : before.get(before.size() - 1).span().end();
       return ordinals.of(index, found, floor);
     }
-    return counted(index, found);
+    Optional<Step> appended = Appended.at(line, index, found);
+    return appended.isPresent() ? appended : counted(index, found);
   }
 
   /** In Arabic and Persian the percent sign may stand first: «٪١٢». */
