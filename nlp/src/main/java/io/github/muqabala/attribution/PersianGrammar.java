@@ -239,6 +239,12 @@ final class PersianGrammar extends Grammar {
       }
     }
     Cue cue = hit.cue();
+    if (start > from && cue.takes("object")) {
+      int open = called(start, i).map(Quotation::open).orElse(i);
+      if (subject.noun().filter(n -> n.from() < open).isEmpty()) {
+        subject = subjects.coordinated(from, start);
+      }
+    }
     boolean mute = cue.takes("shows") && subject.noun().filter(this::isSpeaker).isEmpty();
     if (mute || (subject.noun().isEmpty() && clauses.isImpersonal(i, hit))) {
       return Optional.empty();
@@ -277,7 +283,7 @@ final class PersianGrammar extends Grammar {
       Quotation q = quotation.get();
       int behind = q.end();
       boolean alone = behind >= to || passage.isComma(behind) || passage.isMark(behind, ".");
-      if (colon || ((that || q.size() >= 4) && alone)) {
+      if (colon || ((that || q.size() >= 2) && alone)) {
         return Optional.of(new Content(i, Math.min(behind, to), Speech.DIRECT, behind));
       }
     }
@@ -293,7 +299,7 @@ final class PersianGrammar extends Grammar {
     if (to - start < 3
         || passage.isSeparator(start)
         || passage.is(start, WordClass.CONJUNCTION)
-        || passage.is(start, WordClass.SUBORDINATOR)
+        || (passage.is(start, WordClass.SUBORDINATOR) && !clauses.isCondition(start))
         || !clauses.endsInVerb(start, to)) {
       return Optional.empty();
     }
@@ -311,6 +317,11 @@ final class PersianGrammar extends Grammar {
       }
     }
     if (cue.takes("object") && subject.noun().isPresent()) {
+      Optional<Quotation> called = called(start, verb);
+      if (called.isPresent()) {
+        Quotation q = called.get();
+        return Optional.of(new Content(q.open(), q.end(), Speech.DIRECT, resume));
+      }
       int split = subjects.demonstrative(subject, verb);
       if (split >= 0) {
         return Optional.of(new Content(split, verb, Speech.INDIRECT, resume));
@@ -318,6 +329,17 @@ final class PersianGrammar extends Grammar {
       int from = subjects.objectStart(subject, verb);
       if (from >= 0 && verb - from >= 3) {
         return Optional.of(new Content(from, verb, Speech.INDIRECT, resume));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What somebody calls another in quotation marks: «… را «…» خواند». */
+  private Optional<Quotation> called(int from, int verb) {
+    for (int i = verb - 2; i > from && verb - i < FARTHEST; i--) {
+      Optional<Quotation> quotation = passage.quotations().at(i).filter(q -> q.end() == verb);
+      if (quotation.isPresent()) {
+        return quotation.filter(q -> clauses.isObject(q.open() - 1));
       }
     }
     return Optional.empty();
