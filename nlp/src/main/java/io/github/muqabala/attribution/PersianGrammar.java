@@ -239,7 +239,7 @@ final class PersianGrammar extends Grammar {
       }
     }
     Cue cue = hit.cue();
-    if (start > from && cue.takes("object")) {
+    if (start > from && cue.takes("object") && joined(start)) {
       int open = called(start, i).map(Quotation::open).orElse(i);
       if (subject.noun().filter(n -> n.from() < open).isEmpty()) {
         subject = subjects.coordinated(from, start);
@@ -265,6 +265,11 @@ final class PersianGrammar extends Grammar {
     boolean cut = subject.noun().filter(n -> n.from() < object && object < n.to()).isPresent();
     Subject owner = cut ? subjects.before(subject, object) : subject;
     return content.map(c -> new Found(i, hit, owner, c));
+  }
+
+  private boolean joined(int clause) {
+    return passage.is(clause, WordClass.CONJUNCTION)
+        || passage.is(clause - 1, WordClass.CONJUNCTION);
   }
 
   /** The content behind a colon, behind که, or in quotation marks. */
@@ -317,11 +322,6 @@ final class PersianGrammar extends Grammar {
       }
     }
     if (cue.takes("object") && subject.noun().isPresent()) {
-      Optional<Quotation> called = called(start, verb);
-      if (called.isPresent()) {
-        Quotation q = called.get();
-        return Optional.of(new Content(q.open(), q.end(), Speech.DIRECT, resume));
-      }
       int split = subjects.demonstrative(subject, verb);
       if (split >= 0) {
         return Optional.of(new Content(split, verb, Speech.INDIRECT, resume));
@@ -329,6 +329,12 @@ final class PersianGrammar extends Grammar {
       int from = subjects.objectStart(subject, verb);
       if (from >= 0 && verb - from >= 3) {
         return Optional.of(new Content(from, verb, Speech.INDIRECT, resume));
+      }
+      Optional<Quotation> called = called(start, verb);
+      int named = subject.noun().map(SourcePhrase::to).orElse(verb);
+      if (called.isPresent() && !clauses.isObject(named)) {
+        Quotation q = called.get();
+        return Optional.of(new Content(q.open(), q.end(), Speech.DIRECT, resume));
       }
     }
     return Optional.empty();
