@@ -172,8 +172,8 @@ final class PersianSubjects {
   }
 
   /**
-   * Returns the subject of the first of two clauses joined by «و»: «الف این ادعا را رد کرد و آن را …
-   * خواند».
+   * Returns the subject of the first of two clauses joined by «و»: «الف این ادعا را رد کرد و آن را
+   * … خواند».
    */
   Subject coordinated(int from, int to) {
     int end = from + 1;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the short form of a name in brackets right behind it, in Persian: «دیوان داوری ورزش
- * (کاس)». One or two words that are in no lexicon, or in Latin capitals, name the same thing.
+ * Finds the short form of a name in brackets right behind it, in Persian: «دیوان داوری ورزش (کاس)».
+ * One or two words that are in no lexicon, or in Latin capitals, name the same thing.
  */
 final class Abbreviations implements Rule {
   private static final Set<Mention.Type> ABBREVIATED =

@@ -265,7 +265,9 @@ final class Persons implements Rule {
     return article || bare ? 1 : 0;
   }
 
-  /** «اسلام تیم»: in Persian of two names that are common words too neither vouches for the other. */
+  /**
+   * «اسلام تیم»: in Persian of two names that are common words too neither vouches for the other.
+   */
   private boolean alsoWord(List<Token> tokens, int i) {
     return words.language() == Language.PERSIAN
         && heads.is("also_word", tokens.get(i).key())

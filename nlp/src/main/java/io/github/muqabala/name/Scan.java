@@ -49,7 +49,8 @@ final class Scan {
     rules =
         List.of(
             new Abbreviations(words, names),
-            new OwnName(words, names, memory, reading.article().outlet().map(Outlet::name).orElse("")),
+            new OwnName(
+                words, names, memory, reading.article().outlet().map(Outlet::name).orElse("")),
             new Appositions(words, memory, people),
             new MediaNames(words, names, memory),
             new Surroundings(words, names, memory, capitals, compositions, institutions),
