@@ -113,7 +113,7 @@ final class EnglishNames implements Rule {
       return 1;
     }
     if (heads.is("particle", key) && !words.capital(tokens.get(i))) {
-      return 1;
+      return i + 1 < tokens.size() && touching(tokens, i + 1) ? 2 : 1;
     }
     if ((key.equals("of") || key.equals("for")) && heads.before(tokens, i).isPresent()) {
       return i + 1 < tokens.size() && tokens.get(i + 1).key().equals("the") ? 2 : 1;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li>The longest name wins, read without an attached conjunction or preposition.
- *   <li>In English a name starts with a capital.
+ *   <li>In English a name starts with a capital and leaves out the 's behind it.
  *   <li>A name that is also a common word counts only behind a head, a title or an opening
  *       quotation mark, beside another place, or where the article has such a place behind its head
  *       too.
@@ -41,7 +41,9 @@ final class KnownNames {
       return Optional.empty();
     }
     for (int n = Math.min(Gazetteer.LONGEST, tokens.size() - i); n > 0; n--) {
-      if (Marks.punctuation(tokens.get(i + n - 1)) || (n > 1 && stray(tokens, i, i + n))) {
+      Token last = tokens.get(i + n - 1);
+      boolean genitive = words.english() && n > 1 && last.key().equals("'s");
+      if (genitive || Marks.punctuation(last) || (n > 1 && stray(tokens, i, i + n))) {
         continue;
       }
       for (Proclitics.Variant variant : words.variants(tokens, i, i + n)) {

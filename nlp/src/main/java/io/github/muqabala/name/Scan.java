@@ -12,6 +12,7 @@ import java.util.List;
  *
  * <ol>
  *   <li>{@link MediaNames}: media by what they are called after.
+ *   <li>{@link EnglishBodies}: institutions by the capitals of all their words.
  *   <li>{@link Surroundings}: names of the gazetteer, with the words around them.
  *   <li>{@link Institutions}: heads with a country or nationality.
  *   <li>{@link Offices}: ministries by what they are for.
@@ -45,6 +46,7 @@ final class Scan {
     rules =
         List.of(
             new MediaNames(words, names, memory),
+            new EnglishBodies(words, names, memory),
             new Surroundings(words, names, memory, capitals, compositions, institutions),
             institutions,
             new Offices(words, names, memory),
