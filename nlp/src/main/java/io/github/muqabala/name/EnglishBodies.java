@@ -24,6 +24,8 @@ import java.util.Set;
  */
 final class EnglishBodies implements Rule {
   private static final int LONGEST = 10;
+  private static final Optional<Heads.Head> MEDIUM =
+      Optional.of(new Heads.Head("media", Mention.Type.MEDIA, "span"));
   private static final Set<Mention.Type> TYPES =
       Set.of(Mention.Type.ORG, Mention.Type.FACILITY, Mention.Type.MEDIA);
 
@@ -180,6 +182,9 @@ final class EnglishBodies implements Rule {
 
   private Optional<Heads.Head> closed(
       List<Token> tokens, int from, int to, int known, boolean nationality) {
+    if (to - from > 1 && heads.is("media_tail", tokens.get(to - 1).key()) && (known > 0 || to - from > 2)) {
+      return MEDIUM;
+    }
     Optional<Heads.Found> head =
         heads
             .before(tokens, to)

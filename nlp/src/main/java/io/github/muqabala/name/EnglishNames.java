@@ -15,6 +15,7 @@ import java.util.Optional;
  *   <li>A run of capitalised words with a head at its end (Ridgeway University) or before "of"
  *       (Bank of Norland) is what the head says.
  *   <li>A given name or a title opens a person.
+ *   <li>Deir, Tal, Wadi and the like open a place.
  *   <li>Two or three words behind "in" or "near" are a place; else a person if none is in the
  *       lexicon, and an organisation if the last is (Ridgefield Rovers).
  *   <li>One word in no lexicon before a small head (Tehreek movement) is what the head says.
@@ -70,6 +71,9 @@ final class EnglishNames implements Rule {
     if (headline(tokens) || memory.surname(tokens.get(i).key(), false).isPresent()) {
       return 0;
     }
+    if (to - i > 1 && heads.is("place_opener", tokens.get(i).key())) {
+      return place(tokens, i, to, found);
+    }
     return to - i == 1 ? single(tokens, i, found) : several(tokens, i, to, found);
   }
 
@@ -85,6 +89,9 @@ final class EnglishNames implements Rule {
 
   /** Tells whether a capitalised word follows, so that a first word may belong to a name. */
   private boolean namesOn(List<Token> tokens, int i) {
+    if (heads.is("place_opener", tokens.get(i).key())) {
+      return i + 1 < tokens.size() && words.capital(tokens.get(i + 1));
+    }
     return i + 1 < tokens.size()
         && Words.word(tokens.get(i + 1))
         && words.capital(tokens.get(i + 1))
@@ -167,7 +174,11 @@ final class EnglishNames implements Rule {
     }
   }
 
-  private int person(List<Token> tokens, int i, int to, List<Mention> found) {
+  private int person(List<Token> tokens, int i, int end, List<Mention> found) {
+    int to = end;
+    while (to < tokens.size() && !words.capital(tokens.get(to - 1))) {
+      to++;
+    }
     Entry person = people.named(tokens, i, to);
     if (to - i == 1 && memory.surname(tokens.get(i).key(), false).isPresent()) {
       return 0;
@@ -178,8 +189,9 @@ final class EnglishNames implements Rule {
   }
 
   private int several(List<Token> tokens, int i, int to, List<Mention> found) {
-    boolean unknown = tokens.subList(i, to).stream().allMatch(words::unknown);
-    if (to - i > 3 || !words.unknown(tokens.get(i))) {
+    List<Token> parts = tokens.subList(i, to).stream().filter(words::capital).toList();
+    boolean unknown = parts.stream().allMatch(words::unknown);
+    if (parts.size() > 3 || !words.unknown(tokens.get(i))) {
       return 0;
     }
     if (heads.endsBefore("locative", tokens, i) || ofPlace(tokens, i)) {
