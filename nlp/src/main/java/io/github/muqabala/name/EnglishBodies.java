@@ -52,7 +52,7 @@ final class EnglishBodies implements Rule {
     int known = names.at(tokens, i).map(Match::length).orElse(0);
     boolean nationality = words.nationality(tokens.get(i)).isPresent();
     int run = run(tokens, i);
-    Optional<Heads.Head> first = opened(tokens, i, run);
+    Optional<Heads.Head> first = opened(tokens, i, run).or(() -> bank(tokens, i, run));
     for (int to = run; to > i + Math.max(1, known); to--) {
       if (!capital(tokens, to - 1)) {
         continue;
@@ -139,6 +139,13 @@ final class EnglishBodies implements Rule {
         && (opened(tokens, from, i).isPresent() || endsInHead(tokens, i + 1));
   }
 
+  /** "Bank Sepah", "Camp Victory": a head that stands before the name. */
+  private Optional<Heads.Head> bank(List<Token> tokens, int from, int to) {
+    return to == from + 2 && heads.is("head_first", tokens.get(from).key())
+        ? heads.at(tokens, from).map(Heads.Found::head)
+        : Optional.empty();
+  }
+
   private boolean endsInHead(List<Token> tokens, int i) {
     int to = i;
     while (to < tokens.size() && to - i < 4 && capital(tokens, to)) {
@@ -193,6 +200,14 @@ final class EnglishBodies implements Rule {
     if (head.isEmpty()) {
       return Optional.empty();
     }
+    boolean facility =
+        known == 1
+            && !head.get().head().composes()
+            && heads.tail(tokens, from + known) == 0
+            && head.get().head().type() != Mention.Type.MEDIA;
+    if (facility) {
+      return head.map(Heads.Found::head);
+    }
     int between = to - from - head.get().length() - Math.max(known, nationality ? 1 : 0);
     boolean composed = nationality || known > 0;
     return head.map(Heads.Found::head).filter(h -> !composed || between > 0);
@@ -201,7 +216,7 @@ final class EnglishBodies implements Rule {
   private void inner(List<Token> tokens, int from, int to, List<Mention> found) {
     for (int i = from; i < to; i++) {
       Optional<Match> match = names.at(tokens, i);
-      if (match.isPresent() && i + match.get().length() <= to && match.get().length() < to - from) {
+      if (match.isPresent() && !words.common(tokens.get(i)) && i + match.get().length() <= to && match.get().length() < to - from) {
         Entry entry = match.get().entry();
         if (entry.type() == Mention.Type.PLACE || entry.type() == Mention.Type.GROUP) {
           Span span = span(tokens, i, i + match.get().length());

@@ -15,7 +15,8 @@ import java.util.Optional;
  *   <li>A run of capitalised words with a head at its end (Ridgeway University) or before "of"
  *       (Bank of Norland) is what the head says.
  *   <li>A given name or a title opens a person.
- *   <li>Deir, Tal, Wadi and the like open a place.
+ *   <li>Deir, Tal, Wadi and the like open a place, Saraya, Liwa and the like a group.
+ *   <li>X behind "on" is a medium.
  *   <li>Two or three words behind "in" or "near" are a place; else a person if none is in the
  *       lexicon, and an organisation if the last is (Ridgefield Rovers).
  *   <li>One word in no lexicon before a small head (Tehreek movement) is what the head says.
@@ -48,7 +49,7 @@ final class EnglishNames implements Rule {
   @Override
   public int at(List<Token> tokens, int i, List<Mention> found) {
     if (!words.english() || !opens(tokens, i)) {
-      return 0;
+      return words.english() ? letter(tokens, i, found) : 0;
     }
     int to = run(tokens, i);
     Optional<Heads.Head> head = to - i > 1 ? head(tokens, i, to) : Optional.empty();
@@ -74,7 +75,26 @@ final class EnglishNames implements Rule {
     if (to - i > 1 && heads.is("place_opener", tokens.get(i).key())) {
       return place(tokens, i, to, found);
     }
+    if (to - i > 1 && heads.is("group_opener", tokens.get(i).key())) {
+      String id = Skeleton.key(tokens, i, to);
+      found.add(new Mention(span(tokens, i, to), id, Mention.Type.GROUP, false));
+      return to - i;
+    }
     return to - i == 1 ? single(tokens, i, found) : several(tokens, i, to, found);
+  }
+
+  /** "In a post on X": the platform of that name. */
+  private int letter(List<Token> tokens, int i, List<Mention> found) {
+    boolean platform =
+        tokens.get(i).key().equals("x")
+            && words.capital(tokens.get(i))
+            && i > 0
+            && heads.is("platform_cue", tokens.get(i - 1).key());
+    if (!platform) {
+      return 0;
+    }
+    found.add(new Mention(tokens.get(i).span(), "x_platform", Mention.Type.MEDIA, false));
+    return 1;
   }
 
   private boolean opens(List<Token> tokens, int i) {
@@ -89,7 +109,8 @@ final class EnglishNames implements Rule {
 
   /** Tells whether a capitalised word follows, so that a first word may belong to a name. */
   private boolean namesOn(List<Token> tokens, int i) {
-    if (heads.is("place_opener", tokens.get(i).key())) {
+    String key = tokens.get(i).key();
+    if (heads.is("place_opener", key) || heads.is("group_opener", key)) {
       return i + 1 < tokens.size() && words.capital(tokens.get(i + 1));
     }
     return i + 1 < tokens.size()

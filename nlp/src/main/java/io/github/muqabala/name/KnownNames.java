@@ -5,6 +5,7 @@ import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
  * </ul>
  */
 final class KnownNames {
+  private static final Set<String> NO_ENDS = Set.of("'s", "a", "an", "the");
   private final Words words;
   private final Heads heads;
   private final Gazetteer gazetteer;
@@ -42,8 +44,8 @@ final class KnownNames {
     }
     for (int n = Math.min(Gazetteer.LONGEST, tokens.size() - i); n > 0; n--) {
       Token last = tokens.get(i + n - 1);
-      boolean genitive = words.english() && n > 1 && last.key().equals("'s");
-      if (genitive || Marks.punctuation(last) || (n > 1 && stray(tokens, i, i + n))) {
+      boolean behind = words.english() && n > 1 && NO_ENDS.contains(last.key());
+      if (behind || Marks.punctuation(last) || (n > 1 && stray(tokens, i, i + n))) {
         continue;
       }
       for (Proclitics.Variant variant : words.variants(tokens, i, i + n)) {
