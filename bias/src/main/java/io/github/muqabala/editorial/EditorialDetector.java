@@ -169,7 +169,7 @@ public final class EditorialDetector {
       LabelledSentence sentence = labelled(a, label, a.score(), judge);
       labelled.add(
           isTaking(a, label)
-              ? also(sentence, Moods.of(reading, a.sentence(), a.clues(), voices))
+              ? also(sentence, Moods.of(reading, a.sentence(), label, a.clues(), voices))
               : sentence);
     }
     return labelled;

@@ -3,6 +3,7 @@ package io.github.muqabala.editorial;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.judgement.Evidence.Kind;
+import io.github.muqabala.judgement.Label;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Span;
@@ -21,6 +22,8 @@ import java.util.Set;
  *   <li>"must", «يجب», «باید» and the like exhort, as far as the clause goes;
  *   <li>"will", «لن» and the prefix of the Arabic future, «خواهد» foretell; in Persian the clause
  *       is what stands before the verb and the verb, else what follows;
+ *   <li>in a sentence of comment throughout, a clause of four words or more in which nothing else
+ *       evaluates, exhorts, foretells or glorifies is a judgement of the outlet;
  *   <li>a clause ends at a comma, semicolon, colon, dash or stop;
  *   <li>neither where somebody else speaks, nor where a clue of the same kind stands in the clause.
  * </ul>
@@ -35,17 +38,27 @@ final class Moods {
   private static final List<String> PERSIAN = List.of("خواه", "نخواه");
   private static final List<String> ARABIC = List.of("سي", "ست", "سن");
   private static final int STEM = 5;
+  private static final int SHORTEST = 4;
+  private static final Set<Kind> WHOLE =
+      Set.of(
+          Kind.EVALUATION, Kind.EXHORTATION, Kind.CAUSAL_SPECULATION, Kind.GLORIFICATION);
 
   private Moods() {}
 
   /** Returns what the verbs of a sentence demand or foretell, beside what is known of it. */
-  static List<Evidence> of(Reading reading, Sentence sentence, List<Clue> clues, Voices voices) {
+  static List<Evidence> of(
+      Reading reading, Sentence sentence, Label label, List<Clue> clues, Voices voices) {
     List<Evidence> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || isCut(tokens.get(i), reading)) {
-        clause(reading, tokens.subList(start, i), clues, voices, found);
+        List<Token> clause = tokens.subList(start, i);
+        int before = found.size();
+        clause(reading, clause, clues, voices, found);
+        if (label == Label.EDITORIAL && reading.language() == Language.ENGLISH && found.size() == before) {
+          judged(clause, clues, voices, found);
+        }
         start = i + 1;
       }
     }
@@ -79,6 +92,21 @@ final class Moods {
         found.add(new Evidence(span, kind, false, "the outlet itself " + reason));
       }
       return;
+    }
+  }
+
+  private static void judged(
+      List<Token> tokens, List<Clue> clues, Voices voices, List<Evidence> found) {
+    if (tokens.size() < SHORTEST) {
+      return;
+    }
+    Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+    boolean known =
+        clues.stream()
+            .filter(c -> c.span().overlaps(span) && WHOLE.contains(c.evidence().kind()))
+            .anyMatch(Clue::isOwn);
+    if (!known && !voices.isAttributed(span)) {
+      found.add(new Evidence(span, Kind.EVALUATION, false, "the outlet itself judges"));
     }
   }
 
