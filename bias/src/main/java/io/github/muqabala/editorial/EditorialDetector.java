@@ -167,10 +167,11 @@ public final class EditorialDetector {
         label = Labels.amid(label, a.clues(), a.facts(), opinion);
       }
       LabelledSentence sentence = labelled(a, label, a.score(), judge);
-      labelled.add(
-          isTaking(a, label)
-              ? also(sentence, Moods.of(reading, a.sentence(), label, a.clues(), voices))
-              : sentence);
+      if (isTaking(a, label)) {
+        sentence = also(sentence, Moods.of(reading, a.sentence(), label, a.clues(), voices));
+      }
+      boolean whole = label == Label.EDITORIAL && Moods.isWhole(reading);
+      labelled.add(whole ? widened(reading, a.sentence(), sentence) : sentence);
     }
     return labelled;
   }
@@ -227,6 +228,13 @@ public final class EditorialDetector {
         && assessed.get(at).sentence().paragraph() == assessed.get(neighbour).sentence().paragraph()
         && !assessed.get(neighbour).facts().attributed()
         && (labels.get(neighbour) == Label.EDITORIAL || labels.get(neighbour) == Label.MIXED);
+  }
+
+  private static LabelledSentence widened(
+      Reading reading, Sentence sentence, LabelledSentence labelled) {
+    List<Evidence> all = new ArrayList<>(Moods.widened(reading, sentence, labelled.evidence()));
+    all.sort(Comparator.comparing(Evidence::span));
+    return new LabelledSentence(labelled.span(), labelled.label(), labelled.score(), all);
   }
 
   private static LabelledSentence also(LabelledSentence sentence, List<Evidence> more) {

@@ -11,6 +11,7 @@ import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds in a sentence of comment what the outlet demands and what it foretells, by the mood and
@@ -24,6 +25,7 @@ import java.util.Set;
  *       is what stands before the verb and the verb, else what follows;
  *   <li>in a sentence of comment throughout, a clause of four words or more in which nothing else
  *       evaluates, exhorts, foretells or glorifies is a judgement of the outlet;
+ *   <li>all that evaluates in one clause of such a sentence is one passage, the clause;
  *   <li>a clause ends at a comma, semicolon, colon, dash or stop;
  *   <li>neither where somebody else speaks, nor where a clue of the same kind stands in the clause.
  * </ul>
@@ -56,7 +58,7 @@ final class Moods {
         List<Token> clause = tokens.subList(start, i);
         int before = found.size();
         clause(reading, clause, clues, voices, found);
-        if (label == Label.EDITORIAL && reading.language() == Language.ENGLISH && found.size() == before) {
+        if (label == Label.EDITORIAL && isWhole(reading) && found.size() == before) {
           judged(clause, clues, voices, found);
         }
         start = i + 1;
@@ -95,6 +97,11 @@ final class Moods {
     }
   }
 
+  /** Tells whether clauses are judged whole: only English commas part them well enough. */
+  static boolean isWhole(Reading reading) {
+    return reading.language() == Language.ENGLISH;
+  }
+
   private static void judged(
       List<Token> tokens, List<Clue> clues, Voices voices, List<Evidence> found) {
     if (tokens.size() < SHORTEST) {
@@ -107,6 +114,41 @@ final class Moods {
             .anyMatch(Clue::isOwn);
     if (!known && !voices.isAttributed(span)) {
       found.add(new Evidence(span, Kind.EVALUATION, false, "the outlet itself judges"));
+    }
+  }
+
+  /**
+   * Returns evidence of a sentence of comment throughout in which all that evaluates in one clause
+   * is one passage, the clause.
+   */
+  static List<Evidence> widened(Reading reading, Sentence sentence, List<Evidence> evidence) {
+    List<Evidence> all = new ArrayList<>(evidence);
+    List<Token> tokens = sentence.tokens();
+    int start = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || isCut(tokens.get(i), reading)) {
+        widen(tokens.subList(start, i), all);
+        start = i + 1;
+      }
+    }
+    return all;
+  }
+
+  private static void widen(List<Token> clause, List<Evidence> all) {
+    if (clause.size() < SHORTEST) {
+      return;
+    }
+    Span span = clause.get(0).span().cover(clause.get(clause.size() - 1).span());
+    List<Evidence> inside =
+        all.stream()
+            .filter(e -> e.kind() == Kind.EVALUATION && !e.attributed())
+            .filter(e -> span.contains(e.span()))
+            .toList();
+    if (inside.size() > 1) {
+      String reasons =
+          inside.stream().map(Evidence::reason).distinct().collect(Collectors.joining("; "));
+      all.removeAll(inside);
+      all.add(new Evidence(span, Kind.EVALUATION, false, reasons));
     }
   }
 
