@@ -5,6 +5,7 @@ import io.github.muqabala.attribution.Passage.CueHit;
 import io.github.muqabala.attribution.Quotations.Quotation;
 import io.github.muqabala.reading.Attribution.Speech;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the contents of English verbs of saying and where they end.
@@ -14,11 +15,21 @@ import java.util.Optional;
  *       may stand before it.
  *   <li>Of a verb of calling it is object and predicate: called the decision "a joke", described it
  *       as a joke; or a quotation: hailed "a new start" for all.
+ *   <li>Of a verb of denial, forecast, blame or promise it may be the object, with the infinitive or
+ *       the preposition that the verb wants.
  *   <li>It ends at a participle behind a comma, at "according to X" at the end, and where another
  *       verb of saying goes on behind and, but or a semicolon.
  * </ul>
  */
 final class EnglishContents {
+  /** What is denied to somebody and is no statement. */
+  private static final Set<String> REFUSED =
+      Set.of(
+          "entry", "access", "permission", "bail", "visas", "visa", "him", "her", "them", "us",
+          "food", "care", "medical", "treatment", "boarding", "requests", "parole", "asylum");
+
+  private static final Set<String> OF = Set.of("of", "for", "on");
+
   private final Passage passage;
   private final Grammar grammar;
   private final EnglishPhrases phrases;
@@ -64,7 +75,34 @@ final class EnglishContents {
       int stop = boundary(i, to);
       return Optional.of(new Content(i, stop, Speech.INDIRECT, stop));
     }
-    return Optional.empty();
+    return object(cue, end, to);
+  }
+
+  /** "denied arming them", "put the toll at 12", "accused the army of looting", "vowed to stay". */
+  private Optional<Content> object(Cue cue, int from, int to) {
+    boolean infinitive = cue.takes("to") && passage.key(from).equals("to");
+    boolean noun =
+        (cue.takes("object") || cue.takes("of"))
+            && (passage.isWord(from) || passage.quotations().at(from).isPresent())
+            && !passage.is(from, WordClass.PREPOSITION)
+            && !passage.is(from, WordClass.CONJUNCTION)
+            && !REFUSED.contains(passage.key(from));
+    int stop = infinitive || noun ? boundary(from, to) : from;
+    boolean linked = !cue.takes("of") || links(cue, from, stop);
+    return stop - from >= 2 && linked
+        ? Optional.of(new Content(from, stop, Speech.INDIRECT, stop))
+        : Optional.empty();
+  }
+
+  /** Tells whether "of", "at" or "for" stands behind the object, as the verb wants. */
+  private boolean links(Cue cue, int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 12); i++) {
+      String key = passage.key(i);
+      if (cue.takes("at") ? key.equals("at") && Character.isDigit(passage.mark(i + 1)) : OF.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "called the decision "a joke"", "described it as a joke": object and predicate. */

@@ -166,7 +166,10 @@ final class EnglishPhrases {
         || passage.is(i, WordClass.RELATIVE)) {
       return false;
     }
-    boolean known = passage.is(i, WordClass.CLAUSE) || Character.isUpperCase(passage.mark(i));
+    boolean known =
+        passage.is(i, WordClass.CLAUSE)
+            || Character.isUpperCase(passage.mark(i))
+            || Character.isDigit(passage.mark(i));
     boolean plural = passage.isWord(i) && !passage.is(i, WordClass.PREPOSITION);
     String lemma = hit.cue().lemma();
     boolean said =

@@ -129,6 +129,7 @@ final class EnglishSubjects {
       }
       end = end < to && phrases.hasVerb(end - 1, end + 1) ? end : start;
     }
+    end = end > start ? phrases.firstComma(start, end) : end;
     return end > start ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER) : Optional.empty();
   }
 
@@ -213,10 +214,19 @@ final class EnglishSubjects {
 
   /** "The ward's head, Ann Gomery, said": tells whether a range is the name of a person. */
   private boolean isPerson(int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    int name = from;
+    while (name < to - 1
+        && passage.mention(name).isEmpty()
+        && (passage.isMark(name, ".") || Character.isUpperCase(passage.mark(name)))) {
+      name++;
+    }
     return passage
-        .mention(from)
+        .mention(name)
         .filter(m -> m.type() == Mention.Type.PERSON)
-        .filter(m -> from < to && m.span().end() == passage.span(to - 1).end())
+        .filter(m -> m.span().end() == passage.span(to - 1).end())
         .isPresent();
   }
 
