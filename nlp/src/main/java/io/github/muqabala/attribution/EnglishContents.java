@@ -108,8 +108,13 @@ final class EnglishContents {
   /** "called the decision "a joke"", "described it as a joke": object and predicate. */
   private Optional<Content> predicate(Cue cue, int from, int to) {
     boolean speech = !cue.lemma().equals("call");
-    if (speech && passage.quotations().at(from).filter(Quotation::closed).isPresent()) {
-      int stop = boundary(from, to);
+    Optional<Quotation> first = passage.quotations().at(from).filter(Quotation::closed);
+    if (speech && first.isPresent()) {
+      int end = first.get().end();
+      boolean another =
+          passage.is(end, WordClass.CONJUNCTION)
+              && passage.cue(end + 1).filter(h -> h.cue().kind() == Cue.Kind.VERB).isPresent();
+      int stop = another ? end : boundary(from, to);
       return Optional.of(new Content(from, stop, Speech.INDIRECT, stop));
     }
     for (int i = from + 1; i < Math.min(to, from + 12); i++) {
