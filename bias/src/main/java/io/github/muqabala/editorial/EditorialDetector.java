@@ -220,12 +220,22 @@ public final class EditorialDetector {
     return !a.facts().attributed() && (label == Label.EDITORIAL || label == Label.MIXED);
   }
 
-  /** Tells whether the outlet takes sides in a neighbour of the same paragraph. */
+  /** Tells whether from a sentence on nobody is quoted and nothing anchored, to the article's end. */
+  private static boolean isTail(int from, List<Assessment> assessed) {
+    return assessed.subList(from, assessed.size()).stream()
+        .noneMatch(a -> a.facts().attributed() || a.facts().anchored());
+  }
+
+  /**
+   * Tells whether the outlet takes sides in a neighbour of the same paragraph, or of the article's
+   * tail.
+   */
   private static boolean takesSides(
       int at, int neighbour, List<Assessment> assessed, List<Label> labels) {
     return neighbour >= 0
         && neighbour < assessed.size()
-        && assessed.get(at).sentence().paragraph() == assessed.get(neighbour).sentence().paragraph()
+        && (assessed.get(at).sentence().paragraph() == assessed.get(neighbour).sentence().paragraph()
+            || isTail(Math.min(at, neighbour), assessed))
         && !assessed.get(neighbour).facts().attributed()
         && (labels.get(neighbour) == Label.EDITORIAL || labels.get(neighbour) == Label.MIXED);
   }
