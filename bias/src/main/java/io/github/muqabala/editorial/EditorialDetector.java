@@ -157,7 +157,8 @@ public final class EditorialDetector {
       Assessment a = assessed.get(i);
       Label label = labels.get(i);
       boolean commentary = i >= comment;
-      if (Labels.isOpen(label, a.facts()) && judge.isOpinionBeyondDoubt(a.score())) {
+      boolean ends = isTail(i, assessed) && judge.isOpinionAmidComment(a.score());
+      if (Labels.isOpen(label, a.facts()) && (ends || judge.isOpinionBeyondDoubt(a.score()))) {
         label = Label.EDITORIAL;
       } else if (commentary
           || takesSides(i, i - 1, assessed, labels)
