@@ -37,6 +37,8 @@ final class Moods {
           "must", "should", "ought", "يجب", "ينبغي", "يتعين", "يتوجب", "باید", "بايد", "نباید",
           "نبايد", "بایستی", "بايستي");
   private static final Set<String> FUTURE = Set.of("will", "shall", "سوف", "لن");
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("the", "a", "of", "his", "her", "its", "their", "our", "political", "free", "good");
   private static final List<String> PERSIAN = List.of("خواه", "نخواه");
   private static final List<String> ARABIC = List.of("سي", "ست", "سن");
   private static final int STEM = 5;
@@ -77,7 +79,8 @@ final class Moods {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean demand = OBLIGING.contains(token.key());
-      boolean forecast = !demand && isFuture(token, language);
+      boolean noun = i > 0 && BEFORE_NOUNS.contains(tokens.get(i - 1).key());
+      boolean forecast = !demand && !noun && isFuture(token, language);
       if (!demand && !forecast) {
         continue;
       }
