@@ -216,7 +216,7 @@ final class EnglishBodies implements Rule {
   private void inner(List<Token> tokens, int from, int to, List<Mention> found) {
     for (int i = from; i < to; i++) {
       Optional<Match> match = names.at(tokens, i);
-      if (match.isPresent() && !words.common(tokens.get(i)) && i + match.get().length() <= to && match.get().length() < to - from) {
+      if (match.isPresent() && !heads.is("not_named", tokens.get(i).key()) && i + match.get().length() <= to && match.get().length() < to - from) {
         Entry entry = match.get().entry();
         if (entry.type() == Mention.Type.PLACE || entry.type() == Mention.Type.GROUP) {
           Span span = span(tokens, i, i + match.get().length());
