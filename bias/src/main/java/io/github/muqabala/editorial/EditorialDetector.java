@@ -221,7 +221,9 @@ public final class EditorialDetector {
     return !a.facts().attributed() && (label == Label.EDITORIAL || label == Label.MIXED);
   }
 
-  /** Tells whether from a sentence on nobody is quoted and nothing anchored, to the article's end. */
+  /**
+   * Tells whether from a sentence on nobody is quoted and nothing anchored, to the article's end.
+   */
   private static boolean isTail(int from, List<Assessment> assessed) {
     return assessed.subList(from, assessed.size()).stream()
         .noneMatch(a -> a.facts().attributed() || a.facts().anchored());
@@ -235,7 +237,8 @@ public final class EditorialDetector {
       int at, int neighbour, List<Assessment> assessed, List<Label> labels) {
     return neighbour >= 0
         && neighbour < assessed.size()
-        && (assessed.get(at).sentence().paragraph() == assessed.get(neighbour).sentence().paragraph()
+        && (assessed.get(at).sentence().paragraph()
+                == assessed.get(neighbour).sentence().paragraph()
             || isTail(Math.min(at, neighbour), assessed))
         && !assessed.get(neighbour).facts().attributed()
         && (labels.get(neighbour) == Label.EDITORIAL || labels.get(neighbour) == Label.MIXED);

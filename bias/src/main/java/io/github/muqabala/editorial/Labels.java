@@ -22,10 +22,10 @@ import java.util.List;
  *       comment beyond doubt;
  *   <li>it is that too at an article's end, behind all that is quoted or anchored, where its manner
  *       may be that of comment;
- *   <li>beside a sentence of its paragraph, or of the article's end, in which the outlet takes sides, or in an article that
- *       does so in a quarter of its sentences, it is EDITORIAL if it anchors nothing and its manner
- *       passes for comment or one mild clue speaks in the outlet's voice; with such a clue and an
- *       anchor it is MIXED.
+ *   <li>beside a sentence of its paragraph, or of the article's end, in which the outlet takes
+ *       sides, or in an article that does so in a quarter of its sentences, it is EDITORIAL if it
+ *       anchors nothing and its manner passes for comment or one mild clue speaks in the outlet's
+ *       voice; with such a clue and an anchor it is MIXED.
  * </ul>
  */
 final class Labels {

@@ -44,8 +44,7 @@ final class Moods {
   private static final int STEM = 5;
   private static final int SHORTEST = 4;
   private static final Set<Kind> WHOLE =
-      Set.of(
-          Kind.EVALUATION, Kind.EXHORTATION, Kind.CAUSAL_SPECULATION, Kind.GLORIFICATION);
+      Set.of(Kind.EVALUATION, Kind.EXHORTATION, Kind.CAUSAL_SPECULATION, Kind.GLORIFICATION);
 
   private Moods() {}
 

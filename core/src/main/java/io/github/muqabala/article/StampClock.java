@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A time of day in a stamp: hours and minutes with a colon, behind «الساعة», «ساعت», "at" or the T
- * of ISO 8601, before a half of the day, a zone, the place that names a zone, or an offset ("GMT+3").
+ * of ISO 8601, before a half of the day, a zone, the place that names a zone, or an offset
+ * ("GMT+3").
  */
 final class StampClock {
   private static final StampWords WORDS = StampWords.get();

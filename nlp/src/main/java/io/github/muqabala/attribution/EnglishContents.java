@@ -15,8 +15,8 @@ import java.util.Set;
  *       may stand before it.
  *   <li>Of a verb of calling it is object and predicate: called the decision "a joke", described it
  *       as a joke; or a quotation: hailed "a new start" for all.
- *   <li>Of a verb of denial, forecast, blame or promise it may be the object, with the infinitive or
- *       the preposition that the verb wants.
+ *   <li>Of a verb of denial, forecast, blame or promise it may be the object, with the infinitive
+ *       or the preposition that the verb wants.
  *   <li>It ends at a participle behind a comma, at "according to X" at the end, and where another
  *       verb of saying goes on behind and, but or a semicolon.
  * </ul>
@@ -25,8 +25,24 @@ final class EnglishContents {
   /** What is denied to somebody and is no statement. */
   private static final Set<String> REFUSED =
       Set.of(
-          "entry", "access", "permission", "bail", "visas", "visa", "him", "her", "them", "us",
-          "food", "care", "medical", "treatment", "boarding", "requests", "parole", "asylum");
+          "entry",
+          "access",
+          "permission",
+          "bail",
+          "visas",
+          "visa",
+          "him",
+          "her",
+          "them",
+          "us",
+          "food",
+          "care",
+          "medical",
+          "treatment",
+          "boarding",
+          "requests",
+          "parole",
+          "asylum");
 
   private static final Set<String> OF = Set.of("of", "for", "on");
 
@@ -98,7 +114,9 @@ final class EnglishContents {
   private boolean links(Cue cue, int from, int to) {
     for (int i = from + 1; i < Math.min(to, from + 12); i++) {
       String key = passage.key(i);
-      if (cue.takes("at") ? key.equals("at") && Character.isDigit(passage.mark(i + 1)) : OF.contains(key)) {
+      if (cue.takes("at")
+          ? key.equals("at") && Character.isDigit(passage.mark(i + 1))
+          : OF.contains(key)) {
         return true;
       }
     }

@@ -132,9 +132,7 @@ final class EnglishSubjects {
     if (passage.is(start, WordClass.PRONOUN) || passage.is(start, WordClass.PRONOUN_PLURAL)) {
       end = start + 1;
     } else {
-      while (end < Math.min(to, start + 8)
-          && !passage.isMark(end, ",(")
-          && !isVerb(end)) {
+      while (end < Math.min(to, start + 8) && !passage.isMark(end, ",(") && !isVerb(end)) {
         end++;
       }
       boolean closed = passage.isMark(end, ",(") || isVerb(end);

@@ -189,7 +189,9 @@ final class EnglishBodies implements Rule {
 
   private Optional<Heads.Head> closed(
       List<Token> tokens, int from, int to, int known, boolean nationality) {
-    if (to - from > 1 && heads.is("media_tail", tokens.get(to - 1).key()) && (known > 0 || to - from > 2)) {
+    if (to - from > 1
+        && heads.is("media_tail", tokens.get(to - 1).key())
+        && (known > 0 || to - from > 2)) {
       return MEDIUM;
     }
     Optional<Heads.Found> head =
@@ -216,7 +218,10 @@ final class EnglishBodies implements Rule {
   private void inner(List<Token> tokens, int from, int to, List<Mention> found) {
     for (int i = from; i < to; i++) {
       Optional<Match> match = names.at(tokens, i);
-      if (match.isPresent() && !heads.is("not_named", tokens.get(i).key()) && i + match.get().length() <= to && match.get().length() < to - from) {
+      if (match.isPresent()
+          && !heads.is("not_named", tokens.get(i).key())
+          && i + match.get().length() <= to
+          && match.get().length() < to - from) {
         Entry entry = match.get().entry();
         if (entry.type() == Mention.Type.PLACE || entry.type() == Mention.Type.GROUP) {
           Span span = span(tokens, i, i + match.get().length());
