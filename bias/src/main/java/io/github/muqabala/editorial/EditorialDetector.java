@@ -157,12 +157,15 @@ public final class EditorialDetector {
       Assessment a = assessed.get(i);
       Label label = labels.get(i);
       boolean commentary = i >= comment;
-      boolean ends = isTail(i, assessed) && judge.isOpinionAmidComment(a.score());
+      boolean ends =
+          Moods.isWhole(reading)
+              && isTail(i, assessed)
+              && judge.isOpinionAmidComment(a.score());
       if (Labels.isOpen(label, a.facts()) && (ends || judge.isOpinionBeyondDoubt(a.score()))) {
         label = Label.EDITORIAL;
       } else if (commentary
-          || takesSides(i, i - 1, assessed, labels)
-          || takesSides(i, i + 1, assessed, labels)) {
+          || takesSides(i, i - 1, reading, assessed, labels)
+          || takesSides(i, i + 1, reading, assessed, labels)) {
         boolean opinion =
             commentary ? judge.isOpinionAmidComment(a.score()) : judge.isOpinion(a.score());
         label = Labels.amid(label, a.clues(), a.facts(), opinion);
@@ -234,12 +237,16 @@ public final class EditorialDetector {
    * tail.
    */
   private static boolean takesSides(
-      int at, int neighbour, List<Assessment> assessed, List<Label> labels) {
+      int at,
+      int neighbour,
+      Reading reading,
+      List<Assessment> assessed,
+      List<Label> labels) {
     return neighbour >= 0
         && neighbour < assessed.size()
         && (assessed.get(at).sentence().paragraph()
                 == assessed.get(neighbour).sentence().paragraph()
-            || isTail(Math.min(at, neighbour), assessed))
+            || (Moods.isWhole(reading) && isTail(Math.min(at, neighbour), assessed)))
         && !assessed.get(neighbour).facts().attributed()
         && (labels.get(neighbour) == Label.EDITORIAL || labels.get(neighbour) == Label.MIXED);
   }

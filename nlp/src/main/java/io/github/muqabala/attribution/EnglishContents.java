@@ -44,6 +44,7 @@ final class EnglishContents {
           "parole",
           "asylum");
 
+  private static final int FARTHEST = 10;
   private static final Set<String> OF = Set.of("of", "for", "on");
 
   private final Passage passage;
@@ -96,6 +97,9 @@ final class EnglishContents {
 
   /** "denied arming them", "put the toll at 12", "accused the army of looting", "vowed to stay". */
   private Optional<Content> object(Cue cue, int from, int to) {
+    if (reportedBehind(from, to)) {
+      return Optional.empty();
+    }
     boolean infinitive = cue.takes("to") && passage.key(from).equals("to");
     boolean noun =
         (cue.takes("object") || cue.takes("of"))
@@ -108,6 +112,22 @@ final class EnglishContents {
     return stop - from >= 2 && linked
         ? Optional.of(new Content(from, stop, Speech.INDIRECT, stop))
         : Optional.empty();
+  }
+
+  /** "…, a senior aide said": tells whether a comma and another's verb of saying follow. */
+  private boolean reportedBehind(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!passage.isMark(i, ",") || passage.is(i + 1, WordClass.CONJUNCTION)) {
+        continue;
+      }
+      for (int k = i + 2; k < Math.min(to, i + FARTHEST); k++) {
+        Optional<CueHit> hit = passage.cue(k).filter(h -> h.cue().takes("inverted"));
+        if (hit.isPresent() && !phrases.isUnreal(k, hit.get())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Tells whether "of", "at" or "for" stands behind the object, as the verb wants. */

@@ -52,6 +52,7 @@ final class EnglishPhrases {
         && before >= 0
         && Character.isUpperCase(passage.mark(before))
         && passage.isWord(hit.end())
+        && passage.cue(hit.end()).isEmpty()
         && !passage.is(hit.end(), WordClass.PREPOSITION)
         && !passage.is(hit.end(), WordClass.FINITE);
   }
