@@ -167,7 +167,9 @@ final class EnglishGrammar extends Grammar {
         !passage.is(content.get().from() - 1, WordClass.COMPLEMENTIZER)
             && content.get().speech() == Speech.INDIRECT;
     boolean open = hit.cue().takes("object") || hit.cue().takes("to") || hit.cue().takes("of");
-    if (free && open && subject.noun().filter(this::isSpeaker).isEmpty()) {
+    if (free
+        && open
+        && (site.parent().isPresent() || subject.noun().filter(this::isSpeaker).isEmpty())) {
       return site.token();
     }
     Draft draft = site.draft(passage).source(subject.noun());
