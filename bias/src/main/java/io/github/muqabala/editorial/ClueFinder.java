@@ -1,5 +1,6 @@
 package io.github.muqabala.editorial;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.judgement.Evidence.Kind;
@@ -26,7 +27,7 @@ import java.util.stream.IntStream;
  *   <li>expressions of the wording list, with the strength stated there;
  *   <li>concepts that the lexicon tags as loaded and the wording list does not hold at that place,
  *       as mild evidence;
- *   <li>neither inside the name of a person;
+ *   <li>neither inside the name of a person, nor in English in that of an institution;
  *   <li>turns of irony ("as if", "nothing but"), as mild evidence;
  *   <li>two passages of one kind and voice that stand side by side are one;
  *   <li>cues of attribution, except those of documents.
@@ -34,6 +35,8 @@ import java.util.stream.IntStream;
  */
 final class ClueFinder {
   private static final String IRONY = "the turn of irony";
+
+  private static final Set<String> GENITIVES = Set.of("'", "’", "'s", "’s");
 
   private final Wording wording;
   private final PerLanguage<Markers> markers = PerLanguage.of(Markers::load);
@@ -44,6 +47,7 @@ final class ClueFinder {
 
   /** Returns the clues in the order of the text. */
   List<Clue> find(Reading reading, Voices voices) {
+    boolean english = reading.language() == Language.ENGLISH;
     List<Clue> clues = new ArrayList<>();
     List<Wording.Found> found = wording.find(reading);
     for (Wording.Found f : found) {
@@ -57,6 +61,7 @@ final class ClueFinder {
       Optional<Kind> kind = loaded(concept);
       if (kind.isPresent()
           && !reading.isInPersonName(concept.span())
+          && !(english && reading.isInLongerName(concept.span()))
           && found.stream().noneMatch(f -> f.span().overlaps(concept.span()))) {
         String reason = "concept " + concept.concept() + " is tagged " + tag(concept);
         clues.add(clue(concept.span(), kind.get(), Strength.MILD, reason, voices));
@@ -145,7 +150,12 @@ final class ClueFinder {
     return one.evidence().kind() == other.evidence().kind()
         && one.isOwn() == other.isOwn()
         && one.isLoaded()
-        && new Span(one.span().end(), other.span().start()).of(reading.article().text()).isBlank();
+        && joins(new Span(one.span().end(), other.span().start()).of(reading.article().text()));
+  }
+
+  /** Tells whether nothing but blanks, or the mark of a genitive, stands between two passages. */
+  private static boolean joins(String between) {
+    return between.isBlank() || GENITIVES.contains(between.strip());
   }
 
   private static Clue join(Clue one, Clue other) {

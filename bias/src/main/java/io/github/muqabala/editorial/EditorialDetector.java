@@ -158,21 +158,26 @@ public final class EditorialDetector {
       Assessment a = assessed.get(i);
       Label label = labels.get(i);
       boolean commentary = i >= comment;
-      if (Labels.isOpen(label, a.facts()) && judge.isOpinionBeyondDoubt(a.score())) {
+      boolean ends =
+          Moods.isWhole(reading)
+              && isTail(i, assessed)
+              && judge.isOpinionAmidComment(a.score());
+      if (Labels.isOpen(label, a.facts()) && (ends || judge.isOpinionBeyondDoubt(a.score()))) {
         label = Label.EDITORIAL;
       } else if (commentary
-          || takesSides(i, i - 1, assessed, labels)
-          || takesSides(i, i + 1, assessed, labels)) {
+          || takesSides(i, i - 1, reading, assessed, labels)
+          || takesSides(i, i + 1, reading, assessed, labels)) {
         boolean opinion =
             commentary ? judge.isOpinionAmidComment(a.score()) : judge.isOpinion(a.score());
         label = Labels.amid(label, a.clues(), a.facts(), opinion);
       }
       LabelledSentence sentence = labelled(a, label, a.score(), judge);
       if (isTaking(a, label)) {
-        sentence = also(sentence, Moods.of(reading, a.sentence(), a.clues(), voices));
+        sentence = also(sentence, Moods.of(reading, a.sentence(), label, a.clues(), voices));
         sentence = also(sentence, judgements.of(reading, a.sentence(), a.clues(), voices));
       }
-      labelled.add(sentence);
+      boolean whole = label == Label.EDITORIAL && Moods.isWhole(reading);
+      labelled.add(whole ? widened(reading, a.sentence(), sentence) : sentence);
     }
     return labelled;
   }
@@ -221,14 +226,38 @@ public final class EditorialDetector {
     return !a.facts().attributed() && (label == Label.EDITORIAL || label == Label.MIXED);
   }
 
-  /** Tells whether the outlet takes sides in a neighbour of the same paragraph. */
+  /**
+   * Tells whether from a sentence on nobody is quoted and nothing anchored, to the article's end.
+   */
+  private static boolean isTail(int from, List<Assessment> assessed) {
+    return assessed.subList(from, assessed.size()).stream()
+        .noneMatch(a -> a.facts().attributed() || a.facts().anchored());
+  }
+
+  /**
+   * Tells whether the outlet takes sides in a neighbour of the same paragraph, or of the article's
+   * tail.
+   */
   private static boolean takesSides(
-      int at, int neighbour, List<Assessment> assessed, List<Label> labels) {
+      int at,
+      int neighbour,
+      Reading reading,
+      List<Assessment> assessed,
+      List<Label> labels) {
     return neighbour >= 0
         && neighbour < assessed.size()
-        && assessed.get(at).sentence().paragraph() == assessed.get(neighbour).sentence().paragraph()
+        && (assessed.get(at).sentence().paragraph()
+                == assessed.get(neighbour).sentence().paragraph()
+            || (Moods.isWhole(reading) && isTail(Math.min(at, neighbour), assessed)))
         && !assessed.get(neighbour).facts().attributed()
         && (labels.get(neighbour) == Label.EDITORIAL || labels.get(neighbour) == Label.MIXED);
+  }
+
+  private static LabelledSentence widened(
+      Reading reading, Sentence sentence, LabelledSentence labelled) {
+    List<Evidence> all = new ArrayList<>(Moods.widened(reading, sentence, labelled.evidence()));
+    all.sort(Comparator.comparing(Evidence::span));
+    return new LabelledSentence(labelled.span(), labelled.label(), labelled.score(), all);
   }
 
   private static LabelledSentence also(LabelledSentence sentence, List<Evidence> more) {

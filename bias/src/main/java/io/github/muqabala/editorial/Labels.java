@@ -20,10 +20,12 @@ import java.util.List;
  *       loaded names, or where a single loaded word stands in a long statement; else EDITORIAL;
  *   <li>without such evidence it is EDITORIAL if it anchors nothing and its manner is that of
  *       comment beyond doubt;
- *   <li>beside a sentence of its paragraph in which the outlet takes sides, or in an article that
- *       does so in a quarter of its sentences, it is EDITORIAL if it anchors nothing and its manner
- *       passes for comment or one mild clue speaks in the outlet's voice; with such a clue and an
- *       anchor it is MIXED.
+ *   <li>it is that too at an article's end, behind all that is quoted or anchored, where its manner
+ *       may be that of comment;
+ *   <li>beside a sentence of its paragraph, or of the article's end, in which the outlet takes
+ *       sides, or in an article that does so in a quarter of its sentences, it is EDITORIAL if it
+ *       anchors nothing and its manner passes for comment or one mild clue speaks in the outlet's
+ *       voice; with such a clue and an anchor it is MIXED.
  * </ul>
  */
 final class Labels {

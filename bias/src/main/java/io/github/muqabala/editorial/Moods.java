@@ -3,6 +3,7 @@ package io.github.muqabala.editorial;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.judgement.Evidence.Kind;
+import io.github.muqabala.judgement.Label;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Span;
@@ -10,6 +11,7 @@ import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds in a sentence of comment what the outlet demands and what it foretells, by the mood and
@@ -21,6 +23,9 @@ import java.util.Set;
  *   <li>"must", «يجب», «باید» and the like exhort, as far as the clause goes;
  *   <li>"will", «لن» and the prefix of the Arabic future, «خواهد» foretell; in Persian the clause
  *       is what stands before the verb and the verb, else what follows;
+ *   <li>in a sentence of comment throughout, a clause of four words or more in which nothing else
+ *       evaluates, exhorts, foretells or glorifies is a judgement of the outlet;
+ *   <li>all that evaluates in one clause of such a sentence is one passage, the clause;
  *   <li>a clause ends at a comma, semicolon, colon, dash or stop;
  *   <li>neither where somebody else speaks, nor where a clue of the same kind stands in the clause.
  * </ul>
@@ -32,20 +37,31 @@ final class Moods {
           "must", "should", "ought", "يجب", "ينبغي", "يتعين", "يتوجب", "باید", "بايد", "نباید",
           "نبايد", "بایستی", "بايستي");
   private static final Set<String> FUTURE = Set.of("will", "shall", "سوف", "لن");
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("the", "a", "of", "his", "her", "its", "their", "our", "political", "free", "good");
   private static final List<String> PERSIAN = List.of("خواه", "نخواه");
   private static final List<String> ARABIC = List.of("سي", "ست", "سن");
   private static final int STEM = 5;
+  private static final int SHORTEST = 4;
+  private static final Set<Kind> WHOLE =
+      Set.of(Kind.EVALUATION, Kind.EXHORTATION, Kind.CAUSAL_SPECULATION, Kind.GLORIFICATION);
 
   private Moods() {}
 
   /** Returns what the verbs of a sentence demand or foretell, beside what is known of it. */
-  static List<Evidence> of(Reading reading, Sentence sentence, List<Clue> clues, Voices voices) {
+  static List<Evidence> of(
+      Reading reading, Sentence sentence, Label label, List<Clue> clues, Voices voices) {
     List<Evidence> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || isCut(tokens.get(i), reading)) {
-        clause(reading, tokens.subList(start, i), clues, voices, found);
+        List<Token> clause = tokens.subList(start, i);
+        int before = found.size();
+        clause(reading, clause, clues, voices, found);
+        if (label == Label.EDITORIAL && isWhole(reading) && found.size() == before) {
+          judged(clause, clues, voices, found);
+        }
         start = i + 1;
       }
     }
@@ -62,7 +78,8 @@ final class Moods {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean demand = OBLIGING.contains(token.key());
-      boolean forecast = !demand && isFuture(token, language);
+      boolean noun = i > 0 && BEFORE_NOUNS.contains(tokens.get(i - 1).key());
+      boolean forecast = !demand && !noun && isFuture(token, language);
       if (!demand && !forecast) {
         continue;
       }
@@ -79,6 +96,61 @@ final class Moods {
         found.add(new Evidence(span, kind, false, "the outlet itself " + reason));
       }
       return;
+    }
+  }
+
+  /** Tells whether clauses are judged whole: only English commas part them well enough. */
+  static boolean isWhole(Reading reading) {
+    return reading.language() == Language.ENGLISH;
+  }
+
+  private static void judged(
+      List<Token> tokens, List<Clue> clues, Voices voices, List<Evidence> found) {
+    if (tokens.size() < SHORTEST) {
+      return;
+    }
+    Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+    boolean known =
+        clues.stream()
+            .filter(c -> c.span().overlaps(span) && WHOLE.contains(c.evidence().kind()))
+            .anyMatch(Clue::isOwn);
+    if (!known && !voices.isAttributed(span)) {
+      found.add(new Evidence(span, Kind.EVALUATION, false, "the outlet itself judges"));
+    }
+  }
+
+  /**
+   * Returns evidence of a sentence of comment throughout in which all that evaluates in one clause
+   * is one passage, the clause.
+   */
+  static List<Evidence> widened(Reading reading, Sentence sentence, List<Evidence> evidence) {
+    List<Evidence> all = new ArrayList<>(evidence);
+    List<Token> tokens = sentence.tokens();
+    int start = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || isCut(tokens.get(i), reading)) {
+        widen(tokens.subList(start, i), all);
+        start = i + 1;
+      }
+    }
+    return all;
+  }
+
+  private static void widen(List<Token> clause, List<Evidence> all) {
+    if (clause.size() < SHORTEST) {
+      return;
+    }
+    Span span = clause.get(0).span().cover(clause.get(clause.size() - 1).span());
+    List<Evidence> inside =
+        all.stream()
+            .filter(e -> e.kind() == Kind.EVALUATION && !e.attributed())
+            .filter(e -> span.contains(e.span()))
+            .toList();
+    if (inside.size() > 1) {
+      String reasons =
+          inside.stream().map(Evidence::reason).distinct().collect(Collectors.joining("; "));
+      all.removeAll(inside);
+      all.add(new Evidence(span, Kind.EVALUATION, false, reasons));
     }
   }
 

@@ -82,15 +82,18 @@ public final class Wording {
    * Finds expressions in a reading, in the order of the text and not overlapping: of two that
    * overlap the longer counts. Mild ones that take sides and stand side by side, as in "racist
    * xenophobes", are one strong expression. What stands inside a person's name, as in "Fred
-   * Savage", is none. Takes time linear in the number of tokens.
+   * Savage", is none, nor in English what belongs to that of an institution. Takes time linear in
+   * the number of tokens.
    */
   public List<Found> find(Reading reading) {
     Vocabulary vocabulary = vocabularies.get(reading.language());
+    boolean english = reading.language() == Language.ENGLISH;
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       int first = found.size();
       for (Found next : vocabulary.find(sentence.tokens())) {
-        if (reading.isInPersonName(next.span())) {
+        if (reading.isInPersonName(next.span())
+            || (english && reading.isInLongerName(next.span()))) {
           continue;
         }
         int last = found.size() - 1;

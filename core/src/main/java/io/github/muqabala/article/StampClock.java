@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A time of day in a stamp: hours and minutes with a colon, behind «الساعة», «ساعت», "at" or the T
- * of ISO 8601, before a half of the day, a zone, the place that names a zone, or an offset.
+ * of ISO 8601, before a half of the day, a zone, the place that names a zone, or an offset
+ * ("GMT+3").
  */
 final class StampClock {
   private static final StampWords WORDS = StampWords.get();
@@ -41,6 +42,11 @@ final class StampClock {
     int zone = WORDS.of(Kind.ZONE).skip(tokens, open);
     if (zone == open) {
       return i;
+    }
+    if ((is(tokens, zone, "+") || is(tokens, zone, "-"))
+        && number(tokens, zone + 1)
+        && !tokens.get(zone).spaced()) {
+      zone += is(tokens, zone + 2, ":") && number(tokens, zone + 3) ? 4 : 2;
     }
     zone = WORDS.of(Kind.PLACE).skip(tokens, zone);
     return open > i && is(tokens, zone, ")") ? zone + 1 : zone;

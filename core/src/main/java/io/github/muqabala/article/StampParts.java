@@ -4,6 +4,7 @@ import io.github.muqabala.article.StampPart.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cuts the beginning of a line into the parts of stamps, as far as it is made of them. Rules, the
@@ -17,8 +18,8 @@ import java.util.Optional;
  *   <li>a medium: a known name, or up to five words with a noun of media («وكالة», «نیوز»), before
  *       a mark, a date, a place or the end of the line;
  *   <li>so are up to four words at the line's start, before a dash or slash and a city that a dash,
- *       a colon or the end of the line follows («صوت الساحل- بغداد»), or, in capitals, before a
- *       mark and a day that ends the line;
+ *       a colon or the end of the line follows («صوت الساحل- بغداد»), or, in capitals, before
+ *       marks, places, weekdays and clocks with a day among them that end the line;
  *   <li>a city or country, and up to three Latin words of four capitals or more at the line's
  *       start;
  *   <li>one to four words in parentheses behind a place are a medium («بغداد (رويترز) -»);
@@ -30,6 +31,8 @@ final class StampParts {
   private static final String MARKS = "-/|,;:()[]{}\"•·*";
   private static final int LONGEST_OUTLET = 5;
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_PLACE = 3;
+  private static final Set<String> SMALL = Set.of("al", "of", "the", "and", "in");
   private static final int LONGEST_DESK = 7;
 
   private final String text;
@@ -185,17 +188,57 @@ final class StampParts {
         && (end == tokens.size() || tokens.get(end).is("-") || tokens.get(end).is(":"));
   }
 
-  /** Tells whether words in capitals stand before a comma and a day that ends the line. */
+  /** Tells whether words in capitals stand before marks and a day that end the line. */
   private boolean beforeDay(int from, int i) {
-    boolean capitals =
-        tokens.subList(from, i).stream()
-            .allMatch(t -> Character.isUpperCase(text.charAt(t.start())));
-    return capitals
+    return capitalized(from, i)
         && i < tokens.size()
         && tokens.get(i).kind() == HeadToken.Kind.MARK
-        && StampDate.at(tokens, i + 1, language)
-            .filter(d -> d.end() == tokens.size() && d.day().isPresent())
-            .isPresent();
+        && dayEnds(i);
+  }
+
+  /** Tells whether the rest of a line is a day with marks, places, weekdays and clocks about it. */
+  private boolean dayEnds(int from) {
+    boolean day = false;
+    int i = from;
+    while (i < tokens.size()) {
+      Optional<StampDate> date = StampDate.at(tokens, i, language);
+      day |= date.flatMap(StampDate::day).isPresent();
+      int next = placeEnd(i);
+      if (tokens.get(i).kind() == HeadToken.Kind.MARK && MARKS.contains(tokens.get(i).key())) {
+        next = i + 1;
+      } else if (next == i) {
+        next = time(i).map(StampPart::end).orElse(i);
+        next = next == i ? unknownPlace(i) : next;
+      }
+      if (next == i) {
+        return false;
+      }
+      i = next;
+    }
+    return day;
+  }
+
+  /** Returns the index behind up to three words in capitals between marks, else the same index. */
+  private int unknownPlace(int i) {
+    int end = i;
+    while (end < tokens.size() && tokens.get(end).isWord() && end - i < LONGEST_PLACE) {
+      end++;
+    }
+    boolean closed = end < tokens.size() && tokens.get(end).kind() == HeadToken.Kind.MARK;
+    boolean opened = i > 0 && tokens.get(i - 1).kind() == HeadToken.Kind.MARK;
+    return closed && opened && capitalized(i, end) ? end : i;
+  }
+
+  /** Tells whether every word has a capital, particles within a name aside. */
+  private boolean capitalized(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean capital = Character.isUpperCase(text.charAt(tokens.get(i).start()));
+      boolean particle = i > from && SMALL.contains(tokens.get(i).key());
+      if (tokens.get(i).isWord() && !capital && !particle) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean bounded(int end) {
@@ -227,6 +270,10 @@ final class StampParts {
     }
     boolean closed =
         end > i && end < tokens.size() && (tokens.get(end).is("-") || tokens.get(end).is("("));
+    int unknown = unknownPlace(i);
+    if (language == Language.ENGLISH && unknown > i && outletBefore() && dayEnds(unknown)) {
+      return Optional.of(StampPart.of(Kind.PLACE, i, unknown));
+    }
     return closed && language == Language.ENGLISH && placeBefore() && tokens.get(i - 1).is(",")
         ? Optional.of(StampPart.of(Kind.PLACE, i, end))
         : Optional.empty();
@@ -242,6 +289,10 @@ final class StampParts {
     return token.isWord()
         && token.key().length() >= 4
         && text.substring(token.start(), token.end()).chars().allMatch(Character::isUpperCase);
+  }
+
+  private boolean outletBefore() {
+    return parts.stream().anyMatch(p -> p.is(Kind.OUTLET));
   }
 
   private boolean placeBefore() {

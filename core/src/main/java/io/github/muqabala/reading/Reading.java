@@ -4,6 +4,7 @@ import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,8 @@ public record Reading(
     List<Mention> mentions,
     List<Attribution> attributions,
     Provenance provenance) {
+  private static final Set<Mention.Type> INSTITUTIONS =
+      Set.of(Mention.Type.ORG, Mention.Type.MEDIA, Mention.Type.FACILITY);
 
   /** Copies the lists in the order of the text. */
   public Reading {
@@ -125,6 +128,13 @@ public record Reading(
   /** Returns the mentions inside a span. */
   public List<Mention> mentionsIn(Span span) {
     return InText.inside(mentions, Mention::span, span);
+  }
+
+  /** Tells whether a span is a part of the name of an organisation, a medium or a building. */
+  public boolean isInLongerName(Span span) {
+    return InText.over(mentions, Mention::span, span).stream()
+        .filter(m -> !m.nominal() && INSTITUTIONS.contains(m.type()))
+        .anyMatch(m -> m.span().contains(span) && !m.span().equals(span));
   }
 
   /** Tells whether a span stands inside the name of a person, titles before the name left out. */

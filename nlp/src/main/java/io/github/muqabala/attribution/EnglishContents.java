@@ -5,6 +5,7 @@ import io.github.muqabala.attribution.Passage.CueHit;
 import io.github.muqabala.attribution.Quotations.Quotation;
 import io.github.muqabala.reading.Attribution.Speech;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the contents of English verbs of saying and where they end.
@@ -14,11 +15,38 @@ import java.util.Optional;
  *       may stand before it.
  *   <li>Of a verb of calling it is object and predicate: called the decision "a joke", described it
  *       as a joke; or a quotation: hailed "a new start" for all.
+ *   <li>Of a verb of denial, forecast, blame or promise it may be the object, with the infinitive
+ *       or the preposition that the verb wants.
  *   <li>It ends at a participle behind a comma, at "according to X" at the end, and where another
  *       verb of saying goes on behind and, but or a semicolon.
  * </ul>
  */
 final class EnglishContents {
+  /** What is denied to somebody and is no statement. */
+  private static final Set<String> REFUSED =
+      Set.of(
+          "entry",
+          "access",
+          "permission",
+          "bail",
+          "visas",
+          "visa",
+          "him",
+          "her",
+          "them",
+          "us",
+          "food",
+          "care",
+          "medical",
+          "treatment",
+          "boarding",
+          "requests",
+          "parole",
+          "asylum");
+
+  private static final int FARTHEST = 10;
+  private static final Set<String> OF = Set.of("of", "for", "on");
+
   private final Passage passage;
   private final Grammar grammar;
   private final EnglishPhrases phrases;
@@ -64,14 +92,67 @@ final class EnglishContents {
       int stop = boundary(i, to);
       return Optional.of(new Content(i, stop, Speech.INDIRECT, stop));
     }
-    return Optional.empty();
+    return object(cue, end, to);
+  }
+
+  /** "denied arming them", "put the toll at 12", "accused the army of looting", "vowed to stay". */
+  private Optional<Content> object(Cue cue, int from, int to) {
+    if (reportedBehind(from, to)) {
+      return Optional.empty();
+    }
+    boolean infinitive = cue.takes("to") && passage.key(from).equals("to");
+    boolean noun =
+        (cue.takes("object") || cue.takes("of"))
+            && (passage.isWord(from) || passage.quotations().at(from).isPresent())
+            && !passage.is(from, WordClass.PREPOSITION)
+            && !passage.is(from, WordClass.CONJUNCTION)
+            && !REFUSED.contains(passage.key(from));
+    int stop = infinitive || noun ? boundary(from, to) : from;
+    boolean linked = !cue.takes("of") || links(cue, from, stop);
+    return stop - from >= 2 && linked
+        ? Optional.of(new Content(from, stop, Speech.INDIRECT, stop))
+        : Optional.empty();
+  }
+
+  /** "…, a senior aide said": tells whether a comma and another's verb of saying follow. */
+  private boolean reportedBehind(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!passage.isMark(i, ",") || passage.is(i + 1, WordClass.CONJUNCTION)) {
+        continue;
+      }
+      for (int k = i + 2; k < Math.min(to, i + FARTHEST); k++) {
+        Optional<CueHit> hit = passage.cue(k).filter(h -> h.cue().takes("inverted"));
+        if (hit.isPresent() && !phrases.isUnreal(k, hit.get())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether "of", "at" or "for" stands behind the object, as the verb wants. */
+  private boolean links(Cue cue, int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 12); i++) {
+      String key = passage.key(i);
+      if (cue.takes("at")
+          ? key.equals("at") && Character.isDigit(passage.mark(i + 1))
+          : OF.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "called the decision "a joke"", "described it as a joke": object and predicate. */
   private Optional<Content> predicate(Cue cue, int from, int to) {
     boolean speech = !cue.lemma().equals("call");
-    if (speech && passage.quotations().at(from).filter(Quotation::closed).isPresent()) {
-      int stop = boundary(from, to);
+    Optional<Quotation> first = passage.quotations().at(from).filter(Quotation::closed);
+    if (speech && first.isPresent()) {
+      int end = first.get().end();
+      boolean another =
+          passage.is(end, WordClass.CONJUNCTION)
+              && passage.cue(end + 1).filter(h -> h.cue().kind() == Cue.Kind.VERB).isPresent();
+      int stop = another ? end : boundary(from, to);
       return Optional.of(new Content(from, stop, Speech.INDIRECT, stop));
     }
     for (int i = from + 1; i < Math.min(to, from + 12); i++) {

@@ -23,6 +23,9 @@ import java.util.Optional;
  *   <li><em>Relay</em>: X was quoted as saying, by Y; Y quoted X as saying.
  *   <li><em>Siblings</em>: … and added that …
  *   <li><em>Announced</em>: The minister was blunt: "…".
+ *   <li><em>Object</em>: X put the toll at 12, X denied arming them, X accused Y of theft, X vowed
+ *       to stay, where X is one who may speak.
+ *   <li><em>Main subject</em>: X named the two and said that …
  *   <li><em>Predicate</em>: X called the decision "a joke": object and quoted predicate.
  * </ol>
  */
@@ -124,6 +127,14 @@ final class EnglishGrammar extends Grammar {
           ? emit(site.draft(passage).continuing(true), next.get(), site)
           : site.token();
     }
+    if (subject.noun().isEmpty() && passage.is(site.token() - 1, WordClass.CONJUNCTION)) {
+      Optional<SourcePhrase> main =
+          subjects.mainSubject(site.unitStart(), site.token() - 1).filter(this::isSpeaker);
+      Optional<Content> next = contents.content(site.hit(), site.to());
+      if (main.isPresent() && next.isPresent()) {
+        return emit(site.draft(passage).source(main), next.get(), site);
+      }
+    }
     boolean comma = passage.isMark(site.token() - 1, ",\"”'’?!-–—");
     boolean informs = hit.cue().lemma().equals("tell");
     if (subject.noun().isEmpty()
@@ -150,6 +161,15 @@ final class EnglishGrammar extends Grammar {
       return inverted(site, tailed);
     }
     if (content.isEmpty()) {
+      return site.token();
+    }
+    boolean free =
+        !passage.is(content.get().from() - 1, WordClass.COMPLEMENTIZER)
+            && content.get().speech() == Speech.INDIRECT;
+    boolean open = hit.cue().takes("object") || hit.cue().takes("to") || hit.cue().takes("of");
+    if (free
+        && open
+        && (site.parent().isPresent() || subject.noun().filter(this::isSpeaker).isEmpty())) {
       return site.token();
     }
     Draft draft = site.draft(passage).source(subject.noun());
@@ -280,7 +300,9 @@ final class EnglishGrammar extends Grammar {
   }
 
   private int participle(Site site) {
-    if (!passage.isMark(site.token() - 1, ",")
+    boolean relayed = !subjects.quotedAs(site.unitStart(), site.token()).isEmpty();
+    if (!relayed
+        && !passage.isMark(site.token() - 1, ",")
         && !passage.quotations().all().isEmpty()
         && !passage.isMark(site.token() - 1, ",\"”")) {
       return site.token();

@@ -37,12 +37,24 @@ final class EnglishPhrases {
             && !passage.is(hit.end(), WordClass.COMPLEMENTIZER)
             && !(form.endsWith("s") && passage.isMark(hit.end(), ":,."))
             && !(form.endsWith("s") && hit.end() >= passage.size())
-            && !(key.endsWith("s") && passage.is(hit.end(), WordClass.CLAUSE));
+            && !(key.endsWith("s") && passage.is(hit.end(), WordClass.CLAUSE))
+            && !(form.endsWith("s") && foretells(before, hit));
     return passage.is(before, WordClass.NEGATION)
         || passage.key(before - 1).equals("let")
         || (form.endsWith("ed") && isAdjective(before, hit.end()))
         || named
         || noun;
+  }
+
+  /** "Goldman forecasts growth": a verb that takes an object between a name and a noun. */
+  private boolean foretells(int before, CueHit hit) {
+    return hit.cue().takes("object")
+        && before >= 0
+        && Character.isUpperCase(passage.mark(before))
+        && passage.isWord(hit.end())
+        && passage.cue(hit.end()).isEmpty()
+        && !passage.is(hit.end(), WordClass.PREPOSITION)
+        && !passage.is(hit.end(), WordClass.FINITE);
   }
 
   /** "informed sources": a participle before the noun of a source and behind what counts it. */
@@ -166,7 +178,10 @@ final class EnglishPhrases {
         || passage.is(i, WordClass.RELATIVE)) {
       return false;
     }
-    boolean known = passage.is(i, WordClass.CLAUSE) || Character.isUpperCase(passage.mark(i));
+    boolean known =
+        passage.is(i, WordClass.CLAUSE)
+            || Character.isUpperCase(passage.mark(i))
+            || Character.isDigit(passage.mark(i));
     boolean plural = passage.isWord(i) && !passage.is(i, WordClass.PREPOSITION);
     String lemma = hit.cue().lemma();
     boolean said =

@@ -52,11 +52,13 @@ final class EnglishSubjects {
     boolean continuing = passage.has(Math.max(clauseStart, end - 1), verb, WordClass.CONTINUING);
     int near = Math.max(clauseStart, verb - FARTHEST);
     int start = end;
+    int whole = -1;
     if (end > clauseStart && passage.isMark(end - 1, ",)")) {
       start = behindApposition(clauseStart, end);
       int named = end - 1;
       end = start < 0 ? verb : phrases.firstComma(start, end);
       if (start >= 0 && isPerson(end + 1, named)) {
+        whole = start;
         start = end + 1;
         end = named;
       }
@@ -85,7 +87,13 @@ final class EnglishSubjects {
             : Optional.empty();
     return noun.isEmpty()
         ? new Subject(noun, start, end, List.of(), List.of(), continuing)
-        : new Subject(noun, start, end, media(near, start), quoted(end, verb), continuing);
+        : new Subject(
+            noun,
+            whole < 0 ? start : whole,
+            end,
+            media(near, start),
+            quoted(end, verb),
+            continuing);
   }
 
   /** "Reuters, citing two officials, said": whom the subject quotes. */
@@ -124,12 +132,17 @@ final class EnglishSubjects {
     if (passage.is(start, WordClass.PRONOUN) || passage.is(start, WordClass.PRONOUN_PLURAL)) {
       end = start + 1;
     } else {
-      while (end < Math.min(to, start + 8) && !phrases.hasVerb(end - 1, end + 1)) {
+      while (end < Math.min(to, start + 8) && !passage.isMark(end, ",(") && !isVerb(end)) {
         end++;
       }
-      end = end < to && phrases.hasVerb(end - 1, end + 1) ? end : start;
+      boolean closed = passage.isMark(end, ",(") || isVerb(end);
+      end = end < to && closed ? end : start;
     }
     return end > start ? grammar.phrase(start, end, SourcePhrase.Role.SPEAKER) : Optional.empty();
+  }
+
+  private boolean isVerb(int i) {
+    return phrases.hasVerb(i - 1, i + 1) && !passage.key(i).equals("'s");
   }
 
   private boolean isOpener(int i) {
@@ -213,10 +226,19 @@ final class EnglishSubjects {
 
   /** "The ward's head, Ann Gomery, said": tells whether a range is the name of a person. */
   private boolean isPerson(int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    int name = from;
+    while (name < to - 1
+        && passage.mention(name).isEmpty()
+        && (passage.isMark(name, ".") || Character.isUpperCase(passage.mark(name)))) {
+      name++;
+    }
     return passage
-        .mention(from)
+        .mention(name)
         .filter(m -> m.type() == Mention.Type.PERSON)
-        .filter(m -> from < to && m.span().end() == passage.span(to - 1).end())
+        .filter(m -> m.span().end() == passage.span(to - 1).end())
         .isPresent();
   }
 

@@ -217,7 +217,12 @@ abstract class Grammar {
     } else {
       head += passage.is(head, WordClass.THIS) ? 1 : 0;
     }
-    return passage.mention(head).isPresent()
+    boolean titled =
+        passage.reading().language() == Language.ENGLISH
+            && passage.key(phrase.from()).endsWith(".")
+            && passage.mention(phrase.from() + 1).isPresent();
+    return titled
+        || passage.mention(head).isPresent()
         || passage.mentionEnd(phrase.from()) >= phrase.to()
         || passage.is(head, WordClass.ROLE)
         || passage.is(head, WordClass.SOURCE)

@@ -15,6 +15,8 @@ import java.util.Optional;
  *   <li>A run of capitalised words with a head at its end (Ridgeway University) or before "of"
  *       (Bank of Norland) is what the head says.
  *   <li>A given name or a title opens a person.
+ *   <li>Deir, Tal, Wadi and the like open a place, Saraya, Liwa and the like a group.
+ *   <li>X behind "on" is a medium.
  *   <li>Two or three words behind "in" or "near" are a place; else a person if none is in the
  *       lexicon, and an organisation if the last is (Ridgefield Rovers).
  *   <li>One word in no lexicon before a small head (Tehreek movement) is what the head says.
@@ -47,7 +49,7 @@ final class EnglishNames implements Rule {
   @Override
   public int at(List<Token> tokens, int i, List<Mention> found) {
     if (!words.english() || !opens(tokens, i)) {
-      return 0;
+      return words.english() ? letter(tokens, i, found) : 0;
     }
     int to = run(tokens, i);
     Optional<Heads.Head> head = to - i > 1 ? head(tokens, i, to) : Optional.empty();
@@ -70,7 +72,29 @@ final class EnglishNames implements Rule {
     if (headline(tokens) || memory.surname(tokens.get(i).key(), false).isPresent()) {
       return 0;
     }
+    if (to - i > 1 && heads.is("place_opener", tokens.get(i).key())) {
+      return place(tokens, i, to, found);
+    }
+    if (to - i > 1 && heads.is("group_opener", tokens.get(i).key())) {
+      String id = Skeleton.key(tokens, i, to);
+      found.add(new Mention(span(tokens, i, to), id, Mention.Type.GROUP, false));
+      return to - i;
+    }
     return to - i == 1 ? single(tokens, i, found) : several(tokens, i, to, found);
+  }
+
+  /** "In a post on X": the platform of that name. */
+  private int letter(List<Token> tokens, int i, List<Mention> found) {
+    boolean platform =
+        tokens.get(i).key().equals("x")
+            && words.capital(tokens.get(i))
+            && i > 0
+            && heads.is("platform_cue", tokens.get(i - 1).key());
+    if (!platform) {
+      return 0;
+    }
+    found.add(new Mention(tokens.get(i).span(), "x_platform", Mention.Type.MEDIA, false));
+    return 1;
   }
 
   private boolean opens(List<Token> tokens, int i) {
@@ -85,6 +109,10 @@ final class EnglishNames implements Rule {
 
   /** Tells whether a capitalised word follows, so that a first word may belong to a name. */
   private boolean namesOn(List<Token> tokens, int i) {
+    String key = tokens.get(i).key();
+    if (heads.is("place_opener", key) || heads.is("group_opener", key)) {
+      return i + 1 < tokens.size() && words.capital(tokens.get(i + 1));
+    }
     return i + 1 < tokens.size()
         && Words.word(tokens.get(i + 1))
         && words.capital(tokens.get(i + 1))
@@ -113,7 +141,7 @@ final class EnglishNames implements Rule {
       return 1;
     }
     if (heads.is("particle", key) && !words.capital(tokens.get(i))) {
-      return 1;
+      return i + 1 < tokens.size() && touching(tokens, i + 1) ? 2 : 1;
     }
     if ((key.equals("of") || key.equals("for")) && heads.before(tokens, i).isPresent()) {
       return i + 1 < tokens.size() && tokens.get(i + 1).key().equals("the") ? 2 : 1;
@@ -167,7 +195,11 @@ final class EnglishNames implements Rule {
     }
   }
 
-  private int person(List<Token> tokens, int i, int to, List<Mention> found) {
+  private int person(List<Token> tokens, int i, int end, List<Mention> found) {
+    int to = end;
+    while (to < tokens.size() && !words.capital(tokens.get(to - 1))) {
+      to++;
+    }
     Entry person = people.named(tokens, i, to);
     if (to - i == 1 && memory.surname(tokens.get(i).key(), false).isPresent()) {
       return 0;
@@ -178,8 +210,9 @@ final class EnglishNames implements Rule {
   }
 
   private int several(List<Token> tokens, int i, int to, List<Mention> found) {
-    boolean unknown = tokens.subList(i, to).stream().allMatch(words::unknown);
-    if (to - i > 3 || !words.unknown(tokens.get(i))) {
+    List<Token> parts = tokens.subList(i, to).stream().filter(words::capital).toList();
+    boolean unknown = parts.stream().allMatch(words::unknown);
+    if (parts.size() > 3 || !words.unknown(tokens.get(i))) {
       return 0;
     }
     if (heads.endsBefore("locative", tokens, i) || ofPlace(tokens, i)) {

@@ -80,7 +80,9 @@ final class Heads {
           case PERSIAN -> 2;
         };
     for (List<String> row : DataFile.rows(Heads.class, "given_names.tsv", 3)) {
-      DataFile.forms(row.get(names)).forEach(f -> given.add(Keys.of(f)));
+      DataFile.forms(row.get(names)).stream()
+          .filter(f -> !f.equals("-"))
+          .forEach(f -> given.add(Keys.of(f)));
     }
     return loaded;
   }

@@ -5,6 +5,7 @@ import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li>The longest name wins, read without an attached conjunction or preposition.
- *   <li>In English a name starts with a capital.
+ *   <li>In English a name starts with a capital and leaves out the 's behind it.
  *   <li>A name that is also a common word counts only behind a head, a title or an opening
  *       quotation mark, beside another place, or where the article has such a place behind its head
  *       too.
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
  * </ul>
  */
 final class KnownNames {
+  private static final Set<String> NO_ENDS = Set.of("'s", "a", "an", "the");
   private final Words words;
   private final Heads heads;
   private final Gazetteer gazetteer;
@@ -41,7 +43,9 @@ final class KnownNames {
       return Optional.empty();
     }
     for (int n = Math.min(Gazetteer.LONGEST, tokens.size() - i); n > 0; n--) {
-      if (Marks.punctuation(tokens.get(i + n - 1)) || (n > 1 && stray(tokens, i, i + n))) {
+      Token last = tokens.get(i + n - 1);
+      boolean behind = words.english() && n > 1 && NO_ENDS.contains(last.key());
+      if (behind || Marks.punctuation(last) || (n > 1 && stray(tokens, i, i + n))) {
         continue;
       }
       for (Proclitics.Variant variant : words.variants(tokens, i, i + n)) {

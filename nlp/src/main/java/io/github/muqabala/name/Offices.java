@@ -32,6 +32,9 @@ final class Offices implements Rule {
 
   @Override
   public int at(List<Token> tokens, int i, List<Mention> found) {
+    if (words.english() && inside(tokens.get(i), found)) {
+      return 0;
+    }
     Optional<Heads.Found> any = heads.at(tokens, i);
     if (any.isPresent() && any.get().length() > 1 && any.get().head().suffix().endsWith(KNOWN)) {
       return alone(tokens, i, any.get(), found);
@@ -58,6 +61,7 @@ final class Offices implements Rule {
         && tokens.get(next).span().end() <= whole.get().span().end()) {
       next++;
     }
+    next = words.english() ? conjoined(tokens, next) : next;
     String id = concern.get() + "_ministry";
     Optional<String> country = next < tokens.size() ? country(tokens, next) : Optional.empty();
     if (country.isPresent()) {
@@ -79,6 +83,32 @@ final class Offices implements Rule {
     Span span = new Span(head.start(), tokens.get(i + head.length() - 1).span().end());
     found.add(memory.last(suffix, new Mention(span, suffix, Mention.Type.ORG, false)));
     return head.length();
+  }
+
+  /** Tells whether a longer name has a token already: the Health Ministry of Gaza's. */
+  private static boolean inside(Token token, List<Mention> found) {
+    return found.stream()
+        .anyMatch(m -> m.type() == Mention.Type.ORG && m.span().contains(token.span()));
+  }
+
+  /** "Ministry of Hajj and Umrah": returns the index behind what "and" joins. */
+  private int conjoined(List<Token> tokens, int i) {
+    boolean joins =
+        i + 1 < tokens.size()
+            && tokens.get(i).key().equals("and")
+            && words.capital(tokens.get(i + 1))
+            && names.at(tokens, i + 1).isEmpty()
+            && words.nationality(tokens.get(i + 1)).isEmpty()
+            && heads.at(tokens, i + 1).isEmpty();
+    int to = joins ? i + 2 : i;
+    while (joins && to < tokens.size() && to < i + 4 && capital(tokens.get(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean capital(Token token) {
+    return Words.word(token) && words.capital(token) && !words.timed(token);
   }
 
   private Optional<String> concern(Token token) {

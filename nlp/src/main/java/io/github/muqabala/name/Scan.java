@@ -16,6 +16,7 @@ import java.util.List;
  *   <li>{@link OwnName}: the medium that published the article.
  *   <li>{@link Appositions}: persons by the role behind the name, in Persian.
  *   <li>{@link MediaNames}: media by what they are called after.
+ *   <li>{@link EnglishBodies}: institutions by the capitals of all their words.
  *   <li>{@link Surroundings}: names of the gazetteer, with the words around them.
  *   <li>{@link Institutions}: heads with a country or nationality.
  *   <li>{@link Offices}: ministries by what they are for.
@@ -53,6 +54,7 @@ final class Scan {
                 words, names, memory, reading.article().outlet().map(Outlet::name).orElse("")),
             new Appositions(words, memory, people),
             new MediaNames(words, names, memory),
+            new EnglishBodies(words, names, memory),
             new Surroundings(words, names, memory, capitals, compositions, institutions),
             institutions,
             new Offices(words, names, memory),

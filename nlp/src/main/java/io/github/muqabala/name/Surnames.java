@@ -21,6 +21,17 @@ final class Surnames implements Rule {
     this.memory = memory;
   }
 
+  /** Returns where the Arabic article starts that a hyphen joins to an English surname. */
+  private int article(List<Token> tokens, int i, int start) {
+    boolean joined =
+        i > 1
+            && tokens.get(i - 1).key().equals("-")
+            && tokens.get(i - 1).span().end() == start
+            && tokens.get(i - 2).span().end() == tokens.get(i - 1).span().start()
+            && words.heads().is("article", tokens.get(i - 2).key());
+    return joined ? tokens.get(i - 2).span().start() : start;
+  }
+
   /** A word of the lexicon with the article, which is a surname only if it often is one. */
   private boolean adjective(Token token) {
     return words.language() == Language.ARABIC
@@ -45,7 +56,8 @@ final class Surnames implements Rule {
     for (Proclitics.Variant variant : words.variants(token)) {
       Optional<Entry> person = memory.surname(variant.key(), known);
       if (person.isPresent()) {
-        Span span = new Span(variant.start(), token.span().end());
+        int start = words.english() ? article(tokens, i, variant.start()) : variant.start();
+        Span span = new Span(start, token.span().end());
         found.add(new Mention(span, person.get().id(), person.get().type(), false));
         return 1;
       }

@@ -54,6 +54,9 @@ final class Surroundings implements Rule {
       return 0;
     }
     Match name = match.get();
+    if (words.english() && inLonger(tokens, i, name, found)) {
+      return name.length();
+    }
     boolean locative =
         locates(tokens, i, name)
             || (joined(tokens, i, name) && locativeUntil == i)
@@ -180,8 +183,24 @@ final class Surroundings implements Rule {
     }
   }
 
+  /** Tells whether the institution of a country that was found before ends in this name. */
+  private static boolean inLonger(List<Token> tokens, int i, Match name, List<Mention> found) {
+    Span bare = new Span(name.start(), end(tokens, i + name.length()));
+    return name.entry().type() == Mention.Type.ORG
+        && found.stream().anyMatch(m -> m.type() == Mention.Type.ORG && m.span().contains(bare));
+  }
+
+  /** "The Oslo-based group": a hyphen and a word of place behind the name. */
+  private boolean compounds(List<Token> tokens, int next) {
+    return words.english()
+        && next + 1 < tokens.size()
+        && tokens.get(next).key().equals("-")
+        && heads.is("compound", tokens.get(next + 1).key());
+  }
+
   private boolean locates(List<Token> tokens, int i, Match name) {
-    return name.proclitic() == 'ب'
+    return compounds(tokens, i + name.length())
+        || name.proclitic() == 'ب'
         || (name.proclitic() != 'ل' && heads.endsBefore("capital_locative", tokens, i));
   }
 
@@ -193,7 +212,19 @@ final class Surroundings implements Rule {
   /** Places before the dash or the agency in brackets that opens a report: بغداد (رويترز) –. */
   private boolean dateline(List<Token> tokens, int i, int next) {
     boolean opens = i == 0 || (locativeUntil == i && Marks.punctuation(tokens.get(i - 1)));
-    return opens && next < tokens.size() && Marks.closesDateline(tokens.get(next));
+    return opens
+        && next < tokens.size()
+        && Marks.closesDateline(tokens.get(next))
+        && !apposed(tokens, next);
+  }
+
+  /** "Ankara, which …": a comma before a small word closes no English dateline. */
+  private boolean apposed(List<Token> tokens, int comma) {
+    return words.english()
+        && Marks.coordinator(tokens.get(comma))
+        && comma + 1 < tokens.size()
+        && Words.word(tokens.get(comma + 1))
+        && !words.capital(tokens.get(comma + 1));
   }
 
   private static boolean joined(List<Token> tokens, int i, Match name) {

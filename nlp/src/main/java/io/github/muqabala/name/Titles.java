@@ -39,12 +39,19 @@ final class Titles {
   }
 
   private boolean ends(List<Token> tokens, int i) {
+    if (words.english() && i > 0 && Marks.punctuation(tokens.get(i - 1)) && !dotted(tokens, i)) {
+      return false;
+    }
     if (heads.endsBefore("title", tokens, i)) {
       return true;
     }
     return !words.english()
         && i > 0
         && words.variants(tokens.get(i - 1)).stream().anyMatch(v -> heads.is("title", v.key()));
+  }
+
+  private static boolean dotted(List<Token> tokens, int i) {
+    return tokens.get(i - 1).key().equals(".");
   }
 
   private boolean complement(Token token) {
@@ -63,6 +70,6 @@ final class Titles {
   }
 
   boolean is(Token token) {
-    return heads.is("title", token.key());
+    return heads.is("title", Keys.letters(token.key()));
   }
 }
