@@ -13,6 +13,7 @@ import java.util.List;
  * <ol>
  *   <li>{@link MediaNames}: media by what they are called after.
  *   <li>{@link Surroundings}: names of the gazetteer, with the words around them.
+ *   <li>{@link Establishments}: Arabic institutions by how their names are built.
  *   <li>{@link Institutions}: heads with a country or nationality.
  *   <li>{@link Offices}: ministries by what they are for.
  *   <li>{@link Bodies}: institutions by what they are for and where.
@@ -46,6 +47,7 @@ final class Scan {
         List.of(
             new MediaNames(words, names, memory),
             new Surroundings(words, names, memory, capitals, compositions, institutions),
+            new Establishments(words, names, memory),
             institutions,
             new Offices(words, names, memory),
             new Bodies(words, names, memory),
