@@ -111,7 +111,9 @@ final class MediaNames implements Rule {
             .filter(
                 h -> h.head().type() == Mention.Type.MEDIA || PARTIES.contains(h.head().suffix()));
     int at = i + head.map(Heads.Found::length).orElse(0);
-    if (head.isEmpty() || at >= tokens.size()) {
+    if (head.isEmpty()
+        || at >= tokens.size()
+        || names.at(tokens, i).filter(m -> m.length() > head.get().length()).isPresent()) {
       return 0;
     }
     Optional<Match> known = names.at(tokens, at);

@@ -11,6 +11,7 @@ import java.util.List;
  * Goes through one article's sentences and asks the rules, in order, at each token.
  *
  * <ol>
+ *   <li>{@link Aliases}: short names in parentheses.
  *   <li>{@link MediaNames}: media by what they are called after.
  *   <li>{@link Surroundings}: names of the gazetteer, with the words around them.
  *   <li>{@link Establishments}: Arabic institutions by how their names are built.
@@ -45,6 +46,7 @@ final class Scan {
     Institutions institutions = new Institutions(words, names, memory, compositions);
     rules =
         List.of(
+            new Aliases(words, names),
             new MediaNames(words, names, memory),
             new Surroundings(words, names, memory, capitals, compositions, institutions),
             new Establishments(words, names, memory),

@@ -19,7 +19,7 @@ import java.util.Optional;
  *   <li>A place that opens a sentence before a dash, a slash or a bracket is where a report is
  *       from.
  *   <li>Other places and groups inside a longer name are named too, but for the place behind the
- *       head in an Arabic place of two words.
+ *       head in an Arabic place of two words, and in Arabic media.
  * </ul>
  */
 final class Surroundings implements Rule {
@@ -164,6 +164,7 @@ final class Surroundings implements Rule {
         if (entry.isPresent()
             && !entry.get().id().equals(whole.id())
             && !(arabic && whole.type() == Mention.Type.PLACE && to - from < 3)
+            && !(arabic && whole.type() == Mention.Type.MEDIA)
             && (entry.get().type() == Mention.Type.PLACE
                 || entry.get().type() == Mention.Type.GROUP)) {
           found.add(mention(new Span(variant.start(), token.span().end()), entry.get()));
