@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  *   <li>neither inside the name of a person;
  *   <li>turns of irony ("as if", "nothing but"), as mild evidence;
  *   <li>two passages of one kind and voice that stand side by side are one; in Arabic also two of
- *       different kinds, where the second qualifies the first, with an adjective of origin between
+ *       different kinds, where the second is one word that qualifies the first, with an adjective of origin between
  *       («صمت عربي مخزٍ»): the first says of which kind they are;
  *   <li>cues of attribution, except those of documents.
  * </ul>
@@ -158,6 +158,7 @@ final class ClueFinder {
     boolean qualifies =
         QUALIFYING.contains(one.evidence().kind())
             && QUALIFYING.contains(other.evidence().kind())
+            && reading.tokensIn(other.span()).size() == 1
             && reading.language() == Language.ARABIC;
     return between.isEmpty()
         ? one.evidence().kind() == other.evidence().kind() || qualifies
