@@ -80,7 +80,7 @@ final class Persons implements Rule {
                 || (nisba(tokens.get(first).key()) && !words.plain(tokens.get(first)))
                 || heads.is("particle", tokens.get(first).key())));
     boolean tiny = first == i + 1 && token.key().length() < 3 && !titled;
-    boolean bare = !titled || (also && to == first);
+    boolean bare = !titled || (also && (to == first || !nisba(tokens.get(first).key())));
     if ((doubtful && alone && bare && !spoken(tokens, i, to)) || (given.isPresent() && tiny)) {
       return 0;
     }
