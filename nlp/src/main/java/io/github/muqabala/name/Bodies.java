@@ -54,19 +54,22 @@ final class Bodies implements Rule {
             ? add(tokens, head.get(), at, place.get(), i, found)
             : 0;
       }
-      if (!qualifies(tokens.get(at))) {
+      if (!qualifies(tokens.get(at), at == first)) {
         return 0;
       }
     }
     return 0;
   }
 
-  private boolean qualifies(Token token) {
+  /** In Arabic only the first noun may lack the article: شركة نفط البصرة. */
+  private boolean qualifies(Token token, boolean first) {
     return Words.word(token)
         && words.nominal(token)
         && !words.tagged(token, "role")
         && !words.timed(token)
-        && (words.language() == Language.PERSIAN || Words.definite(token.key()));
+        && (words.language() == Language.PERSIAN
+            || Words.definite(token.key())
+            || (first && words.noun(token)));
   }
 
   private int add(

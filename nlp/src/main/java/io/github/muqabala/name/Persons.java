@@ -51,7 +51,7 @@ final class Persons implements Rule {
     if (titles.is(token) && i + 1 < tokens.size() && given(tokens, i + 1).isPresent()) {
       return 0;
     }
-    if (longTitle(tokens, i)) {
+    if (longTitle(tokens, i) || speaksFor(tokens, i)) {
       return 0;
     }
     Optional<Proclitics.Variant> given = given(tokens, i);
@@ -110,6 +110,11 @@ final class Persons implements Rule {
       memory.given(token.key(), person);
     }
     return to - i;
+  }
+
+  /** «المتحدث باسم …»: what a spokesman speaks in, not his name. */
+  private boolean speaksFor(List<Token> tokens, int i) {
+    return i > 0 && heads.is("speaks_for", tokens.get(i).key()) && titles.is(tokens.get(i - 1));
   }
 
   /** A title of two words, of which the first is a name too: الأمين العام. */
