@@ -80,7 +80,7 @@ final class Persons implements Rule {
                 || (nisba(tokens.get(first).key()) && !words.plain(tokens.get(first)))
                 || heads.is("particle", tokens.get(first).key())));
     boolean tiny = first == i + 1 && token.key().length() < 3 && !titled;
-    boolean bare = !titled || (also && (to == first || !nisba(tokens.get(first).key())));
+    boolean bare = !titled || (also && to == first);
     if ((doubtful && alone && bare && !spoken(tokens, i, to)) || (given.isPresent() && tiny)) {
       return 0;
     }
@@ -117,11 +117,15 @@ final class Persons implements Rule {
     return i > 0 && heads.is("speaks_for", tokens.get(i).key()) && titles.is(tokens.get(i - 1));
   }
 
-  /** A title of two words, of which the first is a name too: الأمين العام. */
+  /** A title of two words, of which one is a name too: الأمين العام, ولي عهد. */
   private boolean longTitle(List<Token> tokens, int i) {
     return words.language() == Language.ARABIC
-        && i + 1 < tokens.size()
-        && words.variants(tokens, i, i + 2).stream().anyMatch(v -> heads.is("title", v.key()));
+        && (isTitle(tokens, i, i + 2) || (i > 0 && isTitle(tokens, i - 1, i + 1)));
+  }
+
+  private boolean isTitle(List<Token> tokens, int from, int to) {
+    return to <= tokens.size()
+        && words.variants(tokens, from, to).stream().anyMatch(v -> heads.is("title", v.key()));
   }
 
   /** A given name that is written as a particle (علي, واين), before something like a surname. */
