@@ -31,8 +31,8 @@ import java.util.stream.IntStream;
  *   <li>neither inside the name of a person;
  *   <li>turns of irony ("as if", "nothing but"), as mild evidence;
  *   <li>two passages of one kind and voice that stand side by side are one; in Arabic also two of
- *       different kinds, where the second is one word that qualifies the first, with an adjective of origin between
- *       («صمت عربي مخزٍ»): the first says of which kind they are;
+ *       different kinds, where the second is one word that qualifies the first, with an adjective
+ *       of origin between («صمت عربي مخزٍ»): the first says of which kind they are;
  *   <li>cues of attribution, except those of documents.
  * </ul>
  */

@@ -22,8 +22,8 @@ import java.util.Set;
  *   <li>"will", «لن» and the prefix of the Arabic future, «خواهد» foretell; in Persian the clause
  *       is what stands before the verb and the verb, else what follows;
  *   <li>a clause ends at a comma, semicolon, colon, dash or stop;
- *   <li>neither where somebody else speaks, nor where the verb belongs to a clue or one of the same kind stands in the
- *       clause.
+ *   <li>neither where somebody else speaks, nor where the verb belongs to a clue or one of the same
+ *       kind stands in the clause.
  * </ul>
  */
 final class Moods {
@@ -73,7 +73,11 @@ final class Moods {
       Span span = tokens.get(from).span().cover(tokens.get(to - 1).span());
       Kind kind = demand ? Kind.EXHORTATION : Kind.CAUSAL_SPECULATION;
       boolean known =
-          clues.stream().anyMatch(c -> c.span().overlaps(token.span()) || (c.is(kind) && c.span().overlaps(span)))
+          clues.stream()
+                  .anyMatch(
+                      c ->
+                          c.span().overlaps(token.span())
+                              || (c.is(kind) && c.span().overlaps(span)))
               || voices.isAttributed(token.span());
       if (!known && to - from > 1) {
         String reason = demand ? "demands" : "foretells";

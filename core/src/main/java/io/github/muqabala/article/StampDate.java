@@ -13,8 +13,8 @@ import java.util.Optional;
  *   <li>three numbers with one mark between them, year first or last: {@code 2025-08-26}, {@code
  *       ۱۴۰۴/۱۰/۱۰}, {@code 26.8.2025};
  *   <li>day, month and year: {@code 17 أغسطس 2025}, {@code ۱۰ دی ماه ۱۴۰۴}, {@code 17th of August,
- *       2025}, a second name of the month after a slash or in parentheses, in Arabic also without
- *       a mark, included;
+ *       2025}, a second name of the month after a slash or in parentheses, in Arabic also without a
+ *       mark, included;
  *   <li>month, day and year: {@code Aug. 17, 2025};
  *   <li>day and month, or month and year, which name no day.
  * </ul>

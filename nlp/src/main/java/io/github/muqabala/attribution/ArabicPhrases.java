@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  *       and before a verb that describes the source («تحدث», «طلب عدم ذكر اسمه»); a known name is
  *       never cut.
  *   <li>A preposition right behind a noun of source or office belongs to it («مصدر في وزارة
- *       الدفاع»), unless it opens an occasion («في بيان»); so does what stands between an office and
- *       the name of its holder («المبعوث إلى سوريا توم باراك»).
+ *       الدفاع»), unless it opens an occasion («في بيان»); so does what stands between an office
+ *       and the name of its holder («المبعوث إلى سوريا توم باراك»).
  *   <li>An attached ل opens a medium where the word is one, is spelt in Latin letters, or stands in
  *       quotation marks.
  * </ul>
@@ -146,8 +146,8 @@ final class ArabicPhrases {
 
   /**
    * Returns the token behind the person whose office goes on behind a place or an institution
-   * («المبعوث الأمريكي إلى سوريا توم باراك») or behind و and its noun («وزير الطوارئ وإدارة
-   * الكوارث رائد الصالح»), or the token itself.
+   * («المبعوث الأمريكي إلى سوريا توم باراك») or behind و and its noun («وزير الطوارئ وإدارة الكوارث
+   * رائد الصالح»), or the token itself.
    */
   private int personBehind(int from, int i, int limit) {
     boolean named =

@@ -83,7 +83,8 @@ final class KnownNames {
     return words.language() == Language.ARABIC
         && (particle
             || opens
-            || (single > 0 && single < to - from) || words.preposition(tokens.get(to - 1)));
+            || (single > 0 && single < to - from)
+            || words.preposition(tokens.get(to - 1)));
   }
 
   /** Returns 1 if a quotation that opens inside the name closes right behind it, else 0. */

@@ -50,7 +50,9 @@ final class Stamps {
     }
     int noun = text.lastIndexOf(' ', start - 2) + 1;
     int from =
-        start > stamp.start() && text.charAt(start - 1) == ' ' && noun >= stamp.start()
+        start > stamp.start()
+                && text.charAt(start - 1) == ' '
+                && noun >= stamp.start()
                 && heads
                     .exactly(Keys.of(text.substring(noun, start - 1)))
                     .filter(h -> h.type() == Mention.Type.MEDIA)
@@ -67,8 +69,10 @@ final class Stamps {
     boolean known =
         found.stream()
             .anyMatch(
-                m -> m.type() == Mention.Type.MEDIA && m.span().length() >= medium.span().length()
-                    && m.span().overlaps(medium.span()));
+                m ->
+                    m.type() == Mention.Type.MEDIA
+                        && m.span().length() >= medium.span().length()
+                        && m.span().overlaps(medium.span()));
     if (!known) {
       found.removeIf(m -> medium.span().contains(m.span()));
       found.add(medium);
