@@ -275,8 +275,8 @@ final class Persons implements Rule {
       return 1;
     }
     if (words.language() == Language.ARABIC
-        && (behindGiven && first > 0 && said(tokens, first - 1) && before(tokens, i + 1)
-            || heads.is("given", token.key()) && stopsNot(tokens, i))) {
+        && ((behindGiven && first > 0 && said(tokens, first - 1) && before(tokens, i + 1))
+            || (heads.is("given", token.key()) && stopsNot(tokens, i)))) {
       return 1;
     }
     if (words.preposition(token)
