@@ -2,6 +2,7 @@ package io.github.muqabala.editorial;
 
 import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
+import io.github.muqabala.folding.Folding;
 import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.judgement.Evidence.Kind;
 import io.github.muqabala.reading.Attribution;
@@ -29,11 +30,17 @@ import java.util.stream.IntStream;
  *       as mild evidence;
  *   <li>neither inside the name of a person, nor in English in that of an institution;
  *   <li>turns of irony ("as if", "nothing but"), as mild evidence;
- *   <li>two passages of one kind and voice that stand side by side are one;
+ *   <li>two passages of one kind and voice that stand side by side are one; in Arabic also two of
+ *       different kinds, where the second is one word that qualifies the first, with an adjective
+ *       of origin between («صمت عربي مخزٍ»): the first says of which kind they are;
  *   <li>cues of attribution, except those of documents.
  * </ul>
  */
 final class ClueFinder {
+  private static final Set<Kind> QUALIFYING =
+      Set.of(Kind.LOADED_LABEL, Kind.DELEGITIMISATION, Kind.GLORIFICATION, Kind.EVALUATION);
+  private static final Set<String> NO_ORIGIN = Set.of("التي", "الذي", "علي", "لدي", "حتي", "سوي");
+  private static final int ORIGIN = 3;
   private static final String IRONY = "the turn of irony";
 
   private static final Set<String> GENITIVES = Set.of("'", "’", "'s", "’s");
@@ -147,22 +154,37 @@ final class ClueFinder {
     if (one.span().overlaps(other.span())) {
       return true;
     }
-    return one.evidence().kind() == other.evidence().kind()
-        && one.isOwn() == other.isOwn()
-        && one.isLoaded()
-        && joins(new Span(one.span().end(), other.span().start()).of(reading.article().text()));
+    if (one.isOwn() != other.isOwn() || !one.isLoaded()) {
+      return false;
+    }
+    String between =
+        new Span(one.span().end(), other.span().start()).of(reading.article().text()).strip();
+    boolean qualifies =
+        QUALIFYING.contains(one.evidence().kind())
+            && QUALIFYING.contains(other.evidence().kind())
+            && reading.tokensIn(other.span()).size() == 1
+            && reading.language() == Language.ARABIC;
+    return between.isEmpty() || GENITIVES.contains(between)
+        ? one.evidence().kind() == other.evidence().kind() || qualifies
+        : qualifies && isOrigin(between);
   }
 
-  /** Tells whether nothing but blanks, or the mark of a genitive, stands between two passages. */
-  private static boolean joins(String between) {
-    return between.isBlank() || GENITIVES.contains(between.strip());
+  /** An Arabic adjective of origin, as between the two parts of «صمت عربي مخزٍ». */
+  private static boolean isOrigin(String between) {
+    String word = Folding.key(between);
+    return word.length() > ORIGIN
+        && between.indexOf(' ') < 0
+        && word.charAt(0) != 'و'
+        && !NO_ORIGIN.contains(word)
+        && (word.endsWith("ي") || word.endsWith("يه"));
   }
 
   private static Clue join(Clue one, Clue other) {
     Clue stronger = other.strength().compareTo(one.strength()) > 0 ? other : one;
     Evidence e = stronger.evidence();
+    Kind kind = one.span().overlaps(other.span()) ? e.kind() : one.evidence().kind();
     return new Clue(
-        new Evidence(one.span().cover(other.span()), e.kind(), e.attributed(), e.reason()),
+        new Evidence(one.span().cover(other.span()), kind, e.attributed(), e.reason()),
         stronger.strength());
   }
 }

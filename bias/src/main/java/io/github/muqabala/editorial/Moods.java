@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  *       evaluates, exhorts, foretells or glorifies is a judgement of the outlet;
  *   <li>all that evaluates in one clause of such a sentence is one passage, the clause;
  *   <li>a clause ends at a comma, semicolon, colon, dash or stop;
- *   <li>neither where somebody else speaks, nor where a clue of the same kind stands in the clause.
+ *   <li>neither where somebody else speaks, nor where the verb belongs to a clue or one of the same
+ *       kind stands in the clause.
  * </ul>
  */
 final class Moods {
@@ -89,7 +90,11 @@ final class Moods {
       Span span = tokens.get(from).span().cover(tokens.get(to - 1).span());
       Kind kind = demand ? Kind.EXHORTATION : Kind.CAUSAL_SPECULATION;
       boolean known =
-          clues.stream().anyMatch(c -> c.is(kind) && c.span().overlaps(span))
+          clues.stream()
+                  .anyMatch(
+                      c ->
+                          c.span().overlaps(token.span())
+                              || (c.is(kind) && c.span().overlaps(span)))
               || voices.isAttributed(token.span());
       if (!known && to - from > 1) {
         String reason = demand ? "demands" : "foretells";

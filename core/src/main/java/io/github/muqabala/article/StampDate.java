@@ -13,7 +13,8 @@ import java.util.Optional;
  *   <li>three numbers with one mark between them, year first or last: {@code 2025-08-26}, {@code
  *       ۱۴۰۴/۱۰/۱۰}, {@code 26.8.2025};
  *   <li>day, month and year: {@code 17 أغسطس 2025}, {@code ۱۰ دی ماه ۱۴۰۴}, {@code 17th of August,
- *       2025}, a second name of the month after a slash or in parentheses included;
+ *       2025}, a second name of the month after a slash or in parentheses, in Arabic also without a
+ *       mark, included;
  *   <li>month, day and year: {@code Aug. 17, 2025};
  *   <li>day and month, or month and year, which name no day.
  * </ul>
@@ -130,10 +131,10 @@ record StampDate(int end, Optional<LocalDate> day, boolean possible) {
           : undecided(i + 1);
     }
 
-    /** Skips the second name of a month: «سبتمبر/أيلول», «آب (أغسطس)». */
+    /** Skips the second name of a month: «سبتمبر/أيلول», «آب (أغسطس)», in Arabic «سبتمبر أيلول». */
     private int otherName(int from) {
       int open = mark(from, "/-(");
-      if (open == from) {
+      if (open == from && language != Language.ARABIC) {
         return from;
       }
       Optional<Phrases.Match<Month>> other = WORDS.months().at(tokens, open);

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>a cue of publication counts if a date follows, with marks, weekday or clock between;
- *   <li>a date, a weekday, a clock with its zone, and what links two dates («الموافق»);
+ *   <li>a date, a weekday, a clock with its zone, and what links two dates («الموافق») or a place
+ *       and a date;
  *   <li>a desk («گروه سیاسی») before the name of a known medium, behind one before a mark, or as a
  *       single word before a mark;
  *   <li>a medium: a known name, or up to five words with a noun of media («وكالة», «نیوز»), before
@@ -127,7 +128,7 @@ final class StampParts {
     boolean dates =
         end > i
             && !parts.isEmpty()
-            && parts.get(parts.size() - 1).isTime()
+            && (parts.get(parts.size() - 1).isTime() || parts.get(parts.size() - 1).isPlace())
             && StampDate.at(tokens, end, language).isPresent();
     return dates ? Optional.of(StampPart.of(Kind.MARK, i, end)) : Optional.empty();
   }

@@ -2,6 +2,7 @@ package io.github.muqabala.attribution;
 
 import io.github.muqabala.attribution.Quotations.Quotation;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds where noun phrases of sources begin and end in Arabic.
@@ -11,7 +12,8 @@ import java.util.Optional;
  *       and before a verb that describes the source («تحدث», «طلب عدم ذكر اسمه»); a known name is
  *       never cut.
  *   <li>A preposition right behind a noun of source or office belongs to it («مصدر في وزارة
- *       الدفاع»), unless it opens an occasion («في بيان»).
+ *       الدفاع»), unless it opens an occasion («في بيان»); so does what stands between an office
+ *       and the name of its holder («المبعوث إلى سوريا توم باراك»).
  *   <li>An attached ل opens a medium where the word is one, is spelt in Latin letters, or stands in
  *       quotation marks.
  * </ul>
@@ -130,11 +132,50 @@ final class ArabicPhrases {
         continue;
       }
       if ((stops(i) && !insideTitle(from, i, title)) || disagrees(from, i)) {
+        int person = title ? personBehind(from, i, limit) : i;
+        if (person > i) {
+          i = person;
+          continue;
+        }
         break;
       }
       i = grammar.step(i);
     }
     return Math.min(i, limit);
+  }
+
+  /**
+   * Returns the token behind the person whose office goes on behind a place or an institution
+   * («المبعوث الأمريكي إلى سوريا توم باراك») or behind و and its noun («وزير الطوارئ وإدارة الكوارث
+   * رائد الصالح»), or the token itself.
+   */
+  private int personBehind(int from, int i, int limit) {
+    boolean named =
+        IntStream.range(from, i).anyMatch(passage::isPerson)
+            || passage.isPunctuation(i)
+            || passage.cue(i).isPresent()
+            || passage.timeEnd(i) > i;
+    if (named) {
+      return i;
+    }
+    int at = i + 1;
+    if (passage.is(i, WordClass.PREPOSITION)) {
+      at = passage.mentionEnd(i + 1);
+      if (at == i + 1 || passage.isPerson(i + 1)) {
+        return i;
+      }
+    } else if (!passage.key(i).startsWith("و")) {
+      return i;
+    }
+    for (int next = at; next <= at + 1 && next < limit; next++) {
+      if (passage.isPerson(next)) {
+        return passage.mentionEnd(next);
+      }
+      if (stops(next)) {
+        break;
+      }
+    }
+    return i;
   }
 
   /**

@@ -231,11 +231,20 @@ final class Passage {
   int nameEnd(int token) {
     int end = mentionEnd(token);
     for (int i = token; i < end; i++) {
-      if (cue(i).isPresent() || is(i, WordClass.PREPOSITION) || is(i, WordClass.COMPLEMENTIZER)) {
+      boolean given = i == token && isPerson(token) && text(i, i + 1).endsWith("ي");
+      if (!given
+          && (cue(i).isPresent()
+              || is(i, WordClass.PREPOSITION)
+              || is(i, WordClass.COMPLEMENTIZER))) {
         end = i;
       }
     }
     return Math.max(end, end(token, WordClass.MEDIA_NAME));
+  }
+
+  /** Tells whether the name of a person begins at a token; «علي» is spelt like a preposition. */
+  boolean isPerson(int token) {
+    return mention(token).filter(m -> m.type() == Mention.Type.PERSON).isPresent();
   }
 
   /** Returns the token behind the time that begins at a token; the token if there is none. */

@@ -59,19 +59,22 @@ final class Bodies implements Rule {
       }
       boolean joint =
           words.language() == Language.PERSIAN && at > first && tokens.get(at).key().equals("و");
-      if (!joint && !qualifies(tokens.get(at))) {
+      if (!joint && !qualifies(tokens.get(at), at == first)) {
         return 0;
       }
     }
     return 0;
   }
 
-  private boolean qualifies(Token token) {
+  /** In Arabic only the first noun may lack the article: شركة نفط البصرة. */
+  private boolean qualifies(Token token, boolean first) {
     return Words.word(token)
         && words.nominal(token)
         && !words.tagged(token, "role")
         && !words.timed(token)
-        && (words.language() == Language.PERSIAN || Words.definite(token.key()));
+        && (words.language() == Language.PERSIAN
+            || Words.definite(token.key())
+            || (first && words.noun(token)));
   }
 
   private int add(

@@ -71,14 +71,24 @@ final class KnownNames {
     return Optional.empty();
   }
 
-  /** Some letter that stands alone, or a preposition, which joined to a word looks like a name. */
+  /**
+   * Some letter that stands alone, a short particle in front, a parenthesis that opens inside, or a
+   * preposition, which joined to a word looks like a name.
+   */
   private boolean stray(List<Token> tokens, int from, int to) {
     long single =
         tokens.subList(from, to).stream()
             .filter(token -> Words.word(token) && token.key().length() == 1)
             .count();
+    Token first = tokens.get(from);
+    boolean particle = first.key().length() < 3 && words.tagged(first, "stop");
+    boolean opens =
+        IntStream.range(from, to).anyMatch(j -> words.surface(tokens.get(j).span()).equals("("));
     return words.language() == Language.ARABIC
-        && ((single > 0 && single < to - from) || words.preposition(tokens.get(to - 1)));
+        && (particle
+            || opens
+            || (single > 0 && single < to - from)
+            || words.preposition(tokens.get(to - 1)));
   }
 
   /** Returns 1 if a quotation that opens inside the name closes right behind it, else 0. */
@@ -132,7 +142,14 @@ final class KnownNames {
             && tokens.size() > 1
             && Marks.closesDateline(tokens.get(1))
             && !Marks.coordinator(tokens.get(1));
-    boolean sure = headed || quoted || cued || titled || dateline || placed(tokens, i, entry);
+    boolean sure =
+        headed
+            || quoted
+            || cued
+            || titled
+            || dateline
+            || placed(tokens, i, entry)
+            || listed(tokens, i, entry, variant);
     if (headed && entry.type() == Mention.Type.PLACE) {
       memory.certain(entry);
     }
@@ -148,6 +165,22 @@ final class KnownNames {
         && Marks.opens(tokens, i - 2)
         && words.noun(tokens.get(i - 1))
         && heads.before(tokens, i).isEmpty();
+  }
+
+  /** In Arabic a place that "and" joins to another counts: سكان إسطنبول وبورصة. */
+  private boolean listed(List<Token> tokens, int i, Entry entry, Proclitics.Variant variant) {
+    return words.language() == Language.ARABIC
+        && entry.type() == Mention.Type.PLACE
+        && variant.proclitic() == 'و'
+        && i > 0
+        && words.variants(tokens.get(i - 1)).stream()
+            .anyMatch(
+                v ->
+                    !gazetteer.common(v.key())
+                        && gazetteer
+                            .get(v.key())
+                            .filter(e -> e.type() == Mention.Type.PLACE)
+                            .isPresent());
   }
 
   /**

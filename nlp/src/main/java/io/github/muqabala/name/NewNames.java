@@ -33,7 +33,10 @@ final class NewNames implements Rule {
           "square",
           "crossing",
           "bridge",
-          "cemetery");
+          "cemetery",
+          "refinery",
+          "oilfield",
+          "camp");
 
   private final Words words;
   private final Heads heads;
@@ -121,6 +124,7 @@ final class NewNames implements Rule {
             && !key.endsWith("ون")
             && words.nationality(first).isEmpty()
             && names.at(tokens, from).isEmpty()
+            && heads.at(tokens, from).isEmpty()
             && !words.timed(first)
             && !heads.is("not_named", key)
             && !words.tagged(first, "role");

@@ -51,6 +51,9 @@ final class Persons implements Rule {
     if (titles.is(token) && i + 1 < tokens.size() && given(tokens, i + 1).isPresent()) {
       return 0;
     }
+    if (longTitle(tokens, i) || speaksFor(tokens, i)) {
+      return 0;
+    }
     Optional<Proclitics.Variant> given = given(tokens, i);
     if (given.isEmpty() && another(tokens, i) && behindPerson(tokens, i, found)) {
       given = Optional.of(words.variants(token).get(1));
@@ -77,7 +80,8 @@ final class Persons implements Rule {
                 || (nisba(tokens.get(first).key()) && !words.plain(tokens.get(first)))
                 || heads.is("particle", tokens.get(first).key())));
     boolean tiny = first == i + 1 && token.key().length() < 3 && !titled;
-    if ((doubtful && alone && (!titled || also)) || (given.isPresent() && tiny)) {
+    boolean bare = !titled || (also && to == first);
+    if ((doubtful && alone && bare && !spoken(tokens, i, to)) || (given.isPresent() && tiny)) {
       return 0;
     }
     if (doubtful && !titled && noName(tokens, i)) {
@@ -106,6 +110,22 @@ final class Persons implements Rule {
       memory.given(token.key(), person);
     }
     return to - i;
+  }
+
+  /** «المتحدث باسم …»: what a spokesman speaks in, not his name. */
+  private boolean speaksFor(List<Token> tokens, int i) {
+    return i > 0 && heads.is("speaks_for", tokens.get(i).key()) && titles.is(tokens.get(i - 1));
+  }
+
+  /** A title of two words, of which one is a name too: الأمين العام, ولي عهد. */
+  private boolean longTitle(List<Token> tokens, int i) {
+    return words.language() == Language.ARABIC
+        && (isTitle(tokens, i, i + 2) || (i > 0 && isTitle(tokens, i - 1, i + 1)));
+  }
+
+  private boolean isTitle(List<Token> tokens, int from, int to) {
+    return to <= tokens.size()
+        && words.variants(tokens, from, to).stream().anyMatch(v -> heads.is("title", v.key()));
   }
 
   /** A given name that is written as a particle (علي, واين), before something like a surname. */
@@ -181,6 +201,16 @@ final class Persons implements Rule {
             .anyMatch(c -> c.tags().stream().anyMatch(tag -> tag.startsWith("report:")));
   }
 
+  /** Two words between a verb of saying and a comma, of which the first is a given name. */
+  private boolean spoken(List<Token> tokens, int i, int to) {
+    return to == i + 2 && said(tokens, i) && before(tokens, to);
+  }
+
+  /** Tells whether a comma, a parenthesis or the end of the sentence stands at an index. */
+  private boolean before(List<Token> tokens, int i) {
+    return i < tokens.size() && "،,(".contains(words.surface(tokens.get(i).span()));
+  }
+
   /** A word with the article that is in no lexicon and does not look like a plural or feminine. */
   private boolean speaker(Token token) {
     String key = token.key();
@@ -242,6 +272,11 @@ final class Persons implements Rule {
     }
     boolean behindGiven = i == first;
     if (strong(tokens, i) || (behindGiven && surname(tokens, i))) {
+      return 1;
+    }
+    if (words.language() == Language.ARABIC
+        && ((behindGiven && first > 0 && said(tokens, first - 1) && before(tokens, i + 1))
+            || (heads.is("given", token.key()) && stopsNot(tokens, i)))) {
       return 1;
     }
     if (words.preposition(token)

@@ -15,9 +15,11 @@ import java.util.List;
  *   <li>{@link Abbreviations}: the short form in brackets behind a name.
  *   <li>{@link OwnName}: the medium that published the article.
  *   <li>{@link Appositions}: persons by the role behind the name, in Persian.
+ *   <li>{@link Aliases}: short names in parentheses.
  *   <li>{@link MediaNames}: media by what they are called after.
  *   <li>{@link EnglishBodies}: institutions by the capitals of all their words.
  *   <li>{@link Surroundings}: names of the gazetteer, with the words around them.
+ *   <li>{@link Establishments}: Arabic institutions by how their names are built.
  *   <li>{@link Institutions}: heads with a country or nationality.
  *   <li>{@link Offices}: ministries by what they are for.
  *   <li>{@link Bodies}: institutions by what they are for and where.
@@ -53,9 +55,11 @@ final class Scan {
             new OwnName(
                 words, names, memory, reading.article().outlet().map(Outlet::name).orElse("")),
             new Appositions(words, memory, people),
+            new Aliases(words, names),
             new MediaNames(words, names, memory),
             new EnglishBodies(words, names, memory),
             new Surroundings(words, names, memory, capitals, compositions, institutions),
+            new Establishments(words, names, memory),
             institutions,
             new Offices(words, names, memory),
             new Bodies(words, names, memory),

@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * Finds the places and media of the gazetteer in an article's stamps, which belong to no sentence:
  * <i>BAGHDAD, Aug 26 (Reuters)</i>. The longest name goes first; in English it starts with a
- * capital. A word before the tail of a medium's name is a medium too.
+ * capital. A word before the tail of a medium's name is a medium too, and in Arabic the medium that
+ * the stamps give the article.
  */
 final class Stamps {
   private final Gazetteer gazetteer;
@@ -29,30 +30,54 @@ final class Stamps {
     List<Mention> found = new ArrayList<>();
     String text = reading.article().text();
     for (Span stamp : reading.article().stamps()) {
-      Optional<Mention> own = own(reading, stamp);
-      if (own.isPresent() && found.stream().noneMatch(m -> m.type() == Mention.Type.MEDIA)) {
-        found.add(own.get());
-      }
       List<Atom> atoms = Atoms.of(text, stamp);
       int i = 0;
       while (i < atoms.size()) {
         i += at(atoms, i, text, reading.language(), found);
       }
+      outlet(reading, stamp).ifPresent(medium -> put(medium, found));
     }
     return found;
   }
 
-  /** The medium that published the article, if the gazetteer does not have it. */
-  private Optional<Mention> own(Reading reading, Span stamp) {
+  /** The medium that the article is of, where a stamp names it, in Arabic with the noun before it. */
+  private Optional<Mention> outlet(Reading reading, Span stamp) {
+    String text = reading.article().text();
     String name = reading.article().outlet().map(Outlet::name).orElse("").strip();
-    int at = name.isEmpty() ? -1 : stamp.of(reading.article().text()).indexOf(name);
-    String key = Keys.of(name);
-    if (at < 0 || gazetteer.get(key).isPresent()) {
+    int start = name.isEmpty() ? -1 : text.indexOf(name, stamp.start());
+    if (start < 0 || start + name.length() > stamp.end()) {
       return Optional.empty();
     }
-    int start = stamp.start() + at;
-    Span span = new Span(start, start + name.length());
-    return Optional.of(new Mention(span, key + "_media", Mention.Type.MEDIA, false));
+    int noun = text.lastIndexOf(' ', start - 2) + 1;
+    int from =
+        reading.language() == Language.ARABIC
+                && start > stamp.start()
+                && text.charAt(start - 1) == ' '
+                && noun >= stamp.start()
+                && heads
+                    .exactly(Keys.of(text.substring(noun, start - 1)))
+                    .filter(h -> h.type() == Mention.Type.MEDIA)
+                    .isPresent()
+            ? noun
+            : start;
+    String id = Keys.of(name) + "_media";
+    return Optional.of(
+        new Mention(new Span(from, start + name.length()), id, Mention.Type.MEDIA, false));
+  }
+
+  /** Puts a mention in the place of those that it covers, unless one of them is the medium too. */
+  private static void put(Mention medium, List<Mention> found) {
+    boolean known =
+        found.stream()
+            .anyMatch(
+                m ->
+                    m.type() == Mention.Type.MEDIA
+                        && m.span().length() >= medium.span().length()
+                        && m.span().overlaps(medium.span()));
+    if (!known) {
+      found.removeIf(m -> medium.span().contains(m.span()));
+      found.add(medium);
+    }
   }
 
   /** Adds the name that starts at an atom and returns how many atoms are used up. */

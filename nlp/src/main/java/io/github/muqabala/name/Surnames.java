@@ -62,7 +62,9 @@ final class Surnames implements Rule {
         return 1;
       }
     }
-    if (words.unknown(token) && words.heads().is("surname", token.key())) {
+    if (words.unknown(token)
+        && words.heads().is("surname", token.key())
+        && !words.heads().is("title", token.key())) {
       Entry person = new Entry(Skeleton.key(token.key()) + "_person", Mention.Type.PERSON);
       found.add(new Mention(token.span(), person.id(), person.type(), false));
       return 1;

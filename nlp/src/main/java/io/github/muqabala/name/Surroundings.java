@@ -18,7 +18,8 @@ import java.util.Optional;
  *       place holds for all the names that are joined to the first.
  *   <li>A place that opens a sentence before a dash, a slash or a bracket is where a report is
  *       from.
- *   <li>Other places and groups inside a longer name are named too.
+ *   <li>Other places and groups inside a longer name are named too, but for the place behind the
+ *       head in an Arabic place of two words, and in Arabic media.
  * </ul>
  */
 final class Surroundings implements Rule {
@@ -63,7 +64,7 @@ final class Surroundings implements Rule {
             || dateline(tokens, i, i + name.length());
     List<Mention> read = read(tokens, i, name, locative);
     found.addAll(read);
-    inner(tokens, i, i + name.length(), read.get(0).id(), found);
+    inner(tokens, i, i + name.length(), read.get(0), found);
     boolean place =
         locative || (attribute(tokens, i, name) && read.get(0).type() == Mention.Type.PLACE);
     locativeUntil = place ? afterJoint(tokens, i + name.length()) : -1;
@@ -164,7 +165,8 @@ final class Surroundings implements Rule {
             mention(bare, entry)));
   }
 
-  private void inner(List<Token> tokens, int from, int to, String whole, List<Mention> found) {
+  private void inner(List<Token> tokens, int from, int to, Mention whole, List<Mention> found) {
+    boolean arabic = words.language() == Language.ARABIC;
     for (int i = from; to - from > 1 && i < to; i++) {
       Token token = tokens.get(i);
       if (words.common(token) || (words.english() && !words.capital(token))) {
@@ -173,7 +175,9 @@ final class Surroundings implements Rule {
       for (Proclitics.Variant variant : words.variants(token)) {
         Optional<Entry> entry = words.gazetteer().get(variant.key());
         if (entry.isPresent()
-            && !entry.get().id().equals(whole)
+            && !entry.get().id().equals(whole.id())
+            && !(arabic && whole.type() == Mention.Type.PLACE && to - from < 3)
+            && !(arabic && whole.type() == Mention.Type.MEDIA)
             && (entry.get().type() == Mention.Type.PLACE
                 || entry.get().type() == Mention.Type.GROUP)) {
           found.add(mention(new Span(variant.start(), token.span().end()), entry.get()));
