@@ -155,7 +155,12 @@ final class Rifts {
     if (ended(a, b) || ended(b, a)) {
       return true;
     }
-    return (ahead(a) && done(b)) ? !later(b, a) : ahead(b) && done(a) && !later(a, b);
+    return (ahead(a) && done(b)) ? !mayBeLater(b, a) : ahead(b) && done(a) && !mayBeLater(a, b);
+  }
+
+  /** One text of two without a date may be the later one. */
+  private static boolean mayBeLater(Signature a, Signature b) {
+    return a.published().isPresent() != b.published().isPresent() || later(a, b);
   }
 
   private static boolean ended(Signature a, Signature b) {
