@@ -117,11 +117,20 @@ final class Signatures {
             new TreeSet<>(),
             new TreeSet<>(),
             new TreeSet<>(),
+            new TreeSet<>(),
             new TreeSet<>());
     reading.quantitiesIn(span).stream()
         .filter(q -> q.kind() == Quantity.Kind.ORDINAL)
         .forEach(q -> frame.stages().add(q.value()));
-    names(reading, claim, units, covered, frame);
+    Map<Span, String> formations = Formations.in(reading, span);
+    frame.formations().addAll(formations.values());
+    names(reading, claim, formations, units, covered, frame);
+    formations.forEach(
+        (place, name) -> {
+          if (units.stream().noneMatch(u -> u.keys().contains(name))) {
+            formation(place, name, units, covered);
+          }
+        });
     reading.timesIn(span).forEach(t -> covered.add(t.span()));
     concepts(reading, span, covered, units, frame, named);
     words(reading, span, covered, units);
@@ -176,7 +185,12 @@ final class Signatures {
 
   /** The outermost names count in full; names inside them, such as a country, count less. */
   private void names(
-      Reading reading, Claim claim, List<Unit> units, List<Span> covered, Frame frame) {
+      Reading reading,
+      Claim claim,
+      Map<Span, String> formations,
+      List<Unit> units,
+      List<Span> covered,
+      Frame frame) {
     Map<Span, Slot.Role> roles = new HashMap<>();
     claim.slots().forEach(s -> roles.put(s.span(), s.role()));
     @Nullable Mention outer = null;
@@ -187,7 +201,13 @@ final class Signatures {
       boolean place =
           mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
       String id = place ? Places.bare(mention.id()) : mention.id();
-      keys.add("name:" + id);
+      Optional<String> formation =
+          formations.keySet().stream()
+              .filter(f -> f.overlaps(mention.span()))
+              .findFirst()
+              .map(formations::get);
+      String key = formation.orElse("name:" + id);
+      keys.add(key);
       boolean grouped = inner && outer != null && outer.type() == Mention.Type.GROUP;
       outer = inner ? outer : mention;
       boolean acts = role == Slot.Role.ACTOR || role == Slot.Role.PATIENT;
@@ -209,13 +229,20 @@ final class Signatures {
           new Unit(
               mention.span(),
               keys,
-              Map.of("name:" + id, heads(reading, mention.span())),
+              Map.of(key, heads(reading, mention.span())),
               sounds(reading, mention.span()),
               place ? Sort.PLACE : Sort.PARTY,
               inner ? INNER_NAME : NAME,
               Optional.empty()));
       covered.add(mention.span());
     }
+  }
+
+  private static void formation(Span place, String name, List<Unit> units, List<Span> covered) {
+    units.add(
+        new Unit(
+            place, Set.of(name), Map.of(), Set.of(), Sort.PARTY, NAME, Optional.empty()));
+    covered.add(place);
   }
 
   /** A distance is measured from a place that nothing happens at. */
