@@ -13,6 +13,7 @@ import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
 import io.github.muqabala.relate.Signature.Frame;
@@ -133,6 +134,9 @@ final class Signatures {
         });
     reading.timesIn(span).forEach(t -> covered.add(t.span()));
     concepts(reading, span, covered, units, frame, named);
+    if (frame.phases().contains("continue") && until(reading, span)) {
+      frame.phases().add("end");
+    }
     words(reading, span, covered, units);
     units.addAll(referents.in(span, units));
     before.ifPresent(b -> carry(b, units, frame));
@@ -152,6 +156,12 @@ final class Signatures {
             .toList(),
         quantities,
         quantities.stream().map(q -> Measure.of(reading, claim, units, q, themes)).toList());
+  }
+
+  /** What goes on until a day ends then. */
+  private static boolean until(Reading reading, Span span) {
+    return reading.timesIn(span).stream()
+        .anyMatch(t -> t.direction() == TimeExpression.Direction.UNTIL);
   }
 
   /** A number, or a vague word of some size: "dozens", not "several". */
