@@ -52,10 +52,12 @@ final class Signatures {
 
   private final Themes themes;
   private final Coreference coreference;
+  private final Homeland homeland;
   private final Almanac almanac = new Almanac();
 
   Signatures(Themes themes) {
     this.themes = themes;
+    this.homeland = new Homeland(themes);
     this.coreference = Coreference.with(themes.lexicon());
   }
 
@@ -139,6 +141,7 @@ final class Signatures {
     }
     words(reading, span, covered, units);
     units.addAll(referents.in(span, units));
+    homeland.in(reading, claim).ifPresent(h -> own(h, units, frame));
     before.ifPresent(b -> carry(b, units, frame));
     List<Quantity> quantities =
         reading.quantitiesIn(span).stream().filter(Signatures::tells).toList();
@@ -245,6 +248,22 @@ final class Signatures {
               inner ? INNER_NAME : NAME,
               Optional.empty()));
       covered.add(mention.span());
+    }
+  }
+
+  /** "His country" counts as its name, though less. */
+  private void own(Homeland.Named home, List<Unit> units, Frame frame) {
+    String party = themes.party(home.country());
+    if (frame.parties().add(party)) {
+      units.add(
+          new Unit(
+              home.span(),
+              Set.of("name:" + home.country(), "party:" + party),
+              Map.of(),
+              Set.of(),
+              Sort.PARTY,
+              ANAPHOR,
+              Optional.of(home.span())));
     }
   }
 
