@@ -82,6 +82,12 @@ final class Homeland {
                 origin.traits().stream()
                     .filter(t -> t.startsWith(FROM))
                     .map(t -> t.substring(FROM.length()))
+                    .findFirst())
+        .or(
+            () ->
+                reading.mentionsIn(origin.span()).stream()
+                    .map(m -> themes.party(m.id()))
+                    .filter(themes::country)
                     .findFirst());
   }
 }
