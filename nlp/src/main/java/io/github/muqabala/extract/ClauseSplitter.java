@@ -151,7 +151,10 @@ final class ClauseSplitter {
         rules.is("joined_particle", key) && i + 1 < words.size() && words.verb(i + 1);
     boolean answer = key.startsWith("فس") && words.verb(i);
     boolean another = rules.is("joined_complementizer", key);
-    return particle || answer || another || (key.length() > 3 && key.startsWith("و") && words.verb(i));
+    return particle
+        || answer
+        || another
+        || (key.length() > 3 && key.startsWith("و") && words.verb(i));
   }
 
   private boolean standsAlone(Words words, int from, int to) {
@@ -217,7 +220,8 @@ final class ClauseSplitter {
         || !rules.is("comma", words.key(to - 1))
         || relative >= to - 2
         || words.hasVerb(from, relative)
-        || !(rules.is("whoever", words.key(from)) || rules.is("whoever", words.key(relative - 1)))) {
+        || !(rules.is("whoever", words.key(from))
+            || rules.is("whoever", words.key(relative - 1)))) {
       return false;
     }
     int verbs = 0;

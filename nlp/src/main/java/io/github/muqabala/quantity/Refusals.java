@@ -19,8 +19,8 @@ import io.github.muqabala.reading.Quantity.Kind;
  *       "no" counts only plural nouns.
  *   <li>All and some need a noun, in English and Persian a plural behind all; «كل» counts only with
  *       a noun that has the article, else it means each.
- *   <li>A vague word or a small number in words needs a noun, "of them" behind it, or a total before it
- *       that has reached it.
+ *   <li>A vague word or a small number in words needs a noun, "of them" behind it, or a total
+ *       before it that has reached it.
  * </ol>
  */
 final class Refusals {

@@ -173,9 +173,7 @@ record Measure(
             .mapToInt(m -> m.span().start())
             .min()
             .orElse(Integer.MAX_VALUE);
-    return said.stream()
-        .filter(m -> m.span().start() == first && first - behind <= NEXT)
-        .toList();
+    return said.stream().filter(m -> m.span().start() == first && first - behind <= NEXT).toList();
   }
 
   private static boolean counted(ConceptMention mention) {

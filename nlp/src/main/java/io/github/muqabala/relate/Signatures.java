@@ -269,8 +269,7 @@ final class Signatures {
 
   private static void formation(Span place, String name, List<Unit> units, List<Span> covered) {
     units.add(
-        new Unit(
-            place, Set.of(name), Map.of(), Set.of(), Sort.PARTY, NAME, Optional.empty()));
+        new Unit(place, Set.of(name), Map.of(), Set.of(), Sort.PARTY, NAME, Optional.empty()));
     covered.add(place);
   }
 
