@@ -13,7 +13,7 @@ import java.util.List;
  *   <li>A clause may start behind a comma, semicolon, colon or dash, at a connector (while, في حين,
  *       در حالی که), at a relative pronoun behind a comma, and at a coordinating conjunction that a
  *       verb follows or, in verb-final Persian, precedes; in Arabic at «و» with a verb or with a
- *       particle before one; in Persian behind the verb of a condition.
+ *       particle before one, and at «وأن»; in Persian behind the verb of a condition.
  *   <li>A piece without a verb or an event of its own belongs to the clause before it, or, at the
  *       start, to the one behind it.
  *   <li>A piece whose only predicate is an event noun stands alone only where it brings a
@@ -150,7 +150,11 @@ final class ClauseSplitter {
     boolean particle =
         rules.is("joined_particle", key) && i + 1 < words.size() && words.verb(i + 1);
     boolean answer = key.startsWith("فس") && words.verb(i);
-    return particle || answer || (key.length() > 3 && key.startsWith("و") && words.verb(i));
+    boolean another = rules.is("joined_complementizer", key);
+    return particle
+        || answer
+        || another
+        || (key.length() > 3 && key.startsWith("و") && words.verb(i));
   }
 
   private boolean standsAlone(Words words, int from, int to) {
@@ -162,10 +166,11 @@ final class ClauseSplitter {
       return true;
     }
     if (rules.verbFinal()) {
-      return endsInVerb(words, from, to);
+      return endsInVerb(words, from, to) && !opensSubject(words, from, to);
     }
     int main = main(words, from, to);
     return words.hasVerb(from, main)
+        || (main < to && MainVerb.behindRelative(words, rules, main + 1, to) < to)
         || (words.predicates(from, main)
             && (words.hasVerb(main, to) || circumstance(words, from, to)));
   }
@@ -203,6 +208,27 @@ final class ClauseSplitter {
     }
     boolean repeated = words.stoodBefore(bare, from) || words.stoodBefore(key, from);
     return repeated && words.hasName(from, to);
+  }
+
+  /**
+   * In «هر شناوری که وارد این آب‌ها شود، هدف …» the only verb before the comma is that of a clause
+   * that belongs to the subject: the main one is still to come.
+   */
+  private boolean opensSubject(Words words, int from, int to) {
+    int relative = words.nextKey("relative", from + 1);
+    if (to >= words.size()
+        || !rules.is("comma", words.key(to - 1))
+        || relative >= to - 2
+        || words.hasVerb(from, relative)
+        || !(rules.is("whoever", words.key(from))
+            || rules.is("whoever", words.key(relative - 1)))) {
+      return false;
+    }
+    int verbs = 0;
+    for (int i = relative + 1; i < to; i++) {
+      verbs += words.verb(i) && !words.verb(i + 1) ? 1 : 0;
+    }
+    return verbs == 1;
   }
 
   /** A clause of a verb-final language has its verb among its last two words. */

@@ -115,6 +115,9 @@ final class Lifter {
         continue;
       }
       int end = end(words, i + 1, Math.min(piece.to(), i + LONGEST_RELATIVE));
+      if (!rules.verbFinal() && !words.hasVerb(piece.from(), i)) {
+        end = MainVerb.behindRelative(words, rules, i + 1, end);
+      }
       if (end > i
           && words.hasVerb(i + 1, end)
           && (words.hasInterval(i + 1, end) || words.hasCardinal(i + 1, end))

@@ -28,7 +28,8 @@ final class References {
       return Optional.empty();
     }
     Optional<Phrasebook.Match> word = percent ? line.bare(index, "OF") : line.bare(index, "AWAY");
-    if (word.isEmpty() && !(percent && share)) {
+    boolean adverbial = length && adverbial(index - 1);
+    if (word.isEmpty() && !(percent && share) && !adverbial) {
       return Optional.empty();
     }
     int from = word.map(Phrasebook.Match::next).orElse(index);
@@ -56,6 +57,13 @@ final class References {
     return words == 0
         ? Optional.empty()
         : Optional.of(line.text().substring(line.atom(from).start(), line.end(next)));
+  }
+
+  /** «در ۸۵ کیلومتری اربیل»: the unit in «ی» takes its point of reference at once. */
+  private boolean adverbial(int unit) {
+    return line.language() == Language.PERSIAN
+        && line.word(unit)
+        && (line.atom(unit).key().endsWith("متري") || line.atom(unit).key().equals("مايلي"));
   }
 
   /** Returns where the noun phrase that starts at an index must end. */

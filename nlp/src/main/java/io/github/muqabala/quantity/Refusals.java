@@ -19,10 +19,13 @@ import io.github.muqabala.reading.Quantity.Kind;
  *       "no" counts only plural nouns.
  *   <li>All and some need a noun, in English and Persian a plural behind all; «كل» counts only with
  *       a noun that has the article, else it means each.
- *   <li>A vague word or a small number in words needs a noun, or "of them" behind it.
+ *   <li>A vague word or a small number in words needs a noun, "of them" behind it, or a total
+ *       before it that has reached it.
  * </ol>
  */
 final class Refusals {
+  private static final int FARTHEST_TOTAL = 15;
+
   private Refusals() {}
 
   static boolean refuses(Line line, int index, Amount amount, NounPhrase.Counted counted) {
@@ -55,7 +58,10 @@ final class Refusals {
       boolean scale = amount.next() == index + 1 && amount.low() >= 100;
       boolean definite = line.atom(index).key().startsWith("ال");
       boolean lone =
-          !digits && !ofThem(line, amount.next()) && (amount.low() < 20 || scale || definite);
+          !digits
+              && !ofThem(line, amount.next())
+              && !total(line, index)
+              && (amount.low() < 20 || scale || definite);
       return (year && digits) || lone || code(line, index, amount);
     }
     return code(line, index, amount);
@@ -94,6 +100,19 @@ final class Refusals {
       case ENGLISH -> key.equals("of") && behind.equals("them");
       case PERSIAN -> key.equals("از") && (behind.equals("انها") || behind.equals("انان"));
     };
+  }
+
+  /** «ارتفع عدد السفن إلى سبع»: the number that a total has reached. */
+  private static boolean total(Line line, int index) {
+    if (!line.is(index - 1, "REACHING")) {
+      return false;
+    }
+    for (int i = index - 2; i >= Math.max(0, index - FARTHEST_TOTAL); i--) {
+      if (line.is(i, "TOTAL")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean plural(Line line, int index) {

@@ -9,6 +9,7 @@ import io.github.muqabala.relate.Signature.Sort;
 import io.github.muqabala.relate.Signature.Unit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,6 +36,8 @@ record Measure(
   private static final String BASIS_POINT = "basis-point";
   private static final Set<String> MAGNITUDES =
       Set.of("aftershock", "earthquake", "magnitude_quake", "richter_scale", "seismic");
+  private static final Set<String> NUMBERS = Set.of("the_number_of", "number_count");
+  private static final int NEXT = 2;
   private static final int ACROSS = 1000;
   private static final double STRONGEST = 10;
   private static final double HUNDREDTH = 0.01;
@@ -47,7 +50,11 @@ record Measure(
     Set<String> events = new TreeSet<>();
     String unit = quantity.percent() ? PERCENT : quantity.unit().orElse("");
     boolean persons = false;
-    for (ConceptMention mention : reading.conceptsIn(quantity.span())) {
+    List<ConceptMention> counted = reading.conceptsIn(quantity.span());
+    if (quantity.counted().isEmpty() && unit.isEmpty()) {
+      counted = numbered(said, quantity);
+    }
+    for (ConceptMention mention : counted) {
       Set<String> groups = themes.counted(mention);
       if (groups.contains(PERSON)) {
         persons = true;
@@ -144,6 +151,29 @@ record Measure(
         || between.contains(" and ")
         || between.contains(" و")
         || between.endsWith("و");
+  }
+
+  /**
+   * What a bare number counts: the noun behind the word for number, «عدد الجنود … بلغ 650»; what
+   * stands in the number itself where there is no such word.
+   */
+  private static List<ConceptMention> numbered(List<ConceptMention> said, Quantity quantity) {
+    Optional<ConceptMention> number =
+        said.stream()
+            .filter(m -> m.span().end() <= quantity.span().start())
+            .filter(m -> NUMBERS.contains(m.concept()))
+            .findFirst();
+    if (number.isEmpty()) {
+      return List.of();
+    }
+    int behind = number.get().span().end();
+    int first =
+        said.stream()
+            .filter(m -> m.span().start() >= behind && counted(m))
+            .mapToInt(m -> m.span().start())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return said.stream().filter(m -> m.span().start() == first && first - behind <= NEXT).toList();
   }
 
   private static boolean counted(ConceptMention mention) {

@@ -101,13 +101,26 @@ final class Rifts {
         .collect(Collectors.toSet());
   }
 
+  /** Each names units of an army that the other does not, or one unit of different armies. */
+  private static boolean formation(Signature a, Signature b) {
+    Set<String> x = a.frame().formations();
+    Set<String> y = b.frame().formations();
+    if (x.isEmpty() || y.isEmpty()) {
+      return false;
+    }
+    return Collections.disjoint(x, y)
+        || (!a.frame().parties().isEmpty()
+            && !b.frame().parties().isEmpty()
+            && Collections.disjoint(a.frame().parties(), b.frame().parties()));
+  }
+
   /** Each names a doer who has no part in the other, or who acts in one is acted upon there. */
   boolean actor(Signature a, Signature b) {
     Set<String> x = acting(a, Slot.Role.ACTOR);
     Set<String> y = acting(b, Slot.Role.ACTOR);
     boolean differ =
         !Sets.difference(x, taking(b)).isEmpty() && !Sets.difference(y, taking(a)).isEmpty();
-    return (differ || swapped(a, b, x, y)) && sameDeed(a, b);
+    return formation(a, b) || ((differ || swapped(a, b, x, y)) && sameDeed(a, b));
   }
 
   private Set<String> taking(Signature s) {
@@ -155,7 +168,12 @@ final class Rifts {
     if (ended(a, b) || ended(b, a)) {
       return true;
     }
-    return (ahead(a) && done(b)) ? !later(b, a) : ahead(b) && done(a) && !later(a, b);
+    return (ahead(a) && done(b)) ? !mayBeLater(b, a) : ahead(b) && done(a) && !mayBeLater(a, b);
+  }
+
+  /** One text of two without a date may be the later one. */
+  private static boolean mayBeLater(Signature a, Signature b) {
+    return a.published().isPresent() != b.published().isPresent() || later(a, b);
   }
 
   private static boolean ended(Signature a, Signature b) {

@@ -89,6 +89,7 @@ record Signature(
    * @param regions countries, likewise
    * @param origins where something comes from
    * @param goals where something goes
+   * @param formations units of an army by number, see {@link Formations}
    */
   record Frame(
       Set<String> kinds,
@@ -98,7 +99,8 @@ record Signature(
       Set<String> sites,
       Set<String> regions,
       Set<String> origins,
-      Set<String> goals) {}
+      Set<String> goals,
+      Set<String> formations) {}
 
   /** Returns the keys of all units. */
   Set<String> keys() {

@@ -13,6 +13,7 @@ import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.TimeExpression;
 import io.github.muqabala.reading.TimeValue;
 import io.github.muqabala.reading.Token;
 import io.github.muqabala.relate.Signature.Frame;
@@ -51,10 +52,12 @@ final class Signatures {
 
   private final Themes themes;
   private final Coreference coreference;
+  private final Homeland homeland;
   private final Almanac almanac = new Almanac();
 
   Signatures(Themes themes) {
     this.themes = themes;
+    this.homeland = new Homeland(themes);
     this.coreference = Coreference.with(themes.lexicon());
   }
 
@@ -117,15 +120,28 @@ final class Signatures {
             new TreeSet<>(),
             new TreeSet<>(),
             new TreeSet<>(),
+            new TreeSet<>(),
             new TreeSet<>());
     reading.quantitiesIn(span).stream()
         .filter(q -> q.kind() == Quantity.Kind.ORDINAL)
         .forEach(q -> frame.stages().add(q.value()));
-    names(reading, claim, units, covered, frame);
+    Map<Span, String> formations = Formations.in(reading, span);
+    frame.formations().addAll(formations.values());
+    names(reading, claim, formations, units, covered, frame);
+    formations.forEach(
+        (place, name) -> {
+          if (units.stream().noneMatch(u -> u.keys().contains(name))) {
+            formation(place, name, units, covered);
+          }
+        });
     reading.timesIn(span).forEach(t -> covered.add(t.span()));
     concepts(reading, span, covered, units, frame, named);
+    if (frame.phases().contains("continue") && until(reading, span)) {
+      frame.phases().add("end");
+    }
     words(reading, span, covered, units);
     units.addAll(referents.in(span, units));
+    homeland.in(reading, claim).ifPresent(h -> own(h, units, frame));
     before.ifPresent(b -> carry(b, units, frame));
     List<Quantity> quantities =
         reading.quantitiesIn(span).stream().filter(Signatures::tells).toList();
@@ -143,6 +159,12 @@ final class Signatures {
             .toList(),
         quantities,
         quantities.stream().map(q -> Measure.of(reading, claim, units, q, themes)).toList());
+  }
+
+  /** What goes on until a day ends then. */
+  private static boolean until(Reading reading, Span span) {
+    return reading.timesIn(span).stream()
+        .anyMatch(t -> t.direction() == TimeExpression.Direction.UNTIL);
   }
 
   /** A number, or a vague word of some size: "dozens", not "several". */
@@ -176,7 +198,12 @@ final class Signatures {
 
   /** The outermost names count in full; names inside them, such as a country, count less. */
   private void names(
-      Reading reading, Claim claim, List<Unit> units, List<Span> covered, Frame frame) {
+      Reading reading,
+      Claim claim,
+      Map<Span, String> formations,
+      List<Unit> units,
+      List<Span> covered,
+      Frame frame) {
     Map<Span, Slot.Role> roles = new HashMap<>();
     claim.slots().forEach(s -> roles.put(s.span(), s.role()));
     @Nullable Mention outer = null;
@@ -187,7 +214,13 @@ final class Signatures {
       boolean place =
           mention.type() == Mention.Type.PLACE || mention.type() == Mention.Type.FACILITY;
       String id = place ? Places.bare(mention.id()) : mention.id();
-      keys.add("name:" + id);
+      Optional<String> formation =
+          formations.keySet().stream()
+              .filter(f -> f.overlaps(mention.span()))
+              .findFirst()
+              .map(formations::get);
+      String key = formation.orElse("name:" + id);
+      keys.add(key);
       boolean grouped = inner && outer != null && outer.type() == Mention.Type.GROUP;
       outer = inner ? outer : mention;
       boolean acts = role == Slot.Role.ACTOR || role == Slot.Role.PATIENT;
@@ -209,13 +242,35 @@ final class Signatures {
           new Unit(
               mention.span(),
               keys,
-              Map.of("name:" + id, heads(reading, mention.span())),
+              Map.of(key, heads(reading, mention.span())),
               sounds(reading, mention.span()),
               place ? Sort.PLACE : Sort.PARTY,
               inner ? INNER_NAME : NAME,
               Optional.empty()));
       covered.add(mention.span());
     }
+  }
+
+  /** "His country" counts as its name, though less. */
+  private void own(Homeland.Named home, List<Unit> units, Frame frame) {
+    String party = themes.party(home.country());
+    if (frame.parties().add(party)) {
+      units.add(
+          new Unit(
+              home.span(),
+              Set.of("name:" + home.country(), "party:" + party),
+              Map.of(),
+              Set.of(),
+              Sort.PARTY,
+              ANAPHOR,
+              Optional.of(home.span())));
+    }
+  }
+
+  private static void formation(Span place, String name, List<Unit> units, List<Span> covered) {
+    units.add(
+        new Unit(place, Set.of(name), Map.of(), Set.of(), Sort.PARTY, NAME, Optional.empty()));
+    covered.add(place);
   }
 
   /** A distance is measured from a place that nothing happens at. */

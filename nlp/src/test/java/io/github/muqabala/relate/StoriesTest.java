@@ -9,12 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Twelve invented stories of five articles each, in Persian, Arabic and English, with hand-made
+ * Fifteen invented stories of five articles each, in Persian, Arabic and English, with hand-made
  * gold.
  *
- * <p>The errors in {@code exchange}, {@code vote}, {@code ferry} and {@code trial} are set aside
- * and only measured; those in the others may be looked at, and the weights are fitted to them. The
- * floors lie a little below what was measured last.
+ * <p>The errors in {@code exchange}, {@code vote}, {@code ferry}, {@code trial} and {@code
+ * crossing} are set aside and only measured; those in the others may be looked at, and the weights
+ * are fitted to all of those but {@code escort} and {@code handover}. The floors lie a little below
+ * what was measured last.
  */
 class StoriesTest {
   @ParameterizedTest
@@ -31,6 +32,9 @@ class StoriesTest {
     "vote, 0.95, 0.60, 0.48",
     "ferry, 0.95, 0.58, 0.38",
     "trial, 0.95, 0.37, 0.22",
+    "escort, 0.93, 0.58, 0.38",
+    "handover, 0.93, 0.52, 0.32",
+    "crossing, 0.90, 0.42, 0.26",
   })
   void a_story_keeps_its_claims_its_propositions_and_its_relations(
       String story, double claimRecall, double samePropositionF1, double meanRelationF1)
