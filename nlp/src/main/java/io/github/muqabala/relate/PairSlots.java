@@ -148,8 +148,8 @@ final class PairSlots {
                 x.remove(number);
                 y.remove(other);
                 put("met.number", 1);
-                put("more.a.number", number.exact() && !other.exact() ? 1 : 0);
-                put("more.b.number", other.exact() && !number.exact() ? 1 : 0);
+                put("more.a.number", number.finer(other) ? 1 : 0);
+                put("more.b.number", other.finer(number) ? 1 : 0);
               });
     }
     x.removeIf(PairNumber::small);
