@@ -253,7 +253,9 @@ final class PairSlots {
       List<PairName> names, List<PairName> others, List<PairItem> otherWords) {
     List<PairName> rest = new ArrayList<>();
     for (PairName name : names) {
-      if (others.stream().noneMatch(o -> name.fit(o, themes) == PairName.Fit.SAME)
+      if (city(name, names, others)) {
+        rest.add(name);
+      } else if (others.stream().noneMatch(o -> name.fit(o, themes) == PairName.Fit.SAME)
           && otherWords.stream()
               .noneMatch(
                   w ->
@@ -265,6 +267,17 @@ final class PairSlots {
       }
     }
     return rest;
+  }
+
+  /** A capital beside its country stands for no government; it tells where. */
+  private static boolean city(PairName name, List<PairName> names, List<PairName> others) {
+    return capital(name)
+        && others.stream().noneMatch(o -> capital(o) && shared(name, o))
+        && names.stream().anyMatch(n -> !capital(n) && shared(name, n));
+  }
+
+  private static boolean shared(PairName one, PairName other) {
+    return one.ids().stream().anyMatch(other.ids()::contains);
   }
 
   /** The countries that words may name, also in a sense that a likelier one hides. */
@@ -333,6 +346,11 @@ final class PairSlots {
       return "place";
     }
     boolean parties = !name.place() && !other.place();
+    boolean nation =
+        name.sort() == PairName.Sort.NATION || other.sort() == PairName.Sort.NATION;
+    if (parties && (name.person() != other.person() || (nation && name.sort() != other.sort()))) {
+      return "maybe";
+    }
     boolean nations =
         (name.sort() == PairName.Sort.NATION && other.sort() == PairName.Sort.COUNTRY)
             || (other.sort() == PairName.Sort.NATION && name.sort() == PairName.Sort.COUNTRY);
