@@ -98,6 +98,7 @@ final class PairFeatures {
           "clash.actor",
           "clash.date",
           "clash.denied",
+          "clash.duration",
           "clash.name",
           "clash.number",
           "clash.order",
