@@ -11,13 +11,15 @@ import io.github.muqabala.reading.Token;
  * verb carries the prefix ن, where «لا» opens an Arabic clause («لا صلة لها»), where a determiner
  * of nothing (هیچ, no) stands anywhere in it, and where something failed or was refused («failed to
  * open», «فشلت مصر في فتح المعبر»). Two negations in one clause are one in Persian («هیچ … ندارد»)
- * and in Arabic. «لا يزال» and "not only" negate nothing, and what is denied of all but one is
+ * and in Arabic. Arabic also reports absence, behind a word that reports or decides: «أعلنت عدم وجود
+ * أدلة», «قرار بعدم التصديق». «لا يزال» and "not only" negate nothing, and what is denied of all but one is
  * affirmed of that one: «لم تعرض سوى الربع», «جز یک گزینه ندارد». Nor does a negation count that
  * stands in a condition, or in a relative clause behind the main verb.
  */
 final class PolarityRules {
   private static final int FAILING = 7;
   private static final int LONG = 4;
+  private static final int ABSENCE = 4;
   private static final int REACH = 30;
 
   private final ClauseRules rules;
@@ -102,11 +104,13 @@ final class PolarityRules {
   private boolean negates(Words words, int from, int i, int to) {
     String key = words.key(i);
     if (rules.language() == Language.PERSIAN) {
-      return (rules.is("negation", key) && rules.match("no_negation", words, i) == 0)
+      return (rules.is("negation", key)
+              && rules.match("no_negation", words, i) == 0
+              && !nine(words, from, i))
           || rules.match("failure", words, i) > 0
           || ((words.verb(i) || participle(words, i, to)) && prefixed(words.token(i)));
     }
-    if (rules.match("failure", words, i) > 0) {
+    if (rules.match("failure", words, i) > 0 || absent(words, from, i, to)) {
       return true;
     }
     if (rules.is("failing", key) && words.verb(i)) {
@@ -122,6 +126,28 @@ final class PolarityRules {
         || words.hasVerb(i + 1, Math.min(to, i + 3))
         || (i == from && rules.is("negation_of_kind", key))
         || rules.is("present", key);
+  }
+
+  /** «نه» is nine behind a preposition, «در نه کیلومتری», and a question behind «یا». */
+  private boolean nine(Words words, int from, int i) {
+    return words.key(i).equals("نه")
+        && i > from
+        && (rules.is("preposition", words.key(i - 1)) || words.key(i - 1).equals("يا"));
+  }
+
+  private boolean absent(Words words, int from, int i, int to) {
+    if (!rules.is("absence", words.key(i)) || i + 1 >= to) {
+      return false;
+    }
+    for (int at = i - 1; at >= Math.max(from, i - ABSENCE); at--) {
+      if (rules.is("absence_by", words.key(at))) {
+        return true;
+      }
+      if (words.verb(at) || rules.is("comma", words.key(at))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

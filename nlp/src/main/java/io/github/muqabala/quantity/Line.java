@@ -36,6 +36,10 @@ final class Line {
     return vocabulary.language();
   }
 
+  Duals duals() {
+    return vocabulary.duals();
+  }
+
   String text() {
     return text;
   }

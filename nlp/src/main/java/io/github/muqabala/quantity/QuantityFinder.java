@@ -25,9 +25,9 @@ public final class QuantityFinder {
     this.vocabularies = vocabularies;
   }
 
-  /** Returns a finder; numbers need no words of the lexicon, their own tables hold them. */
+  /** Returns a finder that reads numbers by tables of its own, and duals of the lexicon's nouns. */
   public static QuantityFinder with(Lexicon lexicon) {
-    return new QuantityFinder(Maps.toMap(Arrays.asList(Language.values()), Vocabulary::of));
+    return new QuantityFinder(Maps.toMap(Arrays.asList(Language.values()), l -> Vocabulary.of(l, lexicon)));
   }
 
   /** Finds the quantities of a reading, in the order of the text. */

@@ -72,7 +72,7 @@ final class SentenceScanner {
     if (span.isPresent()) {
       return span;
     }
-    Optional<Step> dual = Duals.at(line, index);
+    Optional<Step> dual = line.duals().at(line, index);
     if (dual.isPresent() && outsideTime(dual.get().quantity().span())) {
       return dual;
     }
@@ -93,7 +93,8 @@ final class SentenceScanner {
       int floor = before.isEmpty() ? 0 : before.get(before.size() - 1).span().end();
       return ordinals.of(index, found, floor);
     }
-    return counted(index, found);
+    Optional<Step> appended = Appended.at(line, index, found);
+    return appended.isPresent() ? appended : counted(index, found);
   }
 
   /** In Arabic and Persian the percent sign may stand first: «٪١٢». */

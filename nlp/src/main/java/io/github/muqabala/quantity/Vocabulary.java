@@ -1,6 +1,7 @@
 package io.github.muqabala.quantity;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.lexicon.Lexicon;
 import io.github.muqabala.number.Atom;
 import io.github.muqabala.number.Atoms;
 import io.github.muqabala.number.Numerals;
@@ -15,10 +16,12 @@ import java.util.List;
  * @param language the language
  * @param words comparators, vague words, units, and the words that end a noun phrase
  * @param numerals the numbers themselves
+ * @param duals nouns whose form is a number
  */
-record Vocabulary(Language language, Phrasebook words, Numerals numerals) {
-  static Vocabulary of(Language language) {
-    return new Vocabulary(language, Words.of(language), Numerals.of(language));
+record Vocabulary(Language language, Phrasebook words, Numerals numerals, Duals duals) {
+  static Vocabulary of(Language language, Lexicon lexicon) {
+    return new Vocabulary(
+        language, Words.of(language), Numerals.of(language), Duals.of(lexicon, language));
   }
 
   /** Returns the atoms of a sentence. */

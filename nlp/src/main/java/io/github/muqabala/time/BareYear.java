@@ -12,15 +12,20 @@ import java.util.List;
  * <ol>
  *   <li>it lies from 1900 to 2060 (in Persian also from 1320 to 1420), is no multiple of ten, and
  *       no word that is usually counted follows: a plural in English, an accusative in Arabic, a
- *       word of the category {@code COUNTED}; or
+ *       word of the category {@code COUNTED} that no light verb makes a verb of; or
  *   <li>it lies there, is no full hundred, and a mark, the end of the sentence or a function word
  *       follows, or a determiner stands before it in English ("the 2010 election"); or
  *   <li>it stands behind "since", "until", "by", and nothing that can be counted follows; or
- *   <li>it lies there and a noun that years are said of stands before it («خطة 2030»); or
+ *   <li>it lies there and a noun that years are said of stands before it, up to three words before it
+ *       in Arabic and Persian («خطة 2030», «توافق هسته‌ای ۲۰۱۵»); or
+ *   <li>it lies there and, in English, one of the plurals that years are said of follows within three
+ *       words, behind a determiner or no multiple of ten ("the 2019 protests"); or
  *   <li>it lies from 1000 to 2199, a preposition of time stands before it and a mark behind it.
  * </ol>
  */
 final class BareYear {
+  private static final int REACH = 3;
+
   private final Language language;
   private final List<Atom> atoms;
   private final Chart chart;
@@ -45,8 +50,9 @@ final class BareYear {
     boolean solar = language == Language.PERSIAN && year >= 1320 && year <= 1420;
     boolean usual = (year >= 1900 && year <= 2060) || solar;
     boolean inside = SentenceScanner.endsWith(chart, index, "PREPYEAR", "");
-    boolean named = SentenceScanner.endsWith(chart, index, "YEARNOUN", "");
-    boolean counts = edge.next() < atoms.size() && counted(edge.next(), inside || named);
+    boolean named = named(index);
+    boolean dated = dated(edge.next());
+    boolean counts = !dated && edge.next() < atoms.size() && counted(edge.next(), inside || named);
     boolean closed = edge.next() >= atoms.size() || closes(edge.next());
     boolean since = SentenceScanner.endsWith(chart, index, "PREPSINCE", "");
     boolean determined =
@@ -56,7 +62,35 @@ final class BareYear {
     boolean year3 = usual && since && closed;
     boolean year4 = inside && closed && !counts && atoms.get(index).key().length() == 4;
     boolean year5 = usual && named && !counts;
-    return !(year1 || year2 || year3 || year4 || year5);
+    boolean year6 = usual && dated && (determined || year % 10 != 0);
+    return !(year1 || year2 || year3 || year4 || year5 || year6);
+  }
+
+  private boolean named(int index) {
+    int reach = language == Language.ENGLISH ? 1 : REACH;
+    for (int at = index; at > 0 && index - at < reach; at--) {
+      if (SentenceScanner.endsWith(chart, at, "YEARNOUN", "")) {
+        return true;
+      }
+      if (atoms.get(at - 1).kind() != Atom.Kind.WORD
+          || has(at - 1, "FOLLOW")
+          || has(at - 1, "PREPYEAR")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean dated(int next) {
+    for (int at = next; at < atoms.size() && at - next < REACH; at++) {
+      if (atoms.get(at).kind() != Atom.Kind.WORD || has(at, "FOLLOW")) {
+        return false;
+      }
+      if (has(at, "YEARED")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean closes(int next) {
@@ -70,7 +104,7 @@ final class BareYear {
       return "%٪$€£".contains(atom.key());
     }
     if (has(next, "COUNTED")) {
-      return true;
+      return next + 1 >= atoms.size() || !has(next + 1, "LIGHT");
     }
     String key = atom.key();
     return switch (language) {

@@ -64,7 +64,10 @@ class QuantityFinderTest {
         "بعده وصل القائد.",
         "وصل الفريق إلى نصف النهائي.",
         "هبطت الأرباح في الربع الأخير.",
-        "لا أحد يعرف."
+        "لا أحد يعرف.",
+        "وصل سلمان إلى الميدان.",
+        "حضر مسؤولين عراقيين.",
+        "في الذكرى الخمسين للحرب."
       })
   void arabicNumbersInNamesAndPhrasesCountNothing(String text) {
     assertThat(Sentences.read(Language.ARABIC, text).quantities()).isEmpty();

@@ -149,7 +149,8 @@ class TimeFinderTest {
         "The army counted 2000 soldiers and 1950 tents.",
         "Version 10.5 was released.",
         "The vote was 17 to 9.",
-        "He sat and read the sun."
+        "He sat and read the sun.",
+        "The 2000 residents of the village fled."
       })
   void englishWordsAndNumbersThatOnlyLookLikeTimesAreLeft(String text) {
     assertThat(Readings.times(Language.ENGLISH, "2025-08-20", text)).isEmpty();
@@ -175,7 +176,8 @@ class TimeFinderTest {
         "پایگاه عین الاسد بسته شد.",
         "این کار آغاز می‌شود.",
         "میزان بارش کم بود.",
-        "۲۰۰۰ نفر آمدند."
+        "۲۰۰۰ نفر آمدند.",
+        "راننده ۶۴ سال سن دارد."
       })
   void persianWordsAndNumbersThatOnlyLookLikeTimesAreLeft(String text) {
     assertThat(Readings.times(Language.PERSIAN, "2025-08-20", text)).isEmpty();
