@@ -99,11 +99,13 @@ final class SlotFiller {
       gives |= giving.contains(concept.concept());
       boolean phase =
           concept.is("event:begin") || concept.is("event:end") || concept.is("event:continue");
-      if (phase && seen.add(concept.concept())) {
-        slots.add(new Slot(Role.PHASE, head(concept.concept()), concept.span()));
-      } else if (concept.tags().stream().anyMatch(t -> t.startsWith("event:"))
-          && seen.add(concept.concept())) {
-        slots.add(new Slot(Role.EVENT, head(concept.concept()), concept.span()));
+      String head = head(concept.concept());
+      if (phase && seen.add("phase " + head)) {
+        slots.add(new Slot(Role.PHASE, head, concept.span()));
+      } else if (!phase
+          && concept.tags().stream().anyMatch(t -> t.startsWith("event:"))
+          && seen.add(head)) {
+        slots.add(new Slot(Role.EVENT, head, concept.span()));
       }
     }
     for (TimeExpression time : reading.timesIn(clause)) {

@@ -70,6 +70,7 @@ final class StatusRules {
     if (!able(words, from, to)
         && (future(words, from, to)
             || words.found("plan", governorFrom, to)
+            || planTo(words, governorFrom, to)
             || (words.found("plan_noun", governorFrom, to) && !done(words, main, from))
             || (english.isPresent() && would(words, english.get(), to))
             || words.found("accord", governorFrom, from)
@@ -111,6 +112,26 @@ final class StatusRules {
     return words.hasVerb(from, to) || rules.language() == Language.ENGLISH
         ? Status.HAPPENED
         : Status.PLANNED;
+  }
+
+  /** "Due to resume", "is to open", but not "due to concerns", "due to lack of fuel". */
+  private boolean planTo(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int verb = i + rules.match("plan_to", words, i);
+      if (verb > i && verb < to && words.verb(verb) && base(words.key(verb))) {
+        boolean noun = verb + 1 < to && words.key(verb + 1).equals("of");
+        boolean caused =
+            words.key(i).equals("due") && (i == 0 || !rules.is("be", words.key(i - 1)));
+        return !noun && (!caused || rules.is("begins", words.key(verb)));
+      }
+    }
+    return false;
+  }
+
+  private static boolean base(String key) {
+    return !key.endsWith("ing")
+        && !key.endsWith("ed")
+        && (!key.endsWith("s") || key.endsWith("ss"));
   }
 
   /** The past, of a Persian or an Arabic main verb. */
@@ -205,6 +226,9 @@ final class StatusRules {
 
   /** The letter of the future before an imperfect; not the first of a root: «سافر», «سيطر». */
   private static boolean arabicFuture(Words words, int word) {
+    if (words.named(word)) {
+      return false;
+    }
     String key = words.key(word);
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
     return bare.length() > 3

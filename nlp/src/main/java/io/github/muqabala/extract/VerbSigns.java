@@ -69,7 +69,10 @@ final class VerbSigns {
 
   private boolean arabic(int i) {
     String key = words.key(i);
-    boolean article = key.startsWith("ال") && !written(i).startsWith("أ");
+    boolean article =
+        key.startsWith("ال")
+            && !written(i).startsWith("أ")
+            && !lexicon.opensLikeArticle(words.token(i));
     if (!words.word(i) || words.named(i) || words.dated(i) || article) {
       return false;
     }

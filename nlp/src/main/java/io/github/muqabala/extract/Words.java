@@ -1,5 +1,6 @@
 package io.github.muqabala.extract;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Quantity;
@@ -149,7 +150,8 @@ final class Words {
 
   /** A verb's mention makes its last token the verb in Persian, its first elsewhere. */
   private boolean carriesVerb(ConceptMention mention, Token token) {
-    return rules.mayBeFinite(token, reading.text(token.span()))
+    return (rules.mayBeFinite(token, reading.text(token.span()))
+            || (rules.language() == Language.ARABIC && lexicon.opensLikeArticle(token)))
         && (rules.verbFinal()
             ? mention.span().end() == token.span().end()
             : token.span().contains(mention.span().start()));

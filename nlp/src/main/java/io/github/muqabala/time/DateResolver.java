@@ -15,8 +15,9 @@ import java.util.Optional;
  * Resolves dates that name a day, month, year or weekday. Rules for what is left out:
  *
  * <ol>
- *   <li>A year from 1300 to 1500 is Solar Hijri in Persian, lunar in Arabic; in English it is solar
- *       before 1425, else lunar; unless the month or an era word says otherwise.
+ *   <li>A year from 1300 to 1500 is Solar Hijri in Persian. A year of the news of our time is lunar in
+ *       Arabic (1400 to 1460), and in English solar (1380 to 1410) or lunar (1440 to 1460). Others are
+ *       Gregorian, unless the month or an era word says otherwise.
  *   <li>A month with "next" is the first of that name behind the month of publication, with "last"
  *       the last before it, with "this" that of the same year.
  *   <li>A bare month: the next one where the preposition or the nearest verb points ahead; the last
@@ -31,9 +32,6 @@ import java.util.Optional;
  */
 final class DateResolver {
   private static final int NEAR = 3;
-
-  /** Lunar years of the news of our time come behind it, solar ones before. */
-  private static final int RECENT = 1425;
 
   private DateResolver() {}
 
@@ -132,11 +130,18 @@ final class DateResolver {
   }
 
   static Calendars ofYear(int year, Language language) {
-    if (year < 1300 || year > 1500) {
-      return Calendars.GREGORIAN;
-    }
-    boolean solar = language == Language.PERSIAN || (language == Language.ENGLISH && year < RECENT);
-    return solar ? Calendars.SOLAR : Calendars.LUNAR;
+    return switch (language) {
+      case PERSIAN -> within(year, 1300, 1500) ? Calendars.SOLAR : Calendars.GREGORIAN;
+      case ARABIC -> within(year, 1400, 1460) ? Calendars.LUNAR : Calendars.GREGORIAN;
+      case ENGLISH ->
+          within(year, 1380, 1410)
+              ? Calendars.SOLAR
+              : within(year, 1440, 1460) ? Calendars.LUNAR : Calendars.GREGORIAN;
+    };
+  }
+
+  private static boolean within(int year, int from, int to) {
+    return year >= from && year <= to;
   }
 
   private static int explicitYear(Slots slots, Calendars calendar) {

@@ -107,7 +107,7 @@ final class Resolver {
     int first;
     if (slots.has("year")) {
       first = slots.integer("year", 0);
-      calendar = first < 1500 ? Calendars.SOLAR : Calendars.GREGORIAN;
+      calendar = DateResolver.ofYear(first, context.language());
     } else {
       int short2 = slots.integer("n", slots.integer("yy", 0)) % 100;
       boolean solar =
