@@ -38,6 +38,7 @@ public final class EditorialDetector {
   private final ClueFinder clues;
   private final EditorialModel model;
   private final SpeechActs acts = new SpeechActs();
+  private final Judgements judgements = new Judgements();
   private final FeatureMaker features = new FeatureMaker();
 
   private EditorialDetector(Wording wording, EditorialModel model) {
@@ -144,7 +145,7 @@ public final class EditorialDetector {
             .toList());
   }
 
-  private static List<LabelledSentence> article(
+  private List<LabelledSentence> article(
       Reading reading, Voices voices, List<Assessment> assessed, EditorialModel.Judge judge) {
     List<Label> labels =
         assessed.stream()
@@ -167,10 +168,11 @@ public final class EditorialDetector {
         label = Labels.amid(label, a.clues(), a.facts(), opinion);
       }
       LabelledSentence sentence = labelled(a, label, a.score(), judge);
-      labelled.add(
-          isTaking(a, label)
-              ? also(sentence, Moods.of(reading, a.sentence(), a.clues(), voices))
-              : sentence);
+      if (isTaking(a, label)) {
+        sentence = also(sentence, Moods.of(reading, a.sentence(), a.clues(), voices));
+        sentence = also(sentence, judgements.of(reading, a.sentence(), a.clues(), voices));
+      }
+      labelled.add(sentence);
     }
     return labelled;
   }

@@ -78,9 +78,10 @@ final class Tones {
    * A form found.
    *
    * @param first the number of its first token
+   * @param end the number behind that of its last
    * @param tone its tone
    */
-  record Found(int first, Tone tone) {}
+  record Found(int first, int end, Tone tone) {}
 
   /** Returns what the tokens hold, in order and not overlapping. */
   List<Found> find(List<Token> tokens) {
@@ -93,8 +94,9 @@ final class Tones {
               ? longest(at, heads(tokens.get(at)), keys)
               : Optional.empty();
       int start = at;
-      hit.flatMap(Hit::tone).ifPresent(t -> found.add(new Found(start, t)));
-      at = hit.map(Hit::end).orElse(at + 1);
+      int end = hit.map(Hit::end).orElse(at + 1);
+      hit.flatMap(Hit::tone).ifPresent(t -> found.add(new Found(start, end, t)));
+      at = end;
     }
     return found;
   }

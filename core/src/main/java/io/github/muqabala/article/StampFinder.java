@@ -20,7 +20,8 @@ import java.util.Optional;
  *
  * <p>The day is that of the first cue of publication, else the first date of a stamp in the head.
  * The medium is that of the first dateline, else of the credit line ({@link CreditLine}). What the
- * article knows already stays. A byte order mark is a stamp.
+ * article knows already stays. A byte order mark is a stamp, and so are up to three words alone
+ * above a first line that is nothing but a date: a medium that is not known.
  */
 final class StampFinder {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -29,6 +30,7 @@ final class StampFinder {
   private static final int HEAD_PROSE = 3;
   private static final int TAIL_LINES = 4;
   private static final int TAIL_WIDTH = 400;
+  private static final int LONGEST_MEDIUM = 3;
   private static final int OPENING_TOKENS = 150;
   private static final int OPENING_SENTENCES = 3;
 
@@ -81,6 +83,9 @@ final class StampFinder {
       } else if (head) {
         StampLine.Result result = StampLine.of(text, line.start(), line.end(), language);
         refuseImpossible(result, id, file, line);
+        if (n == 0 && result.stamp().isEmpty() && lines.size() > 1 && dated(lines.get(1))) {
+          medium(line);
+        }
         prose = result.stamp().isPresent() ? 0 : prose + 1;
         add(result);
         open(result.stamp().map(Span::end).orElse(line.start()), line.end());
@@ -108,6 +113,20 @@ final class StampFinder {
     result.stamp().ifPresent(stamps::add);
     day = day.isPresent() ? day : result.day();
     outlet = outlet.isPresent() ? outlet : result.outlet();
+  }
+
+  /** Up to three words alone above a line that is nothing but a date are a medium. */
+  private void medium(Span line) {
+    List<HeadToken> words = HeadToken.cut(text, line.start(), line.end(), LONGEST_MEDIUM + 1);
+    if (words.size() <= LONGEST_MEDIUM && words.stream().allMatch(HeadToken::isWord)) {
+      stamps.add(line);
+      outlet = Optional.of(text.substring(line.start(), line.end()).strip());
+    }
+  }
+
+  private boolean dated(Span line) {
+    StampLine.Result result = StampLine.of(text, line.start(), line.end(), language);
+    return result.whole() && result.day().isPresent();
   }
 
   private void open(int from, int to) {

@@ -37,6 +37,18 @@ final class PersianClauses {
     return false;
   }
 
+  /** Tells whether a token marks the object before it. */
+  boolean isObject(int token) {
+    return token > 0
+        && (passage.key(token).equals(OBJECT)
+            || (passage.key(token - 1).equals(OBJECT) && passage.isMark(token, "«\"")));
+  }
+
+  /** Tells whether a token opens a condition: «گفت اگر …». */
+  boolean isCondition(int token) {
+    return passage.key(token).equals("اگر") || passage.key(token).equals("چنانچه");
+  }
+
   /** Tells whether a verb without subject is «می‌گویند»: people say. */
   boolean isImpersonal(int verb, CueHit hit) {
     return isPlural(verb) && passage.key(verb).startsWith("مي") && hit.end() - verb <= 2;

@@ -239,6 +239,12 @@ final class PersianGrammar extends Grammar {
       }
     }
     Cue cue = hit.cue();
+    if (start > from && cue.takes("object") && joined(start)) {
+      int open = called(start, i).map(Quotation::open).orElse(i);
+      if (subject.noun().filter(n -> n.from() < open).isEmpty()) {
+        subject = subjects.coordinated(from, start);
+      }
+    }
     boolean mute = cue.takes("shows") && subject.noun().filter(this::isSpeaker).isEmpty();
     if (mute || (subject.noun().isEmpty() && clauses.isImpersonal(i, hit))) {
       return Optional.empty();
@@ -261,6 +267,11 @@ final class PersianGrammar extends Grammar {
     return content.map(c -> new Found(i, hit, owner, c));
   }
 
+  private boolean joined(int clause) {
+    return passage.is(clause, WordClass.CONJUNCTION)
+        || passage.is(clause - 1, WordClass.CONJUNCTION);
+  }
+
   /** The content behind a colon, behind که, or in quotation marks. */
   private Optional<Content> behind(int end, int to, Cue cue) {
     int i = end;
@@ -277,7 +288,7 @@ final class PersianGrammar extends Grammar {
       Quotation q = quotation.get();
       int behind = q.end();
       boolean alone = behind >= to || passage.isComma(behind) || passage.isMark(behind, ".");
-      if (colon || ((that || q.size() >= 4) && alone)) {
+      if (colon || ((that || q.size() >= 2) && alone)) {
         return Optional.of(new Content(i, Math.min(behind, to), Speech.DIRECT, behind));
       }
     }
@@ -293,7 +304,7 @@ final class PersianGrammar extends Grammar {
     if (to - start < 3
         || passage.isSeparator(start)
         || passage.is(start, WordClass.CONJUNCTION)
-        || passage.is(start, WordClass.SUBORDINATOR)
+        || (passage.is(start, WordClass.SUBORDINATOR) && !clauses.isCondition(start))
         || !clauses.endsInVerb(start, to)) {
       return Optional.empty();
     }
@@ -318,6 +329,23 @@ final class PersianGrammar extends Grammar {
       int from = subjects.objectStart(subject, verb);
       if (from >= 0 && verb - from >= 3) {
         return Optional.of(new Content(from, verb, Speech.INDIRECT, resume));
+      }
+      Optional<Quotation> called = called(start, verb);
+      int named = subject.noun().map(SourcePhrase::to).orElse(verb);
+      if (called.isPresent() && !clauses.isObject(named)) {
+        Quotation q = called.get();
+        return Optional.of(new Content(q.open(), q.end(), Speech.DIRECT, resume));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What somebody calls another in quotation marks: «… را «…» خواند». */
+  private Optional<Quotation> called(int from, int verb) {
+    for (int i = verb - 2; i > from && verb - i < FARTHEST; i--) {
+      Optional<Quotation> quotation = passage.quotations().at(i).filter(q -> q.end() == verb);
+      if (quotation.isPresent()) {
+        return quotation.filter(q -> clauses.isObject(q.open() - 1));
       }
     }
     return Optional.empty();

@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 final class PersianSubjects {
   private static final String OBJECT = "را";
+  private static final String APPOSED = "از";
 
   private final Passage passage;
   private final Grammar grammar;
@@ -170,6 +171,24 @@ final class PersianSubjects {
     return -1;
   }
 
+  /**
+   * Returns the subject of the first of two clauses joined by «و»: «الف این ادعا را رد کرد و آن را
+   * … خواند».
+   */
+  Subject coordinated(int from, int to) {
+    int end = from + 1;
+    while (end < to
+        && !passage.is(end, WordClass.THIS)
+        && !passage.is(end, WordClass.PREPOSITION)
+        && !passage.isComma(end)
+        && !passage.key(end).equals(OBJECT)) {
+      end++;
+    }
+    Optional<SourcePhrase> noun =
+        end < to ? grammar.phrase(from, end, SourcePhrase.Role.SPEAKER) : Optional.empty();
+    return new Subject(noun, end, List.of(), List.of(), List.of(), false);
+  }
+
   /** Returns a subject that ends before a token. */
   Subject before(Subject subject, int token) {
     Optional<SourcePhrase> noun =
@@ -213,6 +232,16 @@ final class PersianSubjects {
       if (quoting > i) {
         i = quoting - 1;
         continue;
+      }
+      if (passage.isComma(i - 1) && passage.key(i).equals(APPOSED)) {
+        int comma = i;
+        while (comma < verb && !passage.isComma(comma)) {
+          comma++;
+        }
+        if (comma < verb) {
+          i = comma;
+          continue;
+        }
       }
       if (passage.end(i, WordClass.PREPOSITION) == i + 1 && passage.key(i).equals(key)) {
         return i + 1;

@@ -14,8 +14,9 @@ import java.util.Set;
  *
  * <ul>
  *   <li>Persian: preterite, perfect, pluperfect, imperfect and present of the last word of a
- *       compound (اعلام کرد، کرده است، کرده بود، می‌کرد، می‌کند), singular and plural. Future,
- *       subjunctive and negated forms report nothing and are left out.
+ *       compound (اعلام کرد، کرده است، کرده بود، می‌کرد، می‌کند), singular and plural, and the
+ *       perfect of a compound without its auxiliary (مدعی شده). Future, subjunctive and negated
+ *       forms report nothing and are left out.
  *   <li>Arabic: perfect and imperfect, masculine and feminine, singular, dual and plural; final
  *       weak letters fall before endings (ادعى، ادعت، ادعوا).
  *   <li>English: third person, past and plain form; a final e, consonant and y, or a sibilant are
@@ -81,6 +82,9 @@ final class VerbForms {
     String past = pastAndPresent.get(0);
     for (String end : List.of("", "ند", "ه است", "ه‌اند", "ه بود", "ه بودند")) {
       forms.add(before + past + end);
+    }
+    if (cut > 0) {
+      forms.add(before + past + "ه");
     }
     forms.add(before + "می‌" + past);
     forms.add(before + "می‌" + past + "ند");

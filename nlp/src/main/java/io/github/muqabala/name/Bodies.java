@@ -11,10 +11,12 @@ import java.util.Set;
 /**
  * Finds institutions named in Arabic and Persian by what they are for and where: «دانشگاه علوم
  * پزشکی شیراز», «شورای شهر تهران», محكمة الاستئناف بصفاقس. A head, up to three nouns of the lexicon
- * that are no roles, and a place, which is named too.
+ * that are no roles, and a place, which is named too; in Persian up to five, joined by «و» too:
+ * «سازمان عملیات تجارت دریایی انگلیس».
  */
 final class Bodies implements Rule {
   private static final int LONGEST = 3;
+  private static final int LONGEST_PERSIAN = 5;
 
   /** What is also where something is: the centre of a city. */
   private static final Set<String> ALSO_PLACES = Set.of("center", "front", "group_org", "fund");
@@ -46,7 +48,8 @@ final class Bodies implements Rule {
       return 0;
     }
     int first = i + head.get().length();
-    for (int at = first; at < tokens.size() && at <= first + LONGEST; at++) {
+    int longest = words.language() == Language.PERSIAN ? LONGEST_PERSIAN : LONGEST;
+    for (int at = first; at < tokens.size() && at <= first + longest; at++) {
       Optional<Match> place =
           names.at(tokens, at).filter(m -> m.entry().type() == Mention.Type.PLACE);
       if (place.isPresent()) {
@@ -54,7 +57,9 @@ final class Bodies implements Rule {
             ? add(tokens, head.get(), at, place.get(), i, found)
             : 0;
       }
-      if (!qualifies(tokens.get(at))) {
+      boolean joint =
+          words.language() == Language.PERSIAN && at > first && tokens.get(at).key().equals("و");
+      if (!joint && !qualifies(tokens.get(at))) {
         return 0;
       }
     }

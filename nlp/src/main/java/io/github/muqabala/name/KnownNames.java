@@ -107,6 +107,9 @@ final class KnownNames {
             && variant.proclitic() == ' '
             && token.key().startsWith("و")
             && !words.unknown(token);
+    if (heads.is("sure_name", variant.key())) {
+      return false;
+    }
     boolean word =
         words.common(token)
             || words.gazetteer().common(variant.key())

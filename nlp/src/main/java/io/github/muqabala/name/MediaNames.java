@@ -24,7 +24,8 @@ final class MediaNames implements Rule {
   private static final Set<String> PARTIES = Set.of("party", "movement", "bloc");
   private static final Set<String> GENERIC =
       Set.of("agency", "network", "channel", "service", "group", "corporation");
-  private static final Set<String> PERSIAN = Set.of("newspaper", "party", "movement");
+  private static final Set<String> PERSIAN =
+      Set.of("newspaper", "party", "movement", "website", "news_agency", "magazine");
 
   private final Words words;
   private final Heads heads;
@@ -111,7 +112,9 @@ final class MediaNames implements Rule {
             .filter(
                 h -> h.head().type() == Mention.Type.MEDIA || PARTIES.contains(h.head().suffix()));
     int at = i + head.map(Heads.Found::length).orElse(0);
-    if (head.isEmpty() || at >= tokens.size()) {
+    if (head.isEmpty()
+        || at >= tokens.size()
+        || names.at(tokens, i).filter(m -> m.length() > head.get().length()).isPresent()) {
       return 0;
     }
     Optional<Match> known = names.at(tokens, at);
@@ -138,6 +141,9 @@ final class MediaNames implements Rule {
   private int placed(
       List<Token> tokens, int i, int at, Heads.Found head, Match known, List<Mention> found) {
     Heads.Head noun = head.head();
+    if (words.language() == Language.PERSIAN && noun.suffix().equals("news_agency")) {
+      return agency(tokens, i, at, head, known, found);
+    }
     if (words.language() != Language.ARABIC
         || noun.type() != Mention.Type.MEDIA
         || noun.suffix().equals("website")
@@ -153,6 +159,20 @@ final class MediaNames implements Rule {
     }
     Span span = new Span(head.start(), tokens.get(to - 1).span().end());
     return add(tokens, i, span, to - i, noun.suffix(), noun.type(), found);
+  }
+
+  /** «خبرگزاری آلمان»: an agency called by its country, which is named too. */
+  private int agency(
+      List<Token> tokens, int i, int at, Heads.Found head, Match known, List<Mention> found) {
+    if (known.entry().type() != Mention.Type.PLACE || names.at(tokens, i).isPresent()) {
+      return 0;
+    }
+    int to = at + known.length();
+    Span bare = new Span(known.start(), tokens.get(to - 1).span().end());
+    Span whole = new Span(head.start(), bare.end());
+    int taken = add(tokens, i, whole, to - i, "news_agency", Mention.Type.MEDIA, found);
+    found.add(new Mention(bare, known.entry().id(), Mention.Type.PLACE, false));
+    return taken;
   }
 
   private boolean arabic(List<Token> tokens, int i, int at) {

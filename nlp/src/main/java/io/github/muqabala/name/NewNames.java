@@ -128,6 +128,7 @@ final class NewNames implements Rule {
   }
 
   private boolean fresh(List<Token> tokens, int i) {
-    return words.unknown(tokens.get(i)) && names.at(tokens, i).isEmpty();
+    Token token = tokens.get(i);
+    return words.unknown(token) && !words.verbal(token) && names.at(tokens, i).isEmpty();
   }
 }

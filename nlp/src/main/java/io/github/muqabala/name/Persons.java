@@ -72,7 +72,7 @@ final class Persons implements Rule {
             && (also || words.common(token) || words.gazetteer().common(given.get().key()));
     boolean alone =
         !(to > first
-            && (strong(tokens, first)
+            && ((strong(tokens, first) && !(also && alsoWord(tokens, first)))
                 || words.unknown(tokens.get(first))
                 || (nisba(tokens.get(first).key()) && !words.plain(tokens.get(first)))
                 || heads.is("particle", tokens.get(first).key())));
@@ -265,6 +265,15 @@ final class Persons implements Rule {
     return article || bare ? 1 : 0;
   }
 
+  /**
+   * «اسلام تیم»: in Persian of two names that are common words too neither vouches for the other.
+   */
+  private boolean alsoWord(List<Token> tokens, int i) {
+    return words.language() == Language.PERSIAN
+        && heads.is("also_word", tokens.get(i).key())
+        && !heads.is("surname", tokens.get(i).key());
+  }
+
   /** «سلطانی» comes from a role and is none. */
   private boolean persianNisba(Token token) {
     return words.language() == Language.PERSIAN && nisba(token.key());
@@ -280,7 +289,11 @@ final class Persons implements Rule {
             && (tokens.get(i - 1).kind() == Token.Kind.NUMBER
                 || words.tagged(tokens.get(i - 1), "number"));
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).key() : "";
-    return counted || next.endsWith("اي") || next.endsWith("ها") || next.endsWith("هاي");
+    boolean origin =
+        heads.is("also_word", tokens.get(i).key())
+            && next.endsWith("ي")
+            && words.gazetteer().place(next.substring(0, next.length() - 1)).isPresent();
+    return counted || origin || next.endsWith("اي") || next.endsWith("ها") || next.endsWith("هاي");
   }
 
   /** Tells whether a known word is feminine or plural, which surnames seldom are. */
@@ -369,12 +382,11 @@ final class Persons implements Rule {
             && heads.at(tokens, i).isEmpty());
   }
 
-  /** «جان باختند» is no John: Persian verbs of the third person plural end so. */
+  /** «جان باختند» is no John. */
   private boolean pluralVerb(Token token) {
-    return words.language() == Language.PERSIAN
-        && token.key().length() > 4
-        && (token.key().endsWith("تند") || token.key().endsWith("دند"))
-        && !heads.is("given", token.key());
+    return words.verbal(token)
+        && !heads.is("given", token.key())
+        && !heads.is("surname", token.key());
   }
 
   /** Tells whether a word is "and" with another name. */

@@ -1,5 +1,6 @@
 package io.github.muqabala.name;
 
+import io.github.muqabala.article.Outlet;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
@@ -11,6 +12,9 @@ import java.util.List;
  * Goes through one article's sentences and asks the rules, in order, at each token.
  *
  * <ol>
+ *   <li>{@link Abbreviations}: the short form in brackets behind a name.
+ *   <li>{@link OwnName}: the medium that published the article.
+ *   <li>{@link Appositions}: persons by the role behind the name, in Persian.
  *   <li>{@link MediaNames}: media by what they are called after.
  *   <li>{@link Surroundings}: names of the gazetteer, with the words around them.
  *   <li>{@link Institutions}: heads with a country or nationality.
@@ -44,6 +48,10 @@ final class Scan {
     Institutions institutions = new Institutions(words, names, memory, compositions);
     rules =
         List.of(
+            new Abbreviations(words, names),
+            new OwnName(
+                words, names, memory, reading.article().outlet().map(Outlet::name).orElse("")),
+            new Appositions(words, memory, people),
             new MediaNames(words, names, memory),
             new Surroundings(words, names, memory, capitals, compositions, institutions),
             institutions,

@@ -1,6 +1,7 @@
 package io.github.muqabala.name;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.article.Outlet;
 import io.github.muqabala.number.Atom;
 import io.github.muqabala.number.Atoms;
 import io.github.muqabala.reading.Mention;
@@ -28,6 +29,10 @@ final class Stamps {
     List<Mention> found = new ArrayList<>();
     String text = reading.article().text();
     for (Span stamp : reading.article().stamps()) {
+      Optional<Mention> own = own(reading, stamp);
+      if (own.isPresent() && found.stream().noneMatch(m -> m.type() == Mention.Type.MEDIA)) {
+        found.add(own.get());
+      }
       List<Atom> atoms = Atoms.of(text, stamp);
       int i = 0;
       while (i < atoms.size()) {
@@ -35,6 +40,19 @@ final class Stamps {
       }
     }
     return found;
+  }
+
+  /** The medium that published the article, if the gazetteer does not have it. */
+  private Optional<Mention> own(Reading reading, Span stamp) {
+    String name = reading.article().outlet().map(Outlet::name).orElse("").strip();
+    int at = name.isEmpty() ? -1 : stamp.of(reading.article().text()).indexOf(name);
+    String key = Keys.of(name);
+    if (at < 0 || gazetteer.get(key).isPresent()) {
+      return Optional.empty();
+    }
+    int start = stamp.start() + at;
+    Span span = new Span(start, start + name.length());
+    return Optional.of(new Mention(span, key + "_media", Mention.Type.MEDIA, false));
   }
 
   /** Adds the name that starts at an atom and returns how many atoms are used up. */

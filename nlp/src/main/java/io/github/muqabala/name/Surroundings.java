@@ -1,5 +1,6 @@
 package io.github.muqabala.name;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
@@ -98,7 +99,9 @@ final class Surroundings implements Rule {
     boolean quoted = Marks.opens(tokens, i - 1);
     Optional<Heads.Found> head =
         name.proclitic() == ' ' ? heads.before(tokens, quoted ? i - 1 : i) : Optional.empty();
-    if (head.isEmpty() || head.get().head().use().equals("topic")) {
+    if (head.isEmpty()
+        || head.get().head().use().equals("topic")
+        || counted(tokens, (quoted ? i - 1 : i) - head.get().length())) {
       return Optional.empty();
     }
     Heads.Head noun = head.get().head();
@@ -124,6 +127,14 @@ final class Surroundings implements Rule {
         List.of(
             memory.last(noun.suffix(), new Mention(longer, id, noun.type(), noun.nominal())),
             mention(bare, entry)));
+  }
+
+  /** «۱۴ شهر ایران»: in Persian a noun behind a number heads no name. */
+  private boolean counted(List<Token> tokens, int head) {
+    return words.language() == Language.PERSIAN
+        && head > 0
+        && (tokens.get(head - 1).kind() == Token.Kind.NUMBER
+            || words.tagged(tokens.get(head - 1), "number"));
   }
 
   /** In English, a head behind the name. */

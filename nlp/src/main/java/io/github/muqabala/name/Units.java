@@ -1,5 +1,6 @@
 package io.github.muqabala.name;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
@@ -32,6 +33,12 @@ final class Units implements Rule {
     if (body < tokens.size() && heads.is("capital_locative", tokens.get(body).key())) {
       body++;
     }
+    if (head.isPresent() && ordinal < tokens.size() && numbered(tokens, ordinal)) {
+      String id = tokens.get(ordinal).key() + "_" + head.get().head().suffix();
+      Span span = new Span(head.get().start(), tokens.get(ordinal).span().end());
+      found.add(new Mention(span, id, Mention.Type.ORG, false));
+      return ordinal + 1 - i;
+    }
     if (head.isEmpty() || body >= tokens.size()) {
       return 0;
     }
@@ -46,6 +53,11 @@ final class Units implements Rule {
     found.add(new Mention(span, id, Mention.Type.ORG, false));
     found.addAll(inside);
     return body + taken - i;
+  }
+
+  /** «لشکر ۲۱۰»: in Persian a number behind the head is the name. */
+  private boolean numbered(List<Token> tokens, int i) {
+    return words.language() == Language.PERSIAN && tokens.get(i).kind() == Token.Kind.NUMBER;
   }
 
   private int body(List<Token> tokens, int i, List<Mention> inside) {

@@ -25,6 +25,11 @@ final class Words {
           "", "ا", "ت", "ه", "ها", "هم", "هما", "ات", "ون", "ين", "ان", "وا", "ي", "تا", "ته",
           "تها");
 
+  private static final List<String> PAST = List.of("تند", "دند", "هاند", "ياند", "شدهاست");
+
+  private static final List<String> PRESENT =
+      List.of("درمي", "برمي", "بازمي", "فرامي", "فرومي", "وامي", "نمي");
+
   private final Language language;
   private final Gazetteer gazetteer;
   private final Heads heads;
@@ -183,6 +188,19 @@ final class Words {
 
   private boolean alefMaqsura(Token token) {
     return text.startsWith("ى", token.span().end() - 1);
+  }
+
+  /**
+   * Tells whether a Persian word looks like a verb: those of the third person plural end in «تند»
+   * or «دند», perfects in «هاند», and those of the present may begin with «می» behind a particle
+   * («درمی‌آید»).
+   */
+  boolean verbal(Token token) {
+    String key = token.key();
+    return language == Language.PERSIAN
+        && key.length() > 4
+        && (PAST.stream().anyMatch(key::endsWith)
+            || PRESENT.stream().anyMatch(p -> key.startsWith(p) && key.length() > p.length() + 2));
   }
 
   /** Tells whether a word is a noun or adjective of the lexicon, and certainly no verb. */
