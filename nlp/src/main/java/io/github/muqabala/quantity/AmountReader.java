@@ -273,6 +273,7 @@ final class AmountReader {
         && line.is(index, "WEAKNUM")
         && !line.is(next, "UNIT")
         && !line.is(next, "CLASSIFIER")
+        && !line.is(next, "PERCENT")
         && line.timeAt(line.atom(index).start()).isEmpty();
   }
 

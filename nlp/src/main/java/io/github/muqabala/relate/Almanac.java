@@ -24,10 +24,21 @@ import java.util.TreeMap;
 final class Almanac {
   private static final String DAY = "day";
   private static final String MONTH = "month";
+  private static final String SOLAR = "solar";
+  private static final String SOLAR_DAY = "solar day";
   private static final String WEEKDAY = "weekday";
   private static final String ORDINAL = "ordinal";
   private static final Map<String, Integer> TENS = Map.of("twenties", 20, "thirties", 30);
   private static final int LAST_DAY = 31;
+  private static final int YEAR = 365;
+
+  /** The day of the year on which the solar year begins, one later in some years. */
+  private static final int NEW_YEAR = 80;
+
+  private static final int LONG_MONTHS = 6;
+  private static final int LONG_MONTH = 31;
+  private static final int SHORT_MONTH = 30;
+  private static final int COMMON_YEAR = 2023;
 
   private final Map<String, String> fields = new HashMap<>();
   private final Map<String, List<String>> values = new HashMap<>();
@@ -54,7 +65,7 @@ final class Almanac {
         filled.putIfAbsent(field, mention.concept());
       }
     }
-    if (filled.containsKey(MONTH) || filled.containsKey("solar")) {
+    if (filled.containsKey(MONTH) || filled.containsKey(SOLAR)) {
       reading.tokensIn(time.span()).stream()
           .filter(t -> t.kind() == Token.Kind.NUMBER)
           .map(t -> Optional.ofNullable(Ints.tryParse(t.key())))
@@ -62,7 +73,7 @@ final class Almanac {
           .filter(n -> n > 0 && n <= LAST_DAY)
           .findFirst()
           .or(() -> ordinal(reading, time))
-          .ifPresent(n -> filled.put(DAY, n.toString()));
+          .ifPresent(n -> filled.put(filled.containsKey(MONTH) ? DAY : SOLAR_DAY, n.toString()));
     }
     return filled;
   }
@@ -110,8 +121,17 @@ final class Almanac {
     return filled;
   }
 
-  /** Compares two dates field by field. */
-  static Times.Fit compare(Map<String, String> first, Map<String, String> second) {
+  /**
+   * Compares two dates field by field, a month of the Iranian calendar with one of the other by the
+   * days of the year, one more or less for leap years.
+   */
+  Times.Fit compare(Map<String, String> first, Map<String, String> second) {
+    if (first.containsKey(SOLAR) != second.containsKey(SOLAR)
+        && first.containsKey(MONTH) != second.containsKey(MONTH)) {
+      return first.containsKey(SOLAR)
+          ? days(stretch(first, SOLAR), stretch(second, MONTH))
+          : days(stretch(first, MONTH), stretch(second, SOLAR));
+    }
     boolean common = false;
     for (Map.Entry<String, String> field : first.entrySet()) {
       String other = second.get(field.getKey());
@@ -128,5 +148,43 @@ final class Almanac {
     return firstMore == secondMore
         ? firstMore ? Times.Fit.OVERLAP : Times.Fit.SAME
         : firstMore ? Times.Fit.FIRST_FINER : Times.Fit.SECOND_FINER;
+  }
+
+  /** Days of the year, counted on into the next. */
+  private record Stretch(int first, int last) {}
+
+  private Stretch stretch(Map<String, String> date, String calendar) {
+    String month = date.getOrDefault(calendar, "");
+    int index = values.getOrDefault(calendar, List.of()).indexOf(month);
+    int start;
+    int length;
+    if (calendar.equals(SOLAR)) {
+      int before = Math.min(index, LONG_MONTHS);
+      start = NEW_YEAR + before * LONG_MONTH + (index - before) * SHORT_MONTH;
+      length = index < LONG_MONTHS ? LONG_MONTH : SHORT_MONTH;
+    } else {
+      LocalDate first = LocalDate.of(COMMON_YEAR, index + 1, 1);
+      start = first.getDayOfYear();
+      length = first.lengthOfMonth();
+    }
+    String day = date.get(calendar.equals(SOLAR) ? SOLAR_DAY : DAY);
+    return day == null
+        ? new Stretch(start, start + length - 1)
+        : new Stretch(start + Integer.parseInt(day) - 1, start + Integer.parseInt(day) - 1);
+  }
+
+  private static Times.Fit days(Stretch one, Stretch other) {
+    for (int years = -1; years <= 1; years++) {
+      int first = other.first() + years * YEAR;
+      int last = other.last() + years * YEAR;
+      if (one.first() <= last + 1 && first <= one.last() + 1) {
+        boolean oneDay = one.first() == one.last();
+        boolean otherDay = first == last;
+        return oneDay == otherDay
+            ? oneDay ? Times.Fit.SAME : Times.Fit.OVERLAP
+            : oneDay ? Times.Fit.FIRST_FINER : Times.Fit.SECOND_FINER;
+      }
+    }
+    return Times.Fit.APART;
   }
 }

@@ -22,7 +22,8 @@ import java.util.Set;
  *       What stands behind "after" is left out;
  *   <li>{@code negated.met}: only one statement negates, and what it negates the other says; {@code
  *       negated.contrary}: the other says the contrary of it; {@code negated.lone}: neither; {@code
- *       lacking.met}: it is without what the other says;
+ *       lacking.met}: it is without what the other says; {@code stopped.met}: only one says that
+ *       something is stopped or opposed, and what it is the other says;
  *   <li>what words stand beside each other, see {@link PairBonds};
  *   <li>{@code cue.a.CLASS}, {@code cue.b.CLASS}, {@code cue.both.CLASS}: a cue in the first
  *       statement only, in the second only, in both.
@@ -212,7 +213,11 @@ final class PairContrasts {
         || others.stream().anyMatch(w -> w.is(Cue.NEGATION))) {
       return;
     }
+    boolean stops = others.stream().anyMatch(w -> w.is(Cue.STOP));
     for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).is(Cue.STOP) && !stops && !match.shared(i) && stopped(words, match, i)) {
+        features.put("stopped.met", 1.0);
+      }
       if (words.get(i).is(Cue.LACK) && !words.get(i).is(Cue.NEGATION)) {
         int word = negated(words, i);
         if (word >= 0 && match.shared(word)) {
@@ -230,6 +235,27 @@ final class PairContrasts {
         }
       }
     }
+  }
+
+  /**
+   * Tells whether what a word stops, the next word of weight or, where none follows, an event
+   * before it, is said by the other statement.
+   */
+  private static boolean stopped(List<PairItem> words, PairMatch match, int cue) {
+    int next = cue + 1;
+    while (next < words.size()
+        && (words.get(next).light() || words.get(next).is(Cue.STOP))) {
+      next++;
+    }
+    if (next < words.size()) {
+      return match.shared(next) && event(words.get(next));
+    }
+    for (int i = 0; i < cue; i++) {
+      if (match.shared(i) && event(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word that a negating word speaks of: itself if it is a verb, else the next of weight. */

@@ -1,6 +1,5 @@
 package io.github.muqabala.relate;
 
-import io.github.muqabala.claim.Relation;
 import io.github.muqabala.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +23,17 @@ import java.util.Map;
  *   <li>{@code across}: the languages differ; {@code base}: always.
  * </ul>
  *
- * <p>The numbers were fitted to the pairs that agree among those that {@code pair_weights.tsv} is
- * fitted to, by logistic regression, and rounded.
+ * <p>Two that neither agree nor clash are of one matter by the rows {@code related.*}: a name that
+ * they share, their share of names, a name inside one of the other's, the lower share of words
+ * that are no name, number or date, and against it each sort of clash.
+ *
+ * <p>The numbers were fitted, by logistic regression, to the pairs that agree, and to those that
+ * neither agree nor clash, among those that {@code pair_weights.tsv} is fitted to, and rounded.
  */
 final class PairDetail {
   private static final List<String> SIGNS = List.of("date", "number", "name", "place");
-  private static final double COMMON = 0.07;
-  private static final double COMMON_MOST = 0.15;
+  private static final List<String> CLASHES =
+      List.of("actor", "date", "maybe", "name", "number", "part", "place");
 
   private final Map<String, Double> weights;
 
@@ -76,14 +79,22 @@ final class PairDetail {
     return (side >= 0) == (lead >= 0) ? 1 : -1;
   }
 
-  /**
-   * Tells whether two statements share a name, or words on both sides, or the rules relate them.
-   */
-  static boolean related(Map<String, Double> features, Relation rule) {
-    return rule.type() != Relation.Type.UNDECIDED
-        || features.containsKey("met.names")
-        || features.containsKey("met.names.inside")
-        || (value(features, "core.min") >= COMMON && value(features, "core.max") >= COMMON_MOST);
+  /** Tells whether two statements are of one matter. */
+  boolean related(Map<String, Double> features) {
+    double sum =
+        weight("related.base")
+            + weight("related.share") * value(features, "met.names.share")
+            + weight("related.inside") * value(features, "met.names.inside")
+            + weight("related.core") * value(features, "core.min");
+    if (features.containsKey("met.names")) {
+      sum += weight("related.name");
+    }
+    for (String clash : CLASHES) {
+      if (features.containsKey("clash." + clash)) {
+        sum += weight("related.clash") + weight("related.clash." + clash);
+      }
+    }
+    return sum > 0;
   }
 
   private double weight(String sign) {

@@ -98,13 +98,15 @@ final class PairFeatures {
           "clash.actor",
           "clash.date",
           "clash.denied",
+          "clash.duration",
           "clash.name",
           "clash.number",
           "clash.order",
           "clash.part",
           "clash.place",
           "clash.swap",
-          "negated.met");
+          "negated.met",
+          "stopped.met");
 
   private static final List<String> ACROSS = List.of("clash", "near", "cov", "core", "rule");
 
@@ -325,7 +327,7 @@ final class PairFeatures {
 
   /** A clash tells most where the statements are of one matter; lost roles turn with the verb. */
   private static void near(Map<String, Double> features) {
-    if (features.containsKey("cue.a.negation") || features.containsKey("cue.b.negation")) {
+    if (alone(features, "a.", "b.") || alone(features, "b.", "a.")) {
       features.put("clash.polarity", 1.0);
     }
     boolean stops = features.containsKey("cue.a.stop") || features.containsKey("cue.b.stop");
@@ -371,6 +373,12 @@ final class PairFeatures {
     } else if (features.containsKey("clash.number.loose")) {
       features.put("near.number", features.getOrDefault("core.max", 0.0));
     }
+  }
+
+  /** Tells whether only one side negates and the other does not lack anything instead. */
+  private static boolean alone(Map<String, Double> features, String side, String other) {
+    return features.containsKey("cue." + side + "negation")
+        && !features.containsKey("cue." + other + "lack");
   }
 
   private static void bend(Map<String, Double> features) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param cues the classes of cue that it belongs to
  */
 record PairItem(String word, Set<String> keys, Set<String> concepts, Sort sort, Set<Cue> cues) {
+  private static final int SCORE = 2;
 
   PairItem {
     keys = Set.copyOf(keys);
@@ -89,6 +90,17 @@ record PairItem(String word, Set<String> keys, Set<String> concepts, Sort sort, 
 
   boolean is(Cue cue) {
     return cues.contains(cue);
+  }
+
+  /** Tells whether a word is two small numbers, such as the goals of a match: «3-1». */
+  static boolean score(String word) {
+    int dash = word.indexOf('-');
+    return dash > 0
+        && dash <= SCORE
+        && word.length() - dash - 1 <= SCORE
+        && dash < word.length() - 1
+        && word.chars().allMatch(c -> c == '-' || Character.isDigit(c))
+        && word.lastIndexOf('-') == dash;
   }
 
   boolean light() {

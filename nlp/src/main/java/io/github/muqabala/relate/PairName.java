@@ -21,13 +21,23 @@ import java.util.Set;
  * @param ids what it names, and what it acts for
  * @param parts names inside the name, such as the town of a port
  * @param sounds the consonants of its words
- * @param listed whether a list knows it
+ * @param listed whether a list knows it by all its spellings
+ * @param person whether it is somebody's
  */
 record PairName(
-    Span span, Sort sort, Set<String> ids, Set<String> parts, Set<String> sounds, boolean listed) {
+    Span span,
+    Sort sort,
+    Set<String> ids,
+    Set<String> parts,
+    Set<String> sounds,
+    boolean listed,
+    boolean person) {
 
   private static final Splitter PARTS = Splitter.on('_');
   private static final int SHORT = 2;
+
+  /** How the tags of the lexicon start that its names and bodies have. */
+  private static final List<String> KNOWN = List.of("name:", "demonym:", "source:");
 
   PairName {
     ids = Set.copyOf(ids);
@@ -80,7 +90,7 @@ record PairName(
         nations.add(themes.party(concept.concept()));
       }
       if (!nations.isEmpty() && names.stream().noneMatch(n -> n.span().overlaps(concept.span()))) {
-        names.add(new PairName(concept.span(), Sort.NATION, nations, Set.of(), Set.of(), true));
+        names.add(new PairName(concept.span(), Sort.NATION, nations, Set.of(), Set.of(), true, false));
       }
     }
     names.sort(Comparator.comparingInt(n -> n.span().start()));
@@ -106,7 +116,8 @@ record PairName(
         ids,
         parts,
         sounds(reading, mention.span()),
-        listed(reading, mention));
+        listed(reading, mention, parts),
+        mention.type() == Mention.Type.PERSON);
   }
 
   private static boolean inside(Span inner, Span outer) {
@@ -129,11 +140,18 @@ record PairName(
         : sounds;
   }
 
-  /** The identifier of a name that no list knows is made of the consonants of its words. */
-  private static boolean listed(Reading reading, Mention mention) {
-    List<String> parts = PARTS.splitToList(mention.id());
+  /**
+   * The identifier of a name that no list knows is made of the consonants of its words. Lists of
+   * names have most of them in one language only; the lexicon has its names in all.
+   */
+  private static boolean listed(Reading reading, Mention mention, Set<String> parts) {
+    List<String> words = PARTS.splitToList(mention.id());
     return reading.tokensIn(mention.span()).stream()
-        .noneMatch(t -> parts.contains(Skeleton.key(t.key())));
+            .noneMatch(t -> words.contains(Skeleton.key(t.key())))
+        && (!parts.isEmpty()
+            || reading.conceptsIn(mention.span()).stream()
+                .flatMap(c -> c.tags().stream())
+                .anyMatch(t -> KNOWN.stream().anyMatch(t::startsWith)));
   }
 
   boolean place() {

@@ -1,5 +1,6 @@
 package io.github.muqabala.relate;
 
+import com.google.common.base.Splitter;
 import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Quantity;
 import io.github.muqabala.reading.Reading;
@@ -7,6 +8,7 @@ import io.github.muqabala.reading.Span;
 import io.github.muqabala.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,10 +22,16 @@ import java.util.stream.Collectors;
  * @param counted the concepts of what is counted
  */
 record PairNumber(Span span, double least, double most, String measure, Set<String> counted) {
+  private static final Splitter SCORE = Splitter.on('-');
   private static final double ABOUT = 0.07;
 
   /** A dual, which Arabic writes without a number, and "one", which is often an article. */
   private static final double SMALL = 2;
+
+  /** Units that are so many of another. */
+  private static final Map<String, Part> PARTS = Map.of("toman", new Part("IRR", 10));
+
+  private record Part(String unit, double share) {}
 
   PairNumber {
     counted = Set.copyOf(counted);
@@ -40,10 +48,12 @@ record PairNumber(Span span, double least, double most, String measure, Set<Stri
     List<Token> tokens = reading.tokens().toList();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.kind() == Token.Kind.NUMBER
+      if ((token.kind() == Token.Kind.NUMBER || PairItem.score(token.key()))
           && numbers.stream().noneMatch(n -> n.span().overlaps(token.span()))
           && reading.times().stream().noneMatch(t -> t.span().overlaps(token.span()))) {
-        number(token.key())
+        SCORE
+            .splitToStream(token.key())
+            .flatMap(k -> number(k).stream())
             .forEach(v -> numbers.add(new PairNumber(token.span(), v, v, "", Set.of())));
       }
     }
@@ -62,26 +72,23 @@ record PairNumber(Span span, double least, double most, String measure, Set<Stri
     double low = quantity.low();
     double high = quantity.high();
     switch (quantity.comparator()) {
-      case LESS -> {
-        low = Double.NEGATIVE_INFINITY;
-        high = Math.nextDown(high);
-      }
-      case AT_MOST -> low = Double.NEGATIVE_INFINITY;
-      case MORE -> {
-        low = Math.nextUp(low);
-        high = Double.POSITIVE_INFINITY;
-      }
-      case AT_LEAST -> high = Double.POSITIVE_INFINITY;
+      case LESS, AT_MOST -> low = Double.NEGATIVE_INFINITY;
+      case MORE, AT_LEAST -> high = Double.POSITIVE_INFINITY;
       case ABOUT -> {
         low *= 1 - ABOUT;
         high *= 1 + ABOUT;
       }
       case EQUAL -> {}
     }
+    String unit = quantity.unit().orElse("");
+    Part part = PARTS.get(unit);
+    if (part != null) {
+      unit = part.unit();
+      low *= part.share();
+      high *= part.share();
+    }
     String measure =
-        quantity.kind() == Quantity.Kind.ORDINAL
-            ? "order"
-            : quantity.percent() ? "percent" : quantity.unit().orElse("");
+        quantity.kind() == Quantity.Kind.ORDINAL ? "order" : quantity.percent() ? "percent" : unit;
     Set<String> counted =
         reading.conceptsIn(quantity.span()).stream()
             .filter(
@@ -106,8 +113,9 @@ record PairNumber(Span span, double least, double most, String measure, Set<Stri
     return measure.isEmpty() && least >= 0 && most <= SMALL;
   }
 
-  boolean exact() {
-    return least == most;
+  /** Tells whether this leaves open less than the other, such as «350» of «300 to 400». */
+  boolean finer(PairNumber other) {
+    return most - least < other.most - other.least;
   }
 
   boolean same(PairNumber other) {

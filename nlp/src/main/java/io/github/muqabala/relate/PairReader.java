@@ -147,6 +147,10 @@ final class PairReader {
           item =
               item.as(item.concepts().stream().anyMatch(DATING::contains) ? Sort.LIGHT : Sort.TIME);
         }
+        if (PairItem.score(item.word())) {
+          scores(item.word()).forEach(items::add);
+          continue;
+        }
         boolean idle =
             measured.contains(i)
                 || (i > 0 && IDLE.contains(item.word()))
@@ -158,6 +162,14 @@ final class PairReader {
     }
     except(items);
     return items;
+  }
+
+  /** The goals of a match, written as one word: «3-1». */
+  private static List<PairItem> scores(String word) {
+    return Arrays.stream(word.split("-", 2))
+        .map(
+            n -> new PairItem(n, Set.of("w:" + n, "n:" + n), Set.of(), Sort.NUMBER, Set.<Cue>of()))
+        .toList();
   }
 
   /** «لم يشارك سوى ثلاثة» negates nothing: it says "only". */

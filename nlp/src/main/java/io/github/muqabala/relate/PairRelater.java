@@ -133,7 +133,7 @@ public final class PairRelater {
                 relation(
                     rule,
                     false,
-                    !empty && PairDetail.related(features, rule)
+                    !empty && detail.related(features)
                         ? Relation.Type.RELATED
                         : Relation.Type.UNDECIDED,
                     Optional.empty(),

@@ -1,5 +1,7 @@
 package io.github.muqabala.relate;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.primitives.Longs;
 import io.github.muqabala.article.Language;
 import io.github.muqabala.claim.Claim.Status;
 import io.github.muqabala.claim.Slot;
@@ -24,6 +26,7 @@ import java.util.TreeMap;
  *       of one thing counted; {@code clash.number.loose}: of things that may be different; {@code
  *       clash.number.alone}: each has one such number; {@code clash.order}: they are in different
  *       places of an order;
+ *   <li>{@code clash.duration}: each says how long, and not the same; {@code met.duration}: the same;
  *   <li>{@code clash.place}, {@code clash.actor}, {@code clash.name}: each has a name that fits
  *       none of the other's, of two places, of two parties or nationalities, of others; a place
  *       fits what it lies in;
@@ -41,6 +44,14 @@ import java.util.TreeMap;
  */
 final class PairSlots {
   private static final double MOST = 3;
+  private static final long WEEK = 7;
+  private static final long MONTH = 30;
+
+  /** Months of half a year. */
+  private static final long HALF = 6;
+
+  /** Days of half a year. */
+  private static final long HALF_YEAR = 182;
 
   private final Themes themes;
   private final Signature a;
@@ -65,6 +76,7 @@ final class PairSlots {
     slots.dates();
     slots.parts();
     slots.numbers();
+    slots.durations();
     slots.names();
     slots.states();
     slots.features.values().removeIf(v -> v == 0);
@@ -148,10 +160,11 @@ final class PairSlots {
                 x.remove(number);
                 y.remove(other);
                 put("met.number", 1);
-                put("more.a.number", number.exact() && !other.exact() ? 1 : 0);
-                put("more.b.number", other.exact() && !number.exact() ? 1 : 0);
+                put("more.a.number", number.finer(other) ? 1 : 0);
+                put("more.b.number", other.finer(number) ? 1 : 0);
               });
     }
+    put("clash.number", two(x, y) || two(y, x) ? 1 : 0);
     x.removeIf(PairNumber::small);
     y.removeIf(PairNumber::small);
     if (x.size() == 1
@@ -179,6 +192,51 @@ final class PairSlots {
     for (PairNumber other : y) {
       put("more.b.number", x.stream().anyMatch(other::comparable) ? 0 : 1);
     }
+  }
+
+  /** Two of what the other statement has more of; «one» may be an article. */
+  private static boolean two(List<PairNumber> numbers, List<PairNumber> others) {
+    return numbers.stream()
+        .filter(n -> n.small() && n.least() > 1)
+        .anyMatch(
+            n ->
+                others.stream()
+                    .anyMatch(o -> !o.small() && n.comparable(o) && n.sameCounted(o)));
+  }
+
+  /** How long something lasts, where each statement says so and differently. */
+  private void durations() {
+    Set<Long> x = days(a);
+    Set<Long> y = days(b);
+    if (!x.isEmpty() && !y.isEmpty()) {
+      put(x.stream().anyMatch(y::contains) ? "met.duration" : "clash.duration", 1);
+    }
+  }
+
+  private static Set<Long> days(Signature s) {
+    Set<Long> days = new HashSet<>();
+    for (TimeExpression time : s.reading().times()) {
+      if (time.value().orElse(null) instanceof TimeValue.Duration duration) {
+        days.addAll(days(duration.edtf()));
+      }
+    }
+    return days;
+  }
+
+  /** The days of a duration such as «P6M», a month of thirty; none of one that is not exact. */
+  private static Set<Long> days(String edtf) {
+    String digits = CharMatcher.inRange('0', '9').retainFrom(edtf);
+    Long number = Longs.tryParse(digits);
+    if (number == null || !edtf.startsWith("P" + digits) || edtf.length() != digits.length() + 2) {
+      return Set.of();
+    }
+    return switch (edtf.charAt(edtf.length() - 1)) {
+      case 'D' -> Set.of(number);
+      case 'W' -> Set.of(number * WEEK);
+      case 'M' -> Set.of(number % HALF == 0 ? number / HALF * HALF_YEAR : number * MONTH);
+      case 'Y' -> Set.of(number * 2 * HALF_YEAR);
+      default -> Set.of();
+    };
   }
 
   /** Tells whether what they measure is one thing, by {@link Measure}. */
@@ -230,7 +288,9 @@ final class PairSlots {
   private List<PairName> inside(List<PairName> names, List<PairName> others, String feature) {
     List<PairName> inside = new ArrayList<>();
     for (PairName name : names) {
-      if (others.stream().anyMatch(o -> name.fit(o, themes) == PairName.Fit.FIRST_INSIDE)) {
+      if (others.stream()
+          .filter(o -> !(capital(o) && name.place()))
+          .anyMatch(o -> name.fit(o, themes) == PairName.Fit.FIRST_INSIDE)) {
         inside.add(name);
         put(feature, 1);
       }
@@ -253,7 +313,9 @@ final class PairSlots {
       List<PairName> names, List<PairName> others, List<PairItem> otherWords) {
     List<PairName> rest = new ArrayList<>();
     for (PairName name : names) {
-      if (others.stream().noneMatch(o -> name.fit(o, themes) == PairName.Fit.SAME)
+      if (city(name, names, others)) {
+        rest.add(name);
+      } else if (others.stream().noneMatch(o -> name.fit(o, themes) == PairName.Fit.SAME)
           && otherWords.stream()
               .noneMatch(
                   w ->
@@ -265,6 +327,17 @@ final class PairSlots {
       }
     }
     return rest;
+  }
+
+  /** A capital beside its country stands for no government; it tells where. */
+  private static boolean city(PairName name, List<PairName> names, List<PairName> others) {
+    return capital(name)
+        && others.stream().noneMatch(o -> capital(o) && shared(name, o))
+        && names.stream().anyMatch(n -> !capital(n) && shared(name, n));
+  }
+
+  private static boolean shared(PairName one, PairName other) {
+    return one.ids().stream().anyMatch(other.ids()::contains);
   }
 
   /** The countries that words may name, also in a sense that a likelier one hides. */
@@ -333,6 +406,9 @@ final class PairSlots {
       return "place";
     }
     boolean parties = !name.place() && !other.place();
+    if (parties && name.person() != other.person()) {
+      return "maybe";
+    }
     boolean nations =
         (name.sort() == PairName.Sort.NATION && other.sort() == PairName.Sort.COUNTRY)
             || (other.sort() == PairName.Sort.NATION && name.sort() == PairName.Sort.COUNTRY);

@@ -18,7 +18,7 @@ final class PairSwaps {
   private static final Map<Language, Set<String>> BY =
       Map.of(
           Language.ENGLISH, Set.of("by"),
-          Language.PERSIAN, Set.of("توسط", "سوي", "دست", "به"),
+          Language.PERSIAN, Set.of("توسط", "سوي", "دست", "وسيله", "واسطه"),
           Language.ARABIC, Set.of("قبل", "يد", "امام"));
   private static final Set<Slot.Role> PLACED =
       Set.of(Slot.Role.PLACE, Slot.Role.ORIGIN, Slot.Role.DESTINATION);
@@ -65,9 +65,14 @@ final class PairSwaps {
 
   private boolean comparable(PairName one, PairName two) {
     return one.span().start() < two.span().start()
-        && one.sort() == two.sort()
+        && (one.sort() == two.sort() || (acts(one) && acts(two)))
         && one.sort() != PairName.Sort.NATION
         && one.fit(two, themes) == PairName.Fit.APART;
+  }
+
+  private static boolean acts(PairName name) {
+    return name.sort() == PairName.Sort.COUNTRY
+        || (name.sort() == PairName.Sort.PARTY && !name.parts().isEmpty());
   }
 
   /** The army of one country and something else of another, in the other statement exchanged. */

@@ -45,15 +45,15 @@ final class Times {
         best = better(best, compare(a, x, b, y));
       }
       for (Map<String, String> y : b.dates()) {
-        best = better(best, Almanac.compare(ALMANAC.of(interval(x)), y));
+        best = better(best, ALMANAC.compare(ALMANAC.of(interval(x)), y));
       }
     }
     for (Map<String, String> x : a.dates()) {
       for (TimeExpression y : b.times()) {
-        best = better(best, Almanac.compare(x, ALMANAC.of(interval(y))));
+        best = better(best, ALMANAC.compare(x, ALMANAC.of(interval(y))));
       }
       for (Map<String, String> y : b.dates()) {
-        best = better(best, Almanac.compare(x, y));
+        best = better(best, ALMANAC.compare(x, y));
       }
     }
     return best;

@@ -17,12 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Seven suites of pairs of statements: {@code third_pairs.tsv}, written before these rules and set
- * aside, and six others, on which the rules were made and to which the weights are fitted. The
- * floors lie a little below what was measured.
+ * Nine suites of pairs of statements: {@code third_pairs.tsv}, written before these rules, and
+ * {@code ninth_pairs.tsv}, both set aside, and seven others, on which the rules were made and to
+ * which the weights are fitted. The floors lie a little below what was measured.
  */
 class ClaimPairsTest {
-  private static final double THIRD_FLOOR = 0.83;
+  private static final double NINTH_FLOOR = 0.78;
+  private static final double THIRD_FLOOR = 0.85;
 
   private record Row(String first, String second, Article one, Article other, String relation) {}
 
@@ -34,7 +35,9 @@ class ClaimPairsTest {
     "fourth_pairs.tsv, 200",
     "fifth_pairs.tsv, 200",
     "sixth_pairs.tsv, 290",
-    "seventh_pairs.tsv, 210"
+    "seventh_pairs.tsv, 210",
+    "eighth_pairs.tsv, 280",
+    "ninth_pairs.tsv, 140"
   })
   void a_suite_is_large_and_has_six_language_combinations(String file, int pairs)
       throws IOException {
@@ -55,11 +58,12 @@ class ClaimPairsTest {
   @ParameterizedTest
   @CsvSource({
     "claim_pairs.tsv, 0.91",
-    "fresh_pairs.tsv, 0.89",
-    "fourth_pairs.tsv, 0.81",
-    "fifth_pairs.tsv, 0.81",
+    "fresh_pairs.tsv, 0.87",
+    "fourth_pairs.tsv, 0.83",
+    "fifth_pairs.tsv, 0.82",
     "sixth_pairs.tsv, 0.77",
-    "seventh_pairs.tsv, 0.78"
+    "seventh_pairs.tsv, 0.81",
+    "eighth_pairs.tsv, 0.82"
   })
   void relations_of_a_suite_keep_their_macro_f1(String file, double floor) throws IOException {
     assertThat(macroF1(rows(file))).isGreaterThanOrEqualTo(floor);
@@ -68,6 +72,7 @@ class ClaimPairsTest {
   @Test
   void relations_of_pairs_set_aside_keep_their_macro_f1() throws IOException {
     assertThat(macroF1(rows("third_pairs.tsv"))).isGreaterThanOrEqualTo(THIRD_FLOOR);
+    assertThat(macroF1(rows("ninth_pairs.tsv"))).isGreaterThanOrEqualTo(NINTH_FLOOR);
   }
 
   private static double macroF1(List<Row> rows) {

@@ -2,17 +2,11 @@ package io.github.muqabala.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.muqabala.claim.Relation;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PairDetailTest {
   private static final PairDetail DETAIL = PairDetail.withDefaults();
-  private static final Relation NO_RULE =
-      new Relation(
-          "a", "b", Relation.Type.UNDECIDED, Optional.empty(), 0, Optional.empty(), List.of());
 
   @Test
   void statements_that_meet_each_other_alike_say_the_same() {
@@ -34,7 +28,19 @@ class PairDetailTest {
 
   @Test
   void a_shared_name_relates_and_a_word_on_one_side_does_not() {
-    assertThat(PairDetail.related(Map.of("met.names", 1.0), NO_RULE)).isTrue();
-    assertThat(PairDetail.related(Map.of("core.max", 0.3), NO_RULE)).isFalse();
+    assertThat(DETAIL.related(Map.of("met.names", 1.0))).isTrue();
+    assertThat(DETAIL.related(Map.of("core.max", 0.3))).isFalse();
+  }
+
+  @Test
+  void a_country_that_both_name_does_not_relate_what_differs_in_day_actor_and_number() {
+    assertThat(
+            DETAIL.related(
+                Map.of(
+                    "met.names", 1.0,
+                    "clash.date", 1.0,
+                    "clash.actor", 1.0,
+                    "clash.number", 1.0)))
+        .isFalse();
   }
 }
