@@ -164,7 +164,7 @@ final class ClueFinder {
             && QUALIFYING.contains(other.evidence().kind())
             && reading.tokensIn(other.span()).size() == 1
             && reading.language() == Language.ARABIC;
-    return between.isEmpty() || GENITIVES.contains(between)
+    return (between.isEmpty() || GENITIVES.contains(between))
         ? one.evidence().kind() == other.evidence().kind() || qualifies
         : qualifies && isOrigin(between);
   }

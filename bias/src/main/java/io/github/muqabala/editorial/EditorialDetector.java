@@ -159,9 +159,7 @@ public final class EditorialDetector {
       Label label = labels.get(i);
       boolean commentary = i >= comment;
       boolean ends =
-          Moods.isWhole(reading)
-              && isTail(i, assessed)
-              && judge.isOpinionAmidComment(a.score());
+          Moods.isWhole(reading) && isTail(i, assessed) && judge.isOpinionAmidComment(a.score());
       if (Labels.isOpen(label, a.facts()) && (ends || judge.isOpinionBeyondDoubt(a.score()))) {
         label = Label.EDITORIAL;
       } else if (commentary
@@ -239,11 +237,7 @@ public final class EditorialDetector {
    * tail.
    */
   private static boolean takesSides(
-      int at,
-      int neighbour,
-      Reading reading,
-      List<Assessment> assessed,
-      List<Label> labels) {
+      int at, int neighbour, Reading reading, List<Assessment> assessed, List<Label> labels) {
     return neighbour >= 0
         && neighbour < assessed.size()
         && (assessed.get(at).sentence().paragraph()

@@ -11,10 +11,10 @@ import io.github.muqabala.reading.Token;
  * verb carries the prefix ن, where «لا» opens an Arabic clause («لا صلة لها»), where a determiner
  * of nothing (هیچ, no) stands anywhere in it, and where something failed or was refused («failed to
  * open», «فشلت مصر في فتح المعبر»). Two negations in one clause are one in Persian («هیچ … ندارد»)
- * and in Arabic. Arabic also reports absence, behind a word that reports or decides: «أعلنت عدم وجود
- * أدلة», «قرار بعدم التصديق». «لا يزال» and "not only" negate nothing, and what is denied of all but one is
- * affirmed of that one: «لم تعرض سوى الربع», «جز یک گزینه ندارد». Nor does a negation count that
- * stands in a condition, or in a relative clause behind the main verb.
+ * and in Arabic. Arabic also reports absence, behind a word that reports or decides: «أعلنت عدم
+ * وجود أدلة», «قرار بعدم التصديق». «لا يزال» and "not only" negate nothing, and what is denied of
+ * all but one is affirmed of that one: «لم تعرض سوى الربع», «جز یک گزینه ندارد». Nor does a
+ * negation count that stands in a condition, or in a relative clause behind the main verb.
  */
 final class PolarityRules {
   private static final int FAILING = 7;

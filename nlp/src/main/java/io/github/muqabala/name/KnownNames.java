@@ -73,7 +73,7 @@ final class KnownNames {
 
   /**
    * Some letter that stands alone, a short particle in front, a parenthesis that opens inside, or a
-   * preposition, which joined to a word looks like a name.
+   * preposition, which joined to a word looks like a name: «به شهر» is not «بهشهر».
    */
   private boolean stray(List<Token> tokens, int from, int to) {
     long single =
@@ -84,11 +84,15 @@ final class KnownNames {
     boolean particle = first.key().length() < 3 && words.tagged(first, "stop");
     boolean opens =
         IntStream.range(from, to).anyMatch(j -> words.surface(tokens.get(j).span()).equals("("));
-    return words.language() == Language.ARABIC
-        && (particle
-            || opens
-            || (single > 0 && single < to - from)
-            || words.preposition(tokens.get(to - 1)));
+    return switch (words.language()) {
+      case ARABIC ->
+          particle
+              || opens
+              || (single > 0 && single < to - from)
+              || words.preposition(tokens.get(to - 1));
+      case PERSIAN -> particle;
+      case ENGLISH -> false;
+    };
   }
 
   /** Returns 1 if a quotation that opens inside the name closes right behind it, else 0. */

@@ -40,7 +40,9 @@ final class Stamps {
     return found;
   }
 
-  /** The medium that the article is of, where a stamp names it, in Arabic with the noun before it. */
+  /**
+   * The medium that the article is of, where a stamp names it, in Arabic with the noun before it.
+   */
   private Optional<Mention> outlet(Reading reading, Span stamp) {
     String text = reading.article().text();
     String name = reading.article().outlet().map(Outlet::name).orElse("").strip();

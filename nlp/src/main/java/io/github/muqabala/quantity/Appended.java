@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /**
  * Reads the Arabic number in words that stands with the article behind what it counts: «الدول
- * الخمس», «أفرادها الستة عشر», with one adjective in «ية» between: «الأوراق العلمية الأربع». The noun
- * has the article or a pronoun; tens are left out, since they rank as often as they count («الذكرى
- * الخمسون»).
+ * الخمس», «أفرادها الستة عشر», with one adjective in «ية» between: «الأوراق العلمية الأربع». The
+ * noun has the article or a pronoun; tens are left out, since they rank as often as they count
+ * («الذكرى الخمسون»).
  */
 final class Appended {
   private static final String ARTICLE = "ال";

@@ -19,10 +19,11 @@ import java.util.Set;
  * <ol>
  *   <li>A word of the table is a dual.
  *   <li>So is a noun of the lexicon with «تين» or «تان» for its «ة».
- *   <li>So is one of four letters or more with «ان» or «ين»: shorter ones make names («سلمان»); with
- *       «ت» or «ي» in front it may be a verb («تتدخلان») unless it is a noun of deed with a «ي».
- *   <li>«ين» ends plurals of persons too: it makes a dual only of nouns that are neither participles
- *       («م», «فاعل») nor adjectives of relation («ي»).
+ *   <li>So is one of four letters or more with «ان» or «ين»: shorter ones make names («سلمان»);
+ *       with «ت» or «ي» in front it may be a verb («تتدخلان») unless it is a noun of deed with a
+ *       «ي».
+ *   <li>«ين» ends plurals of persons too: it makes a dual only of nouns that are neither
+ *       participles («م», «فاعل») nor adjectives of relation («ي»).
  *   <li>A word that is a form of the lexicon itself is none: «ميدان»; nor is the adjective behind a
  *       dual.
  * </ol>

@@ -27,7 +27,8 @@ public final class QuantityFinder {
 
   /** Returns a finder that reads numbers by tables of its own, and duals of the lexicon's nouns. */
   public static QuantityFinder with(Lexicon lexicon) {
-    return new QuantityFinder(Maps.toMap(Arrays.asList(Language.values()), l -> Vocabulary.of(l, lexicon)));
+    return new QuantityFinder(
+        Maps.toMap(Arrays.asList(Language.values()), l -> Vocabulary.of(l, lexicon)));
   }
 
   /** Finds the quantities of a reading, in the order of the text. */

@@ -243,8 +243,7 @@ final class PairContrasts {
    */
   private static boolean stopped(List<PairItem> words, PairMatch match, int cue) {
     int next = cue + 1;
-    while (next < words.size()
-        && (words.get(next).light() || words.get(next).is(Cue.STOP))) {
+    while (next < words.size() && (words.get(next).light() || words.get(next).is(Cue.STOP))) {
       next++;
     }
     if (next < words.size()) {

@@ -24,8 +24,8 @@ import java.util.Map;
  * </ul>
  *
  * <p>Two that neither agree nor clash are of one matter by the rows {@code related.*}: a name that
- * they share, their share of names, a name inside one of the other's, the lower share of words
- * that are no name, number or date, and against it each sort of clash.
+ * they share, their share of names, a name inside one of the other's, the lower share of words that
+ * are no name, number or date, and against it each sort of clash.
  *
  * <p>The numbers were fitted, by logistic regression, to the pairs that agree, and to those that
  * neither agree nor clash, among those that {@code pair_weights.tsv} is fitted to, and rounded.

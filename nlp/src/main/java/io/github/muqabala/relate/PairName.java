@@ -90,7 +90,8 @@ record PairName(
         nations.add(themes.party(concept.concept()));
       }
       if (!nations.isEmpty() && names.stream().noneMatch(n -> n.span().overlaps(concept.span()))) {
-        names.add(new PairName(concept.span(), Sort.NATION, nations, Set.of(), Set.of(), true, false));
+        names.add(
+            new PairName(concept.span(), Sort.NATION, nations, Set.of(), Set.of(), true, false));
       }
     }
     names.sort(Comparator.comparingInt(n -> n.span().start()));

@@ -167,8 +167,7 @@ final class PairReader {
   /** The goals of a match, written as one word: «3-1». */
   private static List<PairItem> scores(String word) {
     return Arrays.stream(word.split("-", 2))
-        .map(
-            n -> new PairItem(n, Set.of("w:" + n, "n:" + n), Set.of(), Sort.NUMBER, Set.<Cue>of()))
+        .map(n -> new PairItem(n, Set.of("w:" + n, "n:" + n), Set.of(), Sort.NUMBER, Set.<Cue>of()))
         .toList();
   }
 

@@ -26,7 +26,8 @@ import java.util.TreeMap;
  *       of one thing counted; {@code clash.number.loose}: of things that may be different; {@code
  *       clash.number.alone}: each has one such number; {@code clash.order}: they are in different
  *       places of an order;
- *   <li>{@code clash.duration}: each says how long, and not the same; {@code met.duration}: the same;
+ *   <li>{@code clash.duration}: each says how long, and not the same; {@code met.duration}: the
+ *       same;
  *   <li>{@code clash.place}, {@code clash.actor}, {@code clash.name}: each has a name that fits
  *       none of the other's, of two places, of two parties or nationalities, of others; a place
  *       fits what it lies in;
@@ -199,9 +200,7 @@ final class PairSlots {
     return numbers.stream()
         .filter(n -> n.small() && n.least() > 1)
         .anyMatch(
-            n ->
-                others.stream()
-                    .anyMatch(o -> !o.small() && n.comparable(o) && n.sameCounted(o)));
+            n -> others.stream().anyMatch(o -> !o.small() && n.comparable(o) && n.sameCounted(o)));
   }
 
   /** How long something lasts, where each statement says so and differently. */

@@ -16,10 +16,10 @@ import java.util.List;
  *   <li>it lies there, is no full hundred, and a mark, the end of the sentence or a function word
  *       follows, or a determiner stands before it in English ("the 2010 election"); or
  *   <li>it stands behind "since", "until", "by", and nothing that can be counted follows; or
- *   <li>it lies there and a noun that years are said of stands before it, up to three words before it
- *       in Arabic and Persian («خطة 2030», «توافق هسته‌ای ۲۰۱۵»); or
- *   <li>it lies there and, in English, one of the plurals that years are said of follows within three
- *       words, behind a determiner or no multiple of ten ("the 2019 protests"); or
+ *   <li>it lies there and a noun that years are said of stands before it, up to three words before
+ *       it in Arabic and Persian («خطة 2030», «توافق هسته‌ای ۲۰۱۵»); or
+ *   <li>it lies there and, in English, one of the plurals that years are said of follows within
+ *       three words, behind a determiner or no multiple of ten ("the 2019 protests"); or
  *   <li>it lies from 1000 to 2199, a preposition of time stands before it and a mark behind it.
  * </ol>
  */

@@ -15,9 +15,9 @@ import java.util.Optional;
  * Resolves dates that name a day, month, year or weekday. Rules for what is left out:
  *
  * <ol>
- *   <li>A year from 1300 to 1500 is Solar Hijri in Persian. A year of the news of our time is lunar in
- *       Arabic (1400 to 1460), and in English solar (1380 to 1410) or lunar (1440 to 1460). Others are
- *       Gregorian, unless the month or an era word says otherwise.
+ *   <li>A year from 1300 to 1500 is Solar Hijri in Persian. A year of the news of our time is lunar
+ *       in Arabic (1400 to 1460), and in English solar (1380 to 1410) or lunar (1440 to 1460).
+ *       Others are Gregorian, unless the month or an era word says otherwise.
  *   <li>A month with "next" is the first of that name behind the month of publication, with "last"
  *       the last before it, with "this" that of the same year.
  *   <li>A bare month: the next one where the preposition or the nearest verb points ahead; the last
