@@ -72,6 +72,12 @@ final class Detail {
     return time + place + number;
   }
 
+  /** Tells whether the places of one claim lie inside those of the other. */
+  boolean nested(Signature a, Signature b) {
+    Places.Fit places = Places.compare(places(a.frame()), places(b.frame()), themes);
+    return places == Places.Fit.FIRST_FINER || places == Places.Fit.SECOND_FINER;
+  }
+
   /** Counts the places that only the first claim has. */
   private int places(Signature a, Signature b) {
     Set<String> there = places(b.frame());

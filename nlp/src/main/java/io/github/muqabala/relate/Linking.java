@@ -16,7 +16,7 @@ record Linking(List<Scored> pairs, List<Set<Integer>> groups) {
   static final double WEAKEST = 0.1;
 
   /** Pairs of this score that no group holds are related. */
-  static final double RELATED = 0.5;
+  static final double RELATED = 0.55;
 
   /**
    * Groups claims.

@@ -107,7 +107,10 @@ public final class Relater {
             : readings.get(0).provenance());
   }
 
-  /** The claims of a group are about one proposition; others with a high score are related. */
+  /**
+   * The claims of a group are about one proposition; others with a high score are related, but not
+   * a part and its whole at two times.
+   */
   private static List<Relation> relations(
       List<Signature> signatures,
       List<Scored> pairs,
@@ -133,10 +136,10 @@ public final class Relater {
     }
     for (Scored pair : pairs) {
       boolean together = groupOf.getOrDefault(pair.first(), Set.of()).contains(pair.second());
-      if (!together && pair.score() >= Linking.RELATED) {
-        relations.add(
-            verdicts.related(
-                signatures.get(pair.first()), signatures.get(pair.second()), pair.score()));
+      Signature a = signatures.get(pair.first());
+      Signature b = signatures.get(pair.second());
+      if (!together && pair.score() >= Linking.RELATED && !verdicts.part(a, b)) {
+        relations.add(verdicts.related(a, b, pair.score()));
       }
     }
     relations.sort(Comparator.comparing(Relation::first).thenComparing(Relation::second));

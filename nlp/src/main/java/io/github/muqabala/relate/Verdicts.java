@@ -141,6 +141,11 @@ final class Verdicts {
         && rifts.place(a, b);
   }
 
+  /** A part with a time of its own, "in Erbil by 2026", says nothing of "in Iraq by 2025". */
+  boolean part(Signature a, Signature b) {
+    return Times.compare(a, b) == Times.Fit.APART && detail.nested(a, b);
+  }
+
   Relation related(Signature a, Signature b, double score) {
     return relation(a, b, Relation.Type.RELATED, Optional.empty(), score, evidence(a, b));
   }

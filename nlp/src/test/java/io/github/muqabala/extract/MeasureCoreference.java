@@ -48,10 +48,18 @@ final class MeasureCoreference {
       List<Reference> here =
           COREFERENCE.find(reading).stream().filter(r -> r.anaphor().overlaps(anaphor)).toList();
       if (here.isEmpty()) {
-        return meant.isEmpty() ? Outcome.RIGHT : Outcome.SILENT;
+        return meant.map(named -> named(reading, named)).orElse(true)
+            ? Outcome.RIGHT
+            : Outcome.SILENT;
       }
       boolean right = meant.isPresent() && here.stream().anyMatch(r -> meets(reading, r));
       return right ? Outcome.RIGHT : Outcome.WRONG;
+    }
+
+    /** The reader may know already whom a noun stands for. */
+    private boolean named(Reading reading, Span named) {
+      return reading.mentionsIn(anaphor).stream()
+          .anyMatch(m -> reading.mentionsIn(named).stream().anyMatch(n -> n.id().equals(m.id())));
     }
 
     private boolean meets(Reading reading, Reference reference) {

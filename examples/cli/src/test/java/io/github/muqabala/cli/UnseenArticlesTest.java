@@ -56,17 +56,17 @@ class UnseenArticlesTest {
   @ParameterizedTest
   @CsvSource({
     "DEVELOPMENT, SENTENCES,    0.92",
-    "DEVELOPMENT, LOADED,       0.74",
-    "DEVELOPMENT, MENTIONS,     0.89",
-    "DEVELOPMENT, ATTRIBUTIONS, 0.84",
-    "DEVELOPMENT, TIMES,        0.91",
+    "DEVELOPMENT, LOADED,       0.72",
+    "DEVELOPMENT, MENTIONS,     0.91",
+    "DEVELOPMENT, ATTRIBUTIONS, 0.85",
+    "DEVELOPMENT, TIMES,        0.89",
     "DEVELOPMENT, QUANTITIES,   0.91",
-    "SET_ASIDE,   SENTENCES,    0.82",
-    "SET_ASIDE,   LOADED,       0.51",
-    "SET_ASIDE,   MENTIONS,     0.78",
+    "SET_ASIDE,   SENTENCES,    0.84",
+    "SET_ASIDE,   LOADED,       0.53",
+    "SET_ASIDE,   MENTIONS,     0.82",
     "SET_ASIDE,   ATTRIBUTIONS, 0.82",
-    "SET_ASIDE,   TIMES,        0.76",
-    "SET_ASIDE,   QUANTITIES,   0.88",
+    "SET_ASIDE,   TIMES,        0.77",
+    "SET_ASIDE,   QUANTITIES,   0.89",
   })
   void articles_that_no_rule_was_made_for_are_read_nearly_as_well(
       Half half, SpanKind kind, double floor) throws URISyntaxException {
