@@ -122,8 +122,18 @@ record PairNumber(Span span, double least, double most, String measure, Set<Stri
     return least == other.least && most == other.most && comparable(other);
   }
 
+  /** "Below 70" against "above 70": they touch in a number that neither means. */
+  private boolean openTo(PairNumber other) {
+    return most == other.least
+        && least == Double.NEGATIVE_INFINITY
+        && other.most == Double.POSITIVE_INFINITY;
+  }
+
   boolean compatible(PairNumber other) {
-    return comparable(other) && least <= other.most && other.least <= most;
+    return comparable(other)
+        && least <= other.most
+        && other.least <= most
+        && !(openTo(other) || other.openTo(this));
   }
 
   /** A bare number may be of any unit; a percentage and an order are of nothing else. */

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 final class Rifts {
   private static final int SOUNDS = 4;
 
+  /** What the identifier of a place that no list holds ends in. */
+  private static final String PLACE = "_place";
+
   private final Themes themes;
 
   Rifts(Themes themes) {
@@ -91,7 +94,8 @@ final class Rifts {
   }
 
   private static String squeezed(String id) {
-    return CharMatcher.anyOf("_l").removeFrom(id);
+    String name = id.endsWith(PLACE) ? id.substring(0, id.length() - PLACE.length()) : id;
+    return CharMatcher.anyOf("_l").removeFrom(name);
   }
 
   /** A country that takes part in the other claim is no place of its own there. */
