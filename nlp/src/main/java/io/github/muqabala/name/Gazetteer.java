@@ -23,6 +23,9 @@ import java.util.Set;
 final class Gazetteer {
   static final int LONGEST = 6;
 
+  /** "Al" is no short name of Al Monitor. */
+  private static final int ARTICLE = 2;
+
   private final Map<String, Entry> entries;
   private final Map<String, Entry> shortNames;
   private final Map<String, String> demonyms;
@@ -77,7 +80,10 @@ final class Gazetteer {
             entries.putIfAbsent(key, entry);
           }
           if (entry.type() == Mention.Type.MEDIA) {
-            heads.withoutHead(form).ifPresent(s -> shortNames.putIfAbsent(s, entry));
+            heads
+                .withoutHead(form)
+                .filter(s -> s.length() > ARTICLE)
+                .ifPresent(s -> shortNames.putIfAbsent(s, entry));
           }
         }
         if (language == Language.PERSIAN) {
