@@ -42,8 +42,8 @@ final class Ordinals {
       return Optional.empty();
     }
     Atom atom = line.atom(noun);
-    int start = before ? atom.start() : amount.start();
-    int next = before ? amount.next() : noun + 1;
+    int start = before ? line.atom(first(noun)).start() : amount.start();
+    int next = before ? amount.next() : behind(noun);
     if (start < floor || line.timeAt(atom.start()).isPresent()) {
       return Optional.empty();
     }
@@ -59,6 +59,26 @@ final class Ordinals {
             Optional.empty(),
             amount.kind());
     return Optional.of(new SentenceScanner.Step(quantity, next));
+  }
+
+  /** The first part of a Persian compound, «زمین‌لرزه». */
+  private int first(int noun) {
+    int first = noun;
+    while (line.language() == Language.PERSIAN
+        && line.atom(first).glued()
+        && line.word(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The index behind a noun and the other parts of a Persian compound. */
+  private int behind(int noun) {
+    int next = noun + 1;
+    while (line.language() == Language.PERSIAN && line.word(next) && line.atom(next).glued()) {
+      next++;
+    }
+    return next;
   }
 
   /** "First, …", "must first survey": an ordinal without determiner before it is an adverb. */
