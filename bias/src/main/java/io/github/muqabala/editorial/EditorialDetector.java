@@ -158,8 +158,7 @@ public final class EditorialDetector {
       Assessment a = assessed.get(i);
       Label label = labels.get(i);
       boolean commentary = i >= comment;
-      boolean ends =
-          Moods.isWhole(reading) && isTail(i, assessed) && judge.isOpinionAmidComment(a.score());
+      boolean ends = Moods.isWhole(reading) && isTail(i, assessed) && judge.isOpinion(a.score());
       if (Labels.isOpen(label, a.facts()) && (ends || judge.isOpinionBeyondDoubt(a.score()))) {
         label = Label.EDITORIAL;
       } else if (commentary

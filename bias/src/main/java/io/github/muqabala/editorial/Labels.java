@@ -21,7 +21,7 @@ import java.util.List;
  *   <li>without such evidence it is EDITORIAL if it anchors nothing and its manner is that of
  *       comment beyond doubt;
  *   <li>it is that too at an article's end, behind all that is quoted or anchored, where its manner
- *       may be that of comment;
+ *       passes for comment;
  *   <li>beside a sentence of its paragraph, or of the article's end, in which the outlet takes
  *       sides, or in an article that does so in a quarter of its sentences, it is EDITORIAL if it
  *       anchors nothing and its manner passes for comment or one mild clue speaks in the outlet's
