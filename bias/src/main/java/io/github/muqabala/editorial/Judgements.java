@@ -4,6 +4,7 @@ import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.judgement.Evidence.Kind;
+import io.github.muqabala.reading.Mention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Span;
@@ -33,12 +34,13 @@ final class Judgements {
       return found;
     }
     List<Token> tokens = sentence.tokens();
+    List<Mention> names = reading.mentionsIn(sentence.span());
     for (Tones.Found tone : tones.get(reading.language()).find(tokens)) {
       Span span = tokens.get(tone.first()).span().cover(tokens.get(tone.end() - 1).span());
       Optional<Kind> kind = kind(tone.tone());
       boolean known =
           clues.stream().anyMatch(c -> c.isLoaded() && c.span().overlaps(span))
-              || reading.mentions().stream().anyMatch(m -> m.span().overlaps(span))
+              || names.stream().anyMatch(m -> m.span().overlaps(span))
               || voices.isAttributed(span);
       if (kind.isPresent() && !known) {
         found.add(new Evidence(span, kind.get(), false, "the tone of " + tone.tone().label()));

@@ -17,6 +17,9 @@ final class Abbreviations implements Rule {
 
   private static final int LONGEST = 3;
 
+  /** So many of the mentions found last may end at one place. */
+  private static final int NEAR = 12;
+
   private final Words words;
   private final KnownNames names;
 
@@ -39,7 +42,7 @@ final class Abbreviations implements Rule {
     if (!closed || names.at(tokens, i).isPresent()) {
       return 0;
     }
-    for (Mention mention : found) {
+    for (Mention mention : found.subList(Math.max(0, found.size() - NEAR), found.size())) {
       if (mention.span().end() == before && ABBREVIATED.contains(mention.type())) {
         Span span = tokens.get(i).span().cover(tokens.get(to - 1).span());
         found.add(new Mention(span, mention.id(), mention.type(), false));

@@ -16,6 +16,9 @@ final class Aliases implements Rule {
       Set.of(Mention.Type.ORG, Mention.Type.MEDIA, Mention.Type.GROUP);
   private static final int LONGEST = 2;
 
+  /** So many of the mentions found last may end at one place. */
+  private static final int NEAR = 12;
+
   private final Words words;
   private final KnownNames names;
 
@@ -55,7 +58,7 @@ final class Aliases implements Rule {
 
   private static Mention longest(List<Mention> found, int end) {
     Mention last = found.get(found.size() - 1);
-    for (Mention mention : found) {
+    for (Mention mention : found.subList(Math.max(0, found.size() - NEAR), found.size())) {
       if (mention.span().end() == end && mention.span().start() < last.span().start()) {
         last = mention;
       }
