@@ -38,8 +38,8 @@ public final class EditorialDetector {
   private final ClueFinder clues;
   private final EditorialModel model;
   private final SpeechActs acts = new SpeechActs();
-  private final Judgements judgements = new Judgements();
   private final FeatureMaker features = new FeatureMaker();
+  private final Judgements judgements = new Judgements(features.tones(Language.PERSIAN));
 
   private EditorialDetector(Wording wording, EditorialModel model) {
     this.clues = new ClueFinder(wording);
@@ -153,17 +153,18 @@ public final class EditorialDetector {
             .toList();
     int comment =
         isCommentary(assessed, labels, judge) ? opening(assessed, labels) : assessed.size();
+    int tail = Moods.isWhole(reading) ? tail(assessed) : assessed.size();
     List<LabelledSentence> labelled = new ArrayList<>();
     for (int i = 0; i < assessed.size(); i++) {
       Assessment a = assessed.get(i);
       Label label = labels.get(i);
       boolean commentary = i >= comment;
-      boolean ends = Moods.isWhole(reading) && isTail(i, assessed) && judge.isOpinion(a.score());
+      boolean ends = i >= tail && judge.isOpinion(a.score());
       if (Labels.isOpen(label, a.facts()) && (ends || judge.isOpinionBeyondDoubt(a.score()))) {
         label = Label.EDITORIAL;
       } else if (commentary
-          || takesSides(i, i - 1, reading, assessed, labels)
-          || takesSides(i, i + 1, reading, assessed, labels)) {
+          || takesSides(i, i - 1, tail, assessed, labels)
+          || takesSides(i, i + 1, tail, assessed, labels)) {
         boolean opinion =
             commentary ? judge.isOpinionAmidComment(a.score()) : judge.isOpinion(a.score());
         label = Labels.amid(label, a.clues(), a.facts(), opinion);
@@ -223,12 +224,15 @@ public final class EditorialDetector {
     return !a.facts().attributed() && (label == Label.EDITORIAL || label == Label.MIXED);
   }
 
-  /**
-   * Tells whether from a sentence on nobody is quoted and nothing anchored, to the article's end.
-   */
-  private static boolean isTail(int from, List<Assessment> assessed) {
-    return assessed.subList(from, assessed.size()).stream()
-        .noneMatch(a -> a.facts().attributed() || a.facts().anchored());
+  /** Returns the sentence from which on nobody is quoted and nothing anchored. */
+  private static int tail(List<Assessment> assessed) {
+    int from = assessed.size();
+    while (from > 0
+        && !assessed.get(from - 1).facts().attributed()
+        && !assessed.get(from - 1).facts().anchored()) {
+      from--;
+    }
+    return from;
   }
 
   /**
@@ -236,12 +240,12 @@ public final class EditorialDetector {
    * tail.
    */
   private static boolean takesSides(
-      int at, int neighbour, Reading reading, List<Assessment> assessed, List<Label> labels) {
+      int at, int neighbour, int tail, List<Assessment> assessed, List<Label> labels) {
     return neighbour >= 0
         && neighbour < assessed.size()
         && (assessed.get(at).sentence().paragraph()
                 == assessed.get(neighbour).sentence().paragraph()
-            || (Moods.isWhole(reading) && isTail(Math.min(at, neighbour), assessed)))
+            || Math.min(at, neighbour) >= tail)
         && !assessed.get(neighbour).facts().attributed()
         && (labels.get(neighbour) == Label.EDITORIAL || labels.get(neighbour) == Label.MIXED);
   }

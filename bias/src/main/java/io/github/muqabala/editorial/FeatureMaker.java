@@ -1,5 +1,6 @@
 package io.github.muqabala.editorial;
 
+import io.github.muqabala.article.Language;
 import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.judgement.Evidence.Kind;
 import io.github.muqabala.reading.Attribution;
@@ -22,6 +23,11 @@ final class FeatureMaker {
   private final PerLanguage<Tones> tones = PerLanguage.of(Tones::load);
   private final PerLanguage<Grammar> grammars = PerLanguage.of(Grammar::load);
   private final Map<String, Tone> concepts = Tones.concepts();
+
+  /** Returns the words of tone of a language. */
+  Tones tones(Language language) {
+    return tones.get(language);
+  }
 
   /** Returns the features, in the order of {@link Feature}. */
   double[] features(Reading reading, List<Sentence> sentences, List<Clue> clues, Voices voices) {

@@ -1,7 +1,6 @@
 package io.github.muqabala.editorial;
 
 import io.github.muqabala.article.Language;
-import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.judgement.Evidence;
 import io.github.muqabala.judgement.Evidence.Kind;
 import io.github.muqabala.reading.Mention;
@@ -25,7 +24,12 @@ import java.util.Optional;
  * </ul>
  */
 final class Judgements {
-  private final PerLanguage<Tones> tones = PerLanguage.of(Tones::load);
+  private final Tones tones;
+
+  /** Makes the finder with the Persian words of tone. */
+  Judgements(Tones tones) {
+    this.tones = tones;
+  }
 
   /** Returns what judges in a sentence, beside what is known of it. */
   List<Evidence> of(Reading reading, Sentence sentence, List<Clue> clues, Voices voices) {
@@ -35,7 +39,7 @@ final class Judgements {
     }
     List<Token> tokens = sentence.tokens();
     List<Mention> names = reading.mentionsIn(sentence.span());
-    for (Tones.Found tone : tones.get(reading.language()).find(tokens)) {
+    for (Tones.Found tone : tones.find(tokens)) {
       Span span = tokens.get(tone.first()).span().cover(tokens.get(tone.end() - 1).span());
       Optional<Kind> kind = kind(tone.tone());
       boolean known =

@@ -54,13 +54,13 @@ final class EnglishBodies implements Rule {
     int run = run(tokens, i);
     Optional<Heads.Head> first = opened(tokens, i, run).or(() -> bank(tokens, i, run));
     for (int to = run; to > i + Math.max(1, known); to--) {
-      if (!capital(tokens, to - 1)) {
+      if (!words.capitalized(tokens.get(to - 1))) {
         continue;
       }
       Optional<Heads.Head> head =
           to == run && first.isPresent() ? first : closed(tokens, i, to, known, nationality);
       if (head.isPresent()) {
-        Span span = span(tokens, i, to);
+        Span span = Words.span(tokens, i, to);
         String id = Skeleton.key(tokens, i, to);
         memory.last(head.get().suffix(), new Mention(span, id, head.get().type(), false));
         found.add(new Mention(span, id, head.get().type(), false));
@@ -73,19 +73,11 @@ final class EnglishBodies implements Rule {
 
   private boolean opens(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    return capital(tokens, i)
+    return words.capitalized(tokens.get(i))
         && !words.timed(token)
         && !(heads.is("title", token.key()) && person(tokens, i + 1))
         && (i > 0 || !words.tagged(token, "stop"))
         && !heads.is("no_opener", token.key());
-  }
-
-  private boolean capital(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    return Words.word(token)
-        && words.capital(token)
-        && !words.timed(token)
-        && !token.key().equals("'s");
   }
 
   /** Tells whether the words about a token are in capitals throughout, as in some headlines. */
@@ -105,7 +97,7 @@ final class EnglishBodies implements Rule {
     int to = i + 1;
     while (to < tokens.size() && to - i < LONGEST) {
       int joint = joint(tokens, i, to);
-      if (joint < 0 || to + joint >= tokens.size() || !capital(tokens, to + joint)) {
+      if (joint < 0 || to + joint >= tokens.size() || !words.capitalized(tokens.get(to + joint))) {
         break;
       }
       to += joint + 1;
@@ -117,7 +109,7 @@ final class EnglishBodies implements Rule {
   private int joint(List<Token> tokens, int from, int i) {
     String key = tokens.get(i).key();
     return switch (key) {
-      case "-" -> touching(tokens, i) ? 1 : -1;
+      case "-" -> Marks.touching(tokens, i) ? 1 : -1;
       case "'s", "'", "’" -> named(tokens, i - 1) || words.unknown(tokens.get(i - 1)) ? -1 : 1;
       case "of", "for" ->
           heads.before(tokens, i).isEmpty()
@@ -131,7 +123,7 @@ final class EnglishBodies implements Rule {
   /** Tells whether "and" stands between two common words, or behind a head with "of" or "for". */
   private boolean joins(List<Token> tokens, int from, int i) {
     return i + 1 < tokens.size()
-        && capital(tokens, i + 1)
+        && words.capitalized(tokens.get(i + 1))
         && !named(tokens, i - 1)
         && !named(tokens, i + 1)
         && heads.before(tokens, i).isEmpty()
@@ -148,7 +140,7 @@ final class EnglishBodies implements Rule {
 
   private boolean endsInHead(List<Token> tokens, int i) {
     int to = i;
-    while (to < tokens.size() && to - i < 4 && capital(tokens, to)) {
+    while (to < tokens.size() && to - i < 4 && words.capitalized(tokens.get(to))) {
       to++;
     }
     return to > i + 1
@@ -224,22 +216,11 @@ final class EnglishBodies implements Rule {
           && match.get().length() < to - from) {
         Entry entry = match.get().entry();
         if (entry.type() == Mention.Type.PLACE || entry.type() == Mention.Type.GROUP) {
-          Span span = span(tokens, i, i + match.get().length());
+          Span span = Words.span(tokens, i, i + match.get().length());
           found.add(new Mention(span, entry.id(), entry.type(), false));
         }
         i += match.get().length() - 1;
       }
     }
-  }
-
-  private static boolean touching(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
-        && tokens.get(i + 1).span().start() == tokens.get(i).span().end();
-  }
-
-  private static Span span(List<Token> tokens, int from, int to) {
-    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
 }

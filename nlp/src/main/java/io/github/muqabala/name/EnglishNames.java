@@ -57,7 +57,8 @@ final class EnglishNames implements Rule {
       String id = Skeleton.key(tokens, i, to);
       found.add(
           memory.last(
-              head.get().suffix(), new Mention(span(tokens, i, to), id, head.get().type(), false)));
+              head.get().suffix(),
+              new Mention(Words.span(tokens, i, to), id, head.get().type(), false)));
       places(tokens, i, to, found);
       return to - i;
     }
@@ -77,7 +78,7 @@ final class EnglishNames implements Rule {
     }
     if (to - i > 1 && heads.is("group_opener", tokens.get(i).key())) {
       String id = Skeleton.key(tokens, i, to);
-      found.add(new Mention(span(tokens, i, to), id, Mention.Type.GROUP, false));
+      found.add(new Mention(Words.span(tokens, i, to), id, Mention.Type.GROUP, false));
       return to - i;
     }
     return to - i == 1 ? single(tokens, i, found) : several(tokens, i, to, found);
@@ -137,23 +138,16 @@ final class EnglishNames implements Rule {
   /** Small words inside a name: "of" and "for" behind a head, particles of persons' names. */
   private int joint(List<Token> tokens, int i) {
     String key = tokens.get(i).key();
-    if (key.equals("-") && touching(tokens, i)) {
+    if (key.equals("-") && Marks.touching(tokens, i)) {
       return 1;
     }
     if (heads.is("particle", key) && !words.capital(tokens.get(i))) {
-      return i + 1 < tokens.size() && touching(tokens, i + 1) ? 2 : 1;
+      return i + 1 < tokens.size() && Marks.touching(tokens, i + 1) ? 2 : 1;
     }
     if ((key.equals("of") || key.equals("for")) && heads.before(tokens, i).isPresent()) {
       return i + 1 < tokens.size() && tokens.get(i + 1).key().equals("the") ? 2 : 1;
     }
     return 0;
-  }
-
-  private static boolean touching(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
-        && tokens.get(i + 1).span().start() == tokens.get(i).span().end();
   }
 
   private boolean continues(Token token) {
@@ -187,7 +181,7 @@ final class EnglishNames implements Rule {
       if (match.isPresent() && i + match.get().length() <= to) {
         Entry entry = match.get().entry();
         if (entry.type() == Mention.Type.PLACE) {
-          Span span = span(tokens, i, i + match.get().length());
+          Span span = Words.span(tokens, i, i + match.get().length());
           found.add(new Mention(span, entry.id(), entry.type(), false));
         }
         i += match.get().length() - 1;
@@ -204,7 +198,7 @@ final class EnglishNames implements Rule {
     if (to - i == 1 && memory.surname(tokens.get(i).key(), false).isPresent()) {
       return 0;
     }
-    found.add(new Mention(span(tokens, i, to), person.id(), person.type(), false));
+    found.add(new Mention(Words.span(tokens, i, to), person.id(), person.type(), false));
     memory.surname(tokens, to - 1, person);
     return to - i;
   }
@@ -222,13 +216,13 @@ final class EnglishNames implements Rule {
       return person(tokens, i, to, found);
     }
     String id = Skeleton.key(tokens, i, to);
-    found.add(new Mention(span(tokens, i, to), id, Mention.Type.ORG, false));
+    found.add(new Mention(Words.span(tokens, i, to), id, Mention.Type.ORG, false));
     return to - i;
   }
 
   private int place(List<Token> tokens, int i, int to, List<Mention> found) {
     String id = Skeleton.key(tokens, i, to) + "_place";
-    found.add(new Mention(span(tokens, i, to), id, Mention.Type.PLACE, false));
+    found.add(new Mention(Words.span(tokens, i, to), id, Mention.Type.PLACE, false));
     return to - i;
   }
 
@@ -271,7 +265,7 @@ final class EnglishNames implements Rule {
     if (head.isPresent()) {
       String id = Skeleton.key(tokens, i, i + 1) + "_" + head.get().head().suffix();
       Mention.Type type = head.get().head().type();
-      found.add(new Mention(span(tokens, i, i + 1 + tail), id, type, false));
+      found.add(new Mention(Words.span(tokens, i, i + 1 + tail), id, type, false));
       return 1 + tail;
     }
     if (heads.endsBefore("locative", tokens, i)
@@ -305,9 +299,5 @@ final class EnglishNames implements Rule {
       headline = longer > 5 && capitals * 4 >= longer * 3;
     }
     return headline;
-  }
-
-  private static Span span(List<Token> tokens, int from, int to) {
-    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
 }

@@ -24,6 +24,14 @@ final class Marks {
     return one(token, "(-–—/،,");
   }
 
+  /** Tells whether no blank parts a mark from the tokens before and behind it. */
+  static boolean touching(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
+        && tokens.get(i + 1).span().start() == tokens.get(i).span().end();
+  }
+
   static boolean coordinator(Token token) {
     String key = token.key();
     return key.equals("و") || key.equals("and") || one(token, "،,");

@@ -32,10 +32,10 @@ final class Offices implements Rule {
 
   @Override
   public int at(List<Token> tokens, int i, List<Mention> found) {
-    if (words.english() && inside(tokens.get(i), found)) {
+    Optional<Heads.Found> any = heads.at(tokens, i);
+    if (any.isEmpty() || (words.english() && inside(tokens.get(i), found))) {
       return 0;
     }
-    Optional<Heads.Found> any = heads.at(tokens, i);
     if (any.isPresent() && any.get().length() > 1 && any.get().head().suffix().endsWith(KNOWN)) {
       return alone(tokens, i, any.get(), found);
     }
@@ -87,7 +87,7 @@ final class Offices implements Rule {
 
   /** Tells whether a longer name has a token already: the Health Ministry of Gaza's. */
   private static boolean inside(Token token, List<Mention> found) {
-    return found.stream()
+    return Rule.last(found).stream()
         .anyMatch(m -> m.type() == Mention.Type.ORG && m.span().contains(token.span()));
   }
 
@@ -101,14 +101,10 @@ final class Offices implements Rule {
             && words.nationality(tokens.get(i + 1)).isEmpty()
             && heads.at(tokens, i + 1).isEmpty();
     int to = joins ? i + 2 : i;
-    while (joins && to < tokens.size() && to < i + 4 && capital(tokens.get(to))) {
+    while (joins && to < tokens.size() && to < i + 4 && words.capitalized(tokens.get(to))) {
       to++;
     }
     return to;
-  }
-
-  private boolean capital(Token token) {
-    return Words.word(token) && words.capital(token) && !words.timed(token);
   }
 
   private Optional<String> concern(Token token) {

@@ -12,4 +12,12 @@ interface Rule {
    * @return how many tokens are used up; 0 leaves the token to the rules that follow
    */
   int at(List<Token> tokens, int i, List<Mention> found);
+
+  /**
+   * Returns the mentions found last: those alone may reach a token or end at it, and a long
+   * sentence costs no more than its length.
+   */
+  static List<Mention> last(List<Mention> found) {
+    return found.subList(Math.max(0, found.size() - 12), found.size());
+  }
 }

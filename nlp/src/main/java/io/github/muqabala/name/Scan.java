@@ -12,10 +12,9 @@ import java.util.List;
  * Goes through one article's sentences and asks the rules, in order, at each token.
  *
  * <ol>
- *   <li>{@link Abbreviations}: the short form in brackets behind a name.
+ *   <li>{@link Aliases}: short names in parentheses.
  *   <li>{@link OwnName}: the medium that published the article.
  *   <li>{@link Appositions}: persons by the role behind the name, in Persian.
- *   <li>{@link Aliases}: short names in parentheses.
  *   <li>{@link MediaNames}: media by what they are called after.
  *   <li>{@link EnglishBodies}: institutions by the capitals of all their words.
  *   <li>{@link Surroundings}: names of the gazetteer, with the words around them.
@@ -51,11 +50,10 @@ final class Scan {
     Institutions institutions = new Institutions(words, names, memory, compositions);
     rules =
         List.of(
-            new Abbreviations(words, names),
+            new Aliases(words, names),
             new OwnName(
                 words, names, memory, reading.article().outlet().map(Outlet::name).orElse("")),
             new Appositions(words, memory, people),
-            new Aliases(words, names),
             new MediaNames(words, names, memory),
             new EnglishBodies(words, names, memory),
             new Surroundings(words, names, memory, capitals, compositions, institutions),

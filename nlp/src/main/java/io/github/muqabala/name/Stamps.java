@@ -46,10 +46,11 @@ final class Stamps {
   private Optional<Mention> outlet(Reading reading, Span stamp) {
     String text = reading.article().text();
     String name = reading.article().outlet().map(Outlet::name).orElse("").strip();
-    int start = name.isEmpty() ? -1 : text.indexOf(name, stamp.start());
-    if (start < 0 || start + name.length() > stamp.end()) {
+    int at = name.isEmpty() ? -1 : stamp.of(text).indexOf(name);
+    if (at < 0) {
       return Optional.empty();
     }
+    int start = stamp.start() + at;
     int noun = text.lastIndexOf(' ', start - 2) + 1;
     int from =
         reading.language() == Language.ARABIC

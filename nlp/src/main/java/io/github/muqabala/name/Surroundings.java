@@ -191,7 +191,8 @@ final class Surroundings implements Rule {
   private static boolean inLonger(List<Token> tokens, int i, Match name, List<Mention> found) {
     Span bare = new Span(name.start(), end(tokens, i + name.length()));
     return name.entry().type() == Mention.Type.ORG
-        && found.stream().anyMatch(m -> m.type() == Mention.Type.ORG && m.span().contains(bare));
+        && Rule.last(found).stream()
+            .anyMatch(m -> m.type() == Mention.Type.ORG && m.span().contains(bare));
   }
 
   /** "The Oslo-based group": a hyphen and a word of place behind the name. */

@@ -225,6 +225,16 @@ final class Words {
     return token.kind() == Token.Kind.WORD;
   }
 
+  /** Tells whether a word has a capital and belongs to no date. */
+  boolean capitalized(Token token) {
+    return word(token) && capital(token) && !timed(token);
+  }
+
+  /** Returns what a range of tokens covers. */
+  static Span span(List<Token> tokens, int from, int to) {
+    return tokens.get(from).span().cover(tokens.get(to - 1).span());
+  }
+
   boolean capital(Token token) {
     return Character.isUpperCase(text.charAt(token.span().start()));
   }

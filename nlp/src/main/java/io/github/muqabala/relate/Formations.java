@@ -1,6 +1,7 @@
 package io.github.muqabala.relate;
 
 import io.github.muqabala.article.Language;
+import io.github.muqabala.article.PerLanguage;
 import io.github.muqabala.number.Atom;
 import io.github.muqabala.number.Atoms;
 import io.github.muqabala.number.Numeral;
@@ -9,6 +10,7 @@ import io.github.muqabala.reading.ConceptMention;
 import io.github.muqabala.reading.Reading;
 import io.github.muqabala.reading.Sentence;
 import io.github.muqabala.reading.Span;
+import io.github.muqabala.reading.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,10 @@ final class Formations {
   private static final Set<String> KINDS =
       Set.of("division_military", "brigade", "regiment", "battalion", "corps", "fleet", "squadron");
   private static final String KEY = "formation:";
+  private static final PerLanguage<Numerals> NUMERALS = PerLanguage.of(Numerals::of);
+
+  /** So many characters on either side of a unit may hold its number. */
+  private static final int REACH = 80;
 
   private Formations() {}
 
@@ -50,8 +56,12 @@ final class Formations {
       return Optional.empty();
     }
     String text = reading.article().text();
-    List<Atom> atoms = Atoms.of(text, over.get(0).span());
-    Numerals numerals = Numerals.of(reading.language());
+    List<Token> near = reading.tokensIn(near(over.get(0).span(), noun));
+    if (near.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Atom> atoms = Atoms.of(text, near.get(0).span().cover(near.get(near.size() - 1).span()));
+    Numerals numerals = NUMERALS.get(reading.language());
     for (int i = 0; i < atoms.size(); i++) {
       boolean before = atoms.get(i).end() <= noun.start();
       if (before ? reading.language() != Language.ENGLISH : atoms.get(i).start() < noun.end()) {
@@ -73,6 +83,12 @@ final class Formations {
       }
     }
     return Optional.empty();
+  }
+
+  private static Span near(Span sentence, Span noun) {
+    return new Span(
+        Math.max(sentence.start(), noun.start() - REACH),
+        Math.min(sentence.end(), noun.end() + REACH));
   }
 
   /** "7th Division", "14th Armoured Division": at most one word comes between. */

@@ -70,7 +70,7 @@ final class Referents {
         reference.anaphor(),
         keys,
         Map.of(),
-        Signatures.sounds(reading, mention.span()),
+        WordUnits.sounds(reading, mention.span()),
         place ? Sort.PLACE : Sort.PARTY,
         NAME,
         Optional.of(reference.antecedent()));

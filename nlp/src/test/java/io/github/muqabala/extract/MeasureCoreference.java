@@ -48,7 +48,7 @@ final class MeasureCoreference {
       List<Reference> here =
           COREFERENCE.find(reading).stream().filter(r -> r.anaphor().overlaps(anaphor)).toList();
       if (here.isEmpty()) {
-        return meant.map(named -> named(reading, named)).orElse(true)
+        return meant.map(named -> same(reading, anaphor, named)).orElse(true)
             ? Outcome.RIGHT
             : Outcome.SILENT;
       }
@@ -56,18 +56,15 @@ final class MeasureCoreference {
       return right ? Outcome.RIGHT : Outcome.WRONG;
     }
 
-    /** The reader may know already whom a noun stands for. */
-    private boolean named(Reading reading, Span named) {
-      return reading.mentionsIn(anaphor).stream()
-          .anyMatch(m -> reading.mentionsIn(named).stream().anyMatch(n -> n.id().equals(m.id())));
-    }
-
     private boolean meets(Reading reading, Reference reference) {
       Span named = meant.orElseThrow();
-      return reference.antecedent().overlaps(named)
-          || reading.mentionsIn(reference.antecedent()).stream()
-              .anyMatch(
-                  m -> reading.mentionsIn(named).stream().anyMatch(n -> n.id().equals(m.id())));
+      return reference.antecedent().overlaps(named) || same(reading, reference.antecedent(), named);
+    }
+
+    /** Tells whether the reader knows two spans to name one thing. */
+    private static boolean same(Reading reading, Span one, Span other) {
+      return reading.mentionsIn(one).stream()
+          .anyMatch(m -> reading.mentionsIn(other).stream().anyMatch(n -> n.id().equals(m.id())));
     }
   }
 
